@@ -1,0 +1,148 @@
+import type { Account } from "./account.ts";
+import type { Diagnostic } from "./diagnostic.ts";
+import type { EncounterKind, Participant } from "./encounter.ts";
+import type { Engine, Extraction } from "./extraction.ts";
+import type { Quantity } from "./quantity.ts";
+import type { EvidenceSpan } from "./span.ts";
+import type { Modality } from "./statement.ts";
+import type { TimeExpression } from "./time-expression.ts";
+
+/** What one account does with one topic: content given, only named, said not to have been discussed, absent from a whole text, absent from a partial one. */
+export const levels = ["quoted", "mentioned", "denied", "silent", "unknown"] as const;
+export type Level = (typeof levels)[number];
+
+export const verdicts = ["corroborated", "one-sided", "degree", "substance", "conflict", "told-for-other"] as const;
+export type Verdict = (typeof verdicts)[number];
+
+export const findingKinds = [
+  "omission",
+  "corroborated",
+  "wording",
+  "conflict",
+  "told-for-other",
+  "quotation-altered",
+  "emphasis",
+  "both-silent",
+] as const;
+export type FindingKind = (typeof findingKinds)[number];
+
+export interface ComparedAccount {
+  readonly id: string;
+  readonly side: string | null;
+  readonly kind: Account["kind"];
+  readonly publisher: string | null;
+  readonly url: string | null;
+  readonly publishedAt: string | null;
+  readonly language: string;
+  readonly complete: boolean;
+  readonly textStatus: Account["textStatus"];
+  readonly text: string;
+  readonly extraction: Extraction;
+  /** UTF-16 length of the text. */
+  readonly characters: number;
+  /** Number of statements. */
+  readonly statements: number;
+  /** Ids of accounts of this encounter that this one copies, translates or rewrites. */
+  readonly derivedFrom: readonly string[];
+  readonly outlier: boolean;
+}
+
+export interface MatrixCell {
+  readonly account: string;
+  readonly level: Level;
+  readonly spans: readonly EvidenceSpan[];
+  /** Share of the account's characters that speak of the topic, 0 to 1. */
+  readonly share: number;
+  /** Place among the account's topics by first mention, from 1; null where the account does not speak of it. */
+  readonly rank: number | null;
+}
+
+export interface MatrixRow {
+  readonly topic: string;
+  readonly label: string;
+  readonly cells: readonly MatrixCell[];
+}
+
+export interface PointStatement {
+  readonly account: string;
+  readonly statement: string;
+  readonly spans: readonly EvidenceSpan[];
+}
+
+/** Statements of several accounts about the same matter. */
+export interface Point {
+  readonly id: string;
+  readonly label: string;
+  readonly topic: string | null;
+  readonly verdict: Verdict;
+  readonly statements: readonly PointStatement[];
+  /** Who decided the verdict; null where the engine proposes it. */
+  readonly decidedBy: string | null;
+}
+
+/** What comparing a point shows. */
+export interface Finding {
+  readonly id: string;
+  readonly kind: FindingKind;
+  readonly point: string | null;
+  readonly topic: string | null;
+  readonly saidBy: readonly string[];
+  readonly silent: readonly string[];
+  /** The silent sides' accounts that were searched. */
+  readonly silentAccounts: readonly string[];
+  /** True only where every silent side has a complete account of its own. */
+  readonly firm: boolean;
+  /** As short as the words that show it. */
+  readonly spans: readonly EvidenceSpan[];
+  readonly rule: string;
+  readonly explanation: string;
+  readonly confidence: number;
+}
+
+/** A statement that a party will do something, across the accounts of one encounter. */
+export interface Commitment {
+  readonly id: string;
+  readonly by: string | null;
+  readonly to: string | null;
+  readonly what: string;
+  readonly quantity: Quantity | null;
+  readonly time: TimeExpression | null;
+  readonly modality: Modality | null;
+  readonly condition: string | null;
+  readonly claimedBy: readonly string[];
+  readonly acknowledgedBy: readonly string[];
+  readonly deniedBy: readonly string[];
+  readonly spans: readonly EvidenceSpan[];
+}
+
+/** What one account says of the encounter itself. */
+export interface EncounterFact {
+  readonly account: string;
+  /** What is said: the party for `initiator`, seconds (or a range) for `duration`, the adjective for `tone`. */
+  readonly value: string;
+  readonly party: string | null;
+  readonly spans: readonly EvidenceSpan[];
+}
+
+export interface Comparison {
+  readonly schema: "parley.comparison/1";
+  readonly engine: Engine;
+  readonly encounter: {
+    readonly id: string;
+    readonly title: string | null;
+    readonly kind: EncounterKind | null;
+    readonly date: string | null;
+    readonly participants: readonly Participant[];
+  };
+  readonly accounts: readonly ComparedAccount[];
+  readonly matrix: readonly MatrixRow[];
+  readonly points: readonly Point[];
+  readonly findings: readonly Finding[];
+  readonly commitments: readonly Commitment[];
+  readonly encounterFacts: {
+    readonly initiator: readonly EncounterFact[];
+    readonly duration: readonly EncounterFact[];
+    readonly tone: readonly EncounterFact[];
+  };
+  readonly diagnostics: readonly (Diagnostic & { readonly account: string | null })[];
+}

@@ -1,0 +1,33 @@
+import type { AccountKind } from "./account.ts";
+import type { Diagnostic } from "./diagnostic.ts";
+import type { Mention, TopicMention } from "./mention.ts";
+import type { Quantity } from "./quantity.ts";
+import type { Statement } from "./statement.ts";
+import type { TimeExpression } from "./time-expression.ts";
+
+/** What made a result: the version of the engine and the hashes of the models it used. */
+export interface Engine {
+  readonly version: string;
+  readonly models: Readonly<Record<string, string>>;
+}
+
+/** Everything read from one account's text. */
+export interface Extraction {
+  readonly schema: "parley.extraction/1";
+  readonly engine: Engine;
+  readonly account: {
+    readonly id: string;
+    readonly side: string | null;
+    readonly kind: AccountKind | null;
+    readonly language: string;
+    readonly publishedAt: string | null;
+    readonly sha256: string;
+  };
+  readonly text: string;
+  readonly statements: readonly Statement[];
+  readonly quantities: readonly Quantity[];
+  readonly times: readonly TimeExpression[];
+  readonly mentions: readonly Mention[];
+  readonly topics: readonly TopicMention[];
+  readonly diagnostics: readonly Diagnostic[];
+}

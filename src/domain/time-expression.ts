@@ -1,0 +1,29 @@
+import type { Span } from "./span.ts";
+
+/** One way to read the words of a time, such as calendar year or marketing year. */
+export interface TimeReading {
+  readonly name: string;
+  readonly edtf: string;
+}
+
+/** A date, period or deadline that a text gives, resolved to EDTF. */
+export interface TimeExpression extends Span {
+  readonly id: string;
+  /** Extended Date/Time Format (ISO 8601-2) level 1: `2026-02-04`, `2026-04`, `2025-09/2026-08`, `../2027-12-31`. */
+  readonly edtf: string;
+  /** `inferred` where anything had to be taken from outside the words: the year, "today", "this season". */
+  readonly basis: "stated" | "inferred";
+  /** Every reading the words allow, where there is more than one; the first is the one in `edtf`. */
+  readonly readings: readonly TimeReading[];
+}
+
+/** A time before it has an id. */
+export type FoundTime = Omit<TimeExpression, "id">;
+
+/** What relative times count from. */
+export interface TimeAnchor {
+  /** ISO date (first ten characters of the account's `publishedAt`), or null where unknown. A month `2021-11` may stand here. */
+  readonly publishedAt: string | null;
+  /** ISO date of the encounter, where known. */
+  readonly encounterDate: string | null;
+}

@@ -1,0 +1,119 @@
+import type { Act, Force, Modality, StatementType } from "../domain/statement.ts";
+import type { FoundQuantity } from "../domain/quantity.ts";
+import type { Span } from "../domain/span.ts";
+import type { FoundTime, TimeAnchor } from "../domain/time-expression.ts";
+import type { SentenceRules } from "../text/sentences.ts";
+import type { NameMention } from "./names/find-names.ts";
+
+/** What a recogniser of statements gets to read. Everything points into `text`. */
+export interface TextView {
+  readonly text: string;
+  /** Trimmed, without blank lines; in order. */
+  readonly paragraphs: readonly Span[];
+  /** Never crosses a paragraph; in order. */
+  readonly sentences: readonly Span[];
+  /** Known persons, parties and bodies; in order, not overlapping. */
+  readonly names: readonly NameMention[];
+  /** Speaker labels ("Q:", "MR. SULLIVAN:", 王毅：), where the text is a transcript. */
+  readonly labels: readonly SpeakerLabel[];
+}
+
+/** The name before a colon at the head of a turn. `colon` is the one character (or two) that hands over. */
+export interface SpeakerLabel {
+  readonly name: Span;
+  readonly colon: Span;
+}
+
+/** A statement as a tagger marks it: where it stands, not yet who is meant. */
+export interface TaggedStatement {
+  readonly type: Exclude<StatementType, "own">;
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+  /** Index, in the tagger's list, of the statement that bears the cue. */
+  readonly continues: number | null;
+  /** Index of the statement inside whose content this one stands. */
+  readonly parent: number | null;
+  /**
+   * Whose words they are where no source says so: the last subject that an elided source carries over. Null where `source` says it,
+   * where `continues` says it, or where nothing does.
+   */
+  readonly carriedSource: Span | null;
+  readonly force: Force;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+/** What kind of act the words are, and how firm; never stronger than the words. */
+export interface Firmness {
+  readonly act: Act;
+  readonly modality: Modality | null;
+  readonly negated: boolean;
+  readonly condition: Span | null;
+}
+
+/** Words that show a topic. Matched at word boundaries where the script has them, by containment otherwise. */
+export interface TopicWords {
+  /** A code of `domain/topics.ts`. */
+  readonly topic: string;
+  /** Each form as written in running text (lower case where case does not matter), or a regular expression without flags. */
+  readonly forms: readonly (string | RegExp)[];
+}
+
+/** Words for one idea in this language; the same `concept` code stands in every pack, so that accounts meet across languages. */
+export interface ConceptWords {
+  readonly concept: string;
+  readonly forms: readonly (string | RegExp)[];
+}
+
+/** A diplomatic formula followed over time, such as "one-China policy" / 一个中国原则. */
+export interface SetPhrase {
+  readonly phrase: string;
+  readonly forms: readonly (string | RegExp)[];
+}
+
+/** A cue and its force, as data. */
+export interface CueWord {
+  readonly form: string;
+  readonly force: Force;
+}
+
+/** Words that stand for one or more parties of the encounter rather than for a name. */
+export interface PartyWords {
+  /** "the two leaders", "both sides", 双方, стороны: the parties of the encounter together. Whole-span patterns, anchored by the caller. */
+  readonly joint: RegExp;
+  /** Pronouns of one person: he, she, his, 他, он. */
+  readonly singular: RegExp;
+  /** Pronouns of several: they, 他们, они. */
+  readonly plural: RegExp;
+  /** "the President", "the Prime Minister", 总理: a title alone, standing for the office-holder of the account's side or of the last one named so. */
+  readonly title: RegExp;
+  /** First person in a post, remarks or quotation: I, we, 我, 我们. */
+  readonly first: RegExp;
+}
+
+/** Everything that is particular to one language. Every pack has the same files, so that knowing one is knowing all. */
+export interface LanguagePack {
+  readonly tag: "en" | "zh" | "ru" | "ko";
+  /** `basic` packs read quotes, numbers, dates, known names and topic words; the rest of what they do is a bonus. */
+  readonly depth: "full" | "basic";
+  readonly sentences: SentenceRules;
+  /** Whether words stand apart by spaces. */
+  readonly spaced: boolean;
+  readonly cues: readonly CueWord[];
+  /** Titles that stand before or after a name: President, Prime Minister, 主席, президент. */
+  readonly titles: readonly string[];
+  readonly parties: PartyWords;
+  readonly topics: readonly TopicWords[];
+  readonly concepts: readonly ConceptWords[];
+  readonly phrases: readonly SetPhrase[];
+  /** Lower-cased words that carry no matter of their own. */
+  readonly stopWords: ReadonlySet<string>;
+  /** The form under which a word is compared with others of its language: stem or lemma. */
+  stem(word: string): string;
+  tagStatements(view: TextView): readonly TaggedStatement[];
+  /** Reads act and modality of attributed content (`cue` given) or of the account's own voice (`cue` empty). */
+  readFirmness(text: string, cue: readonly Span[], content: readonly Span[], type: StatementType): Firmness;
+  readQuantities(text: string, side: string | null): readonly FoundQuantity[];
+  readTimes(text: string, anchor: TimeAnchor): readonly FoundTime[];
+}
