@@ -1,0 +1,351 @@
+import type { AccountKind, TextStatus } from "../domain/account.ts";
+import type { FindingKind, Level, Verdict } from "../domain/comparison.ts";
+import type { EncounterKind } from "../domain/encounter.ts";
+import type { Act, Modality } from "../domain/statement.ts";
+
+/** Languages of the fixed labels. */
+export const reportLanguages = ["en", "zh"] as const;
+export type ReportLanguage = (typeof reportLanguages)[number];
+
+/** Every fixed label of the reports, in one language. Documents' own words are never translated. */
+export interface Messages {
+  readonly tag: string;
+  readonly levels: Readonly<Record<Level, string>>;
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly findings: Readonly<Record<FindingKind, string>>;
+  readonly modalities: Readonly<Record<Modality, string>>;
+  readonly acts: Readonly<Record<Act, string>>;
+  readonly accountKinds: Readonly<Record<AccountKind, string>>;
+  readonly encounterKinds: Readonly<Record<EncounterKind, string>>;
+  /** What must be said of the texts that are not the publisher's own words. */
+  readonly notices: Readonly<Record<Exclude<TextStatus, "verbatim">, string>>;
+  readonly textStatuses: Readonly<Record<TextStatus, string>>;
+  readonly comparison: string;
+  readonly extraction: string;
+  readonly search: string;
+  readonly accounts: string;
+  readonly matrix: string;
+  readonly topic: string;
+  readonly findingsHead: string;
+  readonly commitments: string;
+  readonly encounterFacts: string;
+  readonly initiator: string;
+  readonly duration: string;
+  readonly tone: string;
+  readonly texts: string;
+  readonly diagnostics: string;
+  readonly statements: string;
+  readonly quantities: string;
+  readonly times: string;
+  readonly topics: string;
+  readonly whole: string;
+  readonly partial: string;
+  readonly thirdParty: string;
+  readonly unknownSide: string;
+  readonly firm: string;
+  readonly notFirm: string;
+  readonly saidBy: string;
+  readonly silent: string;
+  readonly claimedBy: string;
+  readonly acknowledgedBy: string;
+  readonly deniedBy: string;
+  readonly condition: string;
+  readonly derivedFrom: string;
+  readonly outlier: string;
+  readonly engine: string;
+  readonly confidence: string;
+  readonly rule: string;
+  readonly none: string;
+  readonly nobody: string;
+  readonly undated: string;
+  readonly characters: string;
+  readonly address: string;
+  readonly foldedNote: string;
+  readonly found: string;
+  readonly notInTheseAccounts: string;
+  readonly searched: string;
+  readonly provesNothing: string;
+  readonly toContents: string;
+  readonly source: string;
+  readonly cue: string;
+  readonly ownVoice: string;
+  readonly unresolved: string;
+  readonly continues: string;
+  countTexts(count: number): string;
+  countStatements(count: number): string;
+  countPlaces(count: number): string;
+  shownOf(shown: number, all: number): string;
+  searchedTexts(accounts: number): string;
+  shareOfText(percent: number): string;
+  more(findings: number, commitments: number, facts: number, diagnostics: number): string;
+  finding(number: number): string;
+}
+
+const many = (count: number, one: string, several: string): string => `${count} ${count === 1 ? one : several}`;
+
+const english: Messages = {
+  tag: "en",
+  levels: { quoted: "quoted", mentioned: "mentioned", denied: "denied", silent: "silent", unknown: "unknown" },
+  verdicts: {
+    corroborated: "corroborated",
+    "one-sided": "one-sided",
+    degree: "differs in degree",
+    substance: "differs in substance",
+    conflict: "conflict",
+    "told-for-other": "told for the other",
+  },
+  findings: {
+    omission: "omission",
+    corroborated: "corroborated",
+    wording: "wording",
+    conflict: "conflict",
+    "told-for-other": "told for the other",
+    "quotation-altered": "quotation altered",
+    emphasis: "emphasis",
+    "both-silent": "both silent",
+  },
+  modalities: {
+    denied: "denied",
+    "not-discussed": "not discussed",
+    considering: "considering",
+    intends: "intends",
+    will: "will",
+    ongoing: "ongoing",
+    agreed: "agreed",
+    signed: "signed",
+    done: "done",
+  },
+  acts: {
+    position: "position",
+    request: "request",
+    commitment: "commitment",
+    offer: "offer",
+    agreement: "agreement",
+    assessment: "assessment",
+    characterisation: "characterisation",
+    event: "event",
+    denial: "denial",
+    warning: "warning",
+    thanks: "thanks",
+    mention: "mention",
+  },
+  accountKinds: {
+    "official-readout": "official readout",
+    "leader-post": "leader's post",
+    "state-media": "state media",
+    "independent-media": "independent media",
+    transcript: "transcript",
+    "joint-statement": "joint statement",
+    "fact-sheet": "fact sheet",
+    "press-briefing": "press briefing",
+    remarks: "remarks",
+  },
+  encounterKinds: { call: "call", meeting: "meeting", video: "video call", visit: "visit", talks: "talks" },
+  notices: {
+    example: "Demonstration texts: written for this project, not the parties' own words.",
+    retold: "Re-told texts: they give the content in other words than the publisher's. Do not quote them as the publisher's.",
+    digest: "Digests: lists of facts only. What a digest does not mention may well have been said.",
+  },
+  textStatuses: { verbatim: "verbatim", retold: "re-told", digest: "digest", example: "demonstration text" },
+  comparison: "Comparison",
+  extraction: "Extraction",
+  search: "Search",
+  accounts: "Accounts",
+  matrix: "Who speaks of what",
+  topic: "Topic",
+  findingsHead: "Findings",
+  commitments: "Commitments",
+  encounterFacts: "The encounter itself",
+  initiator: "asked for by",
+  duration: "lasted",
+  tone: "tone",
+  texts: "The texts",
+  diagnostics: "Doubts about the texts",
+  statements: "Statements",
+  quantities: "Quantities",
+  times: "Times",
+  topics: "Topics",
+  whole: "whole text",
+  partial: "part of the text",
+  thirdParty: "third party",
+  unknownSide: "side unknown",
+  firm: "firm",
+  notFirm: "not firm",
+  saidBy: "said by",
+  silent: "silent",
+  claimedBy: "claimed by",
+  acknowledgedBy: "acknowledged by",
+  deniedBy: "denied by",
+  condition: "if",
+  derivedFrom: "follows",
+  outlier: "stands apart from the other texts",
+  engine: "Engine",
+  confidence: "confidence",
+  rule: "rule",
+  none: "None.",
+  nobody: "nobody",
+  undated: "undated",
+  characters: "characters",
+  address: "address",
+  foldedNote: "Folded by side: the strongest level of its texts, and how many of them have it.",
+  found: "Found",
+  notInTheseAccounts: "Not in these accounts.",
+  searched: "Searched",
+  provesNothing: "partial: its silence proves nothing",
+  toContents: "Skip to the findings",
+  source: "source",
+  cue: "cue",
+  ownVoice: "own voice",
+  unresolved: "unresolved",
+  continues: "continues",
+  countTexts: (count) => many(count, "text", "texts"),
+  countStatements: (count) => many(count, "statement", "statements"),
+  countPlaces: (count) => many(count, "place", "places"),
+  shownOf: (shown, all) => (shown === all ? many(all, "finding", "findings") : `the first ${shown} of ${all}`),
+  searchedTexts: (accounts) => `Not in ${many(accounts, "text", "texts")} searched`,
+  shareOfText: (percent) => `${percent}% of the text`,
+  more: (findings, commitments, facts, diagnostics) =>
+    `More with --all: ${[
+      ...(findings > 0 ? [many(findings, "finding", "findings")] : []),
+      ...(commitments > 0 ? [many(commitments, "commitment", "commitments")] : []),
+      ...(facts > 0 ? [`${many(facts, "fact", "facts")} about the encounter`] : []),
+      ...(diagnostics > 0 ? [many(diagnostics, "doubt", "doubts")] : []),
+    ].join(", ")}.`,
+  finding: (number) => `finding ${number}`,
+};
+
+const chinese: Messages = {
+  tag: "zh-Hans",
+  levels: { quoted: "有内容", mentioned: "提及", denied: "否认", silent: "未提", unknown: "不明" },
+  verdicts: {
+    corroborated: "相互印证",
+    "one-sided": "单方说法",
+    degree: "程度不同",
+    substance: "实质不同",
+    conflict: "相互矛盾",
+    "told-for-other": "代述对方",
+  },
+  findings: {
+    omission: "缺失",
+    corroborated: "相互印证",
+    wording: "措辞",
+    conflict: "相互矛盾",
+    "told-for-other": "代述对方",
+    "quotation-altered": "引语改动",
+    emphasis: "侧重",
+    "both-silent": "双方未提",
+  },
+  modalities: {
+    denied: "否认",
+    "not-discussed": "未谈及",
+    considering: "考虑",
+    intends: "打算",
+    will: "将会",
+    ongoing: "进行中",
+    agreed: "同意",
+    signed: "已签署",
+    done: "已完成",
+  },
+  acts: {
+    position: "立场",
+    request: "要求",
+    commitment: "承诺",
+    offer: "提议",
+    agreement: "共识",
+    assessment: "评估",
+    characterisation: "定性",
+    event: "事件",
+    denial: "否认",
+    warning: "警告",
+    thanks: "致谢",
+    mention: "提及",
+  },
+  accountKinds: {
+    "official-readout": "官方通报",
+    "leader-post": "领导人帖文",
+    "state-media": "官方媒体",
+    "independent-media": "独立媒体",
+    transcript: "文字实录",
+    "joint-statement": "联合声明",
+    "fact-sheet": "情况说明",
+    "press-briefing": "吹风会",
+    remarks: "讲话",
+  },
+  encounterKinds: { call: "通话", meeting: "会见", video: "视频会晤", visit: "访问", talks: "会谈" },
+  notices: {
+    example: "演示文本：由本项目撰写，并非当事各方原话。",
+    retold: "转述文本：内容以他人措辞写成，不得作为发布者原话引用。",
+    digest: "摘要文本：仅列事实。摘要未提之事，未必没有谈到。",
+  },
+  textStatuses: { verbatim: "原文", retold: "转述", digest: "摘要", example: "演示文本" },
+  comparison: "比对",
+  extraction: "抽取",
+  search: "查找",
+  accounts: "文本",
+  matrix: "谁谈了什么",
+  topic: "议题",
+  findingsHead: "发现",
+  commitments: "承诺",
+  encounterFacts: "会晤情况",
+  initiator: "由谁提出",
+  duration: "时长",
+  tone: "气氛",
+  texts: "各方文本",
+  diagnostics: "文本存疑",
+  statements: "陈述",
+  quantities: "数量",
+  times: "时间",
+  topics: "议题",
+  whole: "全文",
+  partial: "部分文本",
+  thirdParty: "第三方",
+  unknownSide: "归属不明",
+  firm: "确凿",
+  notFirm: "不确凿",
+  saidBy: "说及方",
+  silent: "未提方",
+  claimedBy: "主张方",
+  acknowledgedBy: "承认方",
+  deniedBy: "否认方",
+  condition: "条件",
+  derivedFrom: "源自",
+  outlier: "与其他文本明显不同",
+  engine: "引擎",
+  confidence: "置信度",
+  rule: "规则",
+  none: "无。",
+  nobody: "无",
+  undated: "日期不明",
+  characters: "字符",
+  address: "网址",
+  foldedNote: "按方归并：取该方文本中最强一级，并注明有几份文本如此。",
+  found: "找到",
+  notInTheseAccounts: "这些文本中没有。",
+  searched: "已查文本",
+  provesNothing: "非全文：未提不能说明问题",
+  toContents: "跳到发现",
+  source: "来源",
+  cue: "引述词",
+  ownVoice: "文本自述",
+  unresolved: "未能确定",
+  continues: "接续",
+  countTexts: (count) => `${count}份文本`,
+  countStatements: (count) => `${count}条陈述`,
+  countPlaces: (count) => `${count}处`,
+  shownOf: (shown, all) => (shown === all ? `共${all}条` : `共${all}条，先列${shown}条`),
+  searchedTexts: (accounts) => `已查${accounts}份文本，均未提及`,
+  shareOfText: (percent) => `占全文${percent}%`,
+  more: (findings, commitments, facts, diagnostics) =>
+    `用 --all 可看其余：${[
+      ...(findings > 0 ? [`${findings}条发现`] : []),
+      ...(commitments > 0 ? [`${commitments}项承诺`] : []),
+      ...(facts > 0 ? [`${facts}条会晤情况`] : []),
+      ...(diagnostics > 0 ? [`${diagnostics}处存疑`] : []),
+    ].join("、")}。`,
+  finding: (number) => `发现${number}`,
+};
+
+/** The fixed labels of a language. */
+export function getMessages(language: ReportLanguage): Messages {
+  return language === "zh" ? chinese : english;
+}
