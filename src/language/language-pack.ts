@@ -92,6 +92,20 @@ export interface PartyWords {
   readonly first: RegExp;
 }
 
+/** How a language tells of the encounter itself. Searched in the account's narration and in what is said of the talk. */
+export interface FactWords {
+  /** "at the request of": the party named right after asked for the talk. */
+  readonly askedBy: RegExp;
+  /** 应约: the other side asked, without saying so. Null where the language has no such word. */
+  readonly askedByOther: RegExp | null;
+  /** Words that make a span of time the length of the talk: lasted, 持续, продолжался. */
+  readonly lasted: RegExp;
+  /** Words for the talk itself: call, meeting, 通话, беседа. */
+  readonly talk: RegExp;
+  /** Adjectives by which talks are characterised: candid, constructive, 坦诚, откровенный. Global. */
+  readonly tone: RegExp;
+}
+
 /** Everything that is particular to one language. Every pack has the same files, so that knowing one is knowing all. */
 export interface LanguagePack {
   readonly tag: "en" | "zh" | "ru" | "ko";
@@ -107,6 +121,7 @@ export interface LanguagePack {
   readonly topics: readonly TopicWords[];
   readonly concepts: readonly ConceptWords[];
   readonly phrases: readonly SetPhrase[];
+  readonly facts: FactWords;
   /** Lower-cased words that carry no matter of their own. */
   readonly stopWords: ReadonlySet<string>;
   /** The form under which a word is compared with others of its language: stem or lemma. */

@@ -34,9 +34,13 @@ export function citeSpan(account: ComparedAccount, span: EvidenceSpan): Citation
   };
 }
 
-/** A citation on one line, safe to print: `accounts/us.txt:610–702 · The White House · 2026-02-04 · https://…`. */
-export function formatCitation(citation: Citation): string {
+/** A citation in parts, safe to print: `accounts/us.txt:610–702`, `The White House`, `2026-02-04`, `https://…`. */
+export function citationParts(citation: Citation): string[] {
   const place = `${citation.account}:${citation.start}–${citation.end}`;
-  const parts = [place, citation.publisher, citation.date, citation.address].filter((part) => part !== null && part !== "");
-  return parts.map((part) => cleanLine(part ?? "")).join(" · ");
+  return [place, citation.publisher, citation.date, citation.address].map((part) => cleanLine(part ?? "")).filter((part) => part !== "");
+}
+
+/** A citation on one line. */
+export function formatCitation(citation: Citation): string {
+  return citationParts(citation).join(" · ");
 }

@@ -41,13 +41,13 @@ export function describeEncounter(comparison: Comparison, messages: Messages): s
 }
 
 /** What is known of an account from outside its text, as parts of one line; the side and the publisher not among them. */
-export function describeAccount(account: ComparedAccount, messages: Messages): string[] {
+export function describeAccount(account: ComparedAccount, messages: Messages, withStatus = true): string[] {
   return [
     account.kind === null ? "" : messages.accountKinds[account.kind],
     cleanLine(account.language),
     cleanLine(account.publishedAt ?? messages.undated),
     account.complete ? messages.whole : messages.partial,
-    account.textStatus === "verbatim" ? "" : messages.textStatuses[account.textStatus],
+    account.textStatus === "verbatim" || !withStatus ? "" : messages.textStatuses[account.textStatus],
     messages.countStatements(account.statements),
     account.derivedFrom.length === 0 ? "" : `${messages.derivedFrom} ${account.derivedFrom.map(cleanLine).join(", ")}`,
     account.outlier ? messages.outlier : "",

@@ -1,0 +1,108 @@
+import { type Claim, mainTopic } from "./claim.ts";
+import type { Likeness, Weights } from "./likeness.ts";
+import type { ReadAccount } from "./read-account.ts";
+
+/** Two claims of different accounts about the same matter, and why. */
+export interface Link {
+  readonly a: Claim;
+  readonly b: Claim;
+  readonly likeness: Likeness;
+}
+
+/** Claims of several accounts about one matter, in the order of accounts and text. */
+export interface Group {
+  readonly claims: readonly Claim[];
+  readonly links: readonly Link[];
+}
+
+/** Least likeness for a link: within one language words are shared too, so more is asked. */
+const least = { sameLanguage: 0.27, acrossLanguages: 0.3 };
+
+/** A group holds at most this many claims of one account: one matter is seldom told in more places. */
+const perAccount = 2;
+
+/**
+ * Aligns claims into groups, strongest links first. A link needs something specific in common: a topic, a figure, or two other ideas;
+ * and neither claim may have a clearly better partner in the other's account.
+ */
+export function alignClaims(claims: readonly Claim[], weights: Weights): { groups: readonly Group[]; links: readonly Link[] } {
+  const links = findLinks(claims, weights);
+  const groupOf = new Map<Claim, { claims: Claim[]; links: Link[] }>(claims.map((claim) => [claim, { claims: [claim], links: [] }]));
+  for (const link of links) {
+    const a = groupOf.get(link.a);
+    const b = groupOf.get(link.b);
+    if (!a || !b) continue;
+    if (a === b) {
+      a.links.push(link);
+      continue;
+    }
+    if (!mayJoin(a.claims, b.claims)) continue;
+    const joined = { claims: [...a.claims, ...b.claims], links: [...a.links, ...b.links, link] };
+    for (const claim of joined.claims) groupOf.set(claim, joined);
+  }
+  const order = new Map(claims.map((claim, at) => [claim, at]));
+  const place = (claim: Claim): number => order.get(claim) ?? 0;
+  const groups = [...new Set(groupOf.values())].map((group): Group => ({ claims: [...group.claims].sort((a, b) => place(a) - place(b)), links: group.links }));
+  return { groups: groups.sort((a, b) => firstPlace(a, place) - firstPlace(b, place)), links };
+}
+
+function firstPlace(group: Group, place: (claim: Claim) => number): number {
+  const [first] = group.claims;
+  return first ? place(first) : 0;
+}
+
+function findLinks(claims: readonly Claim[], weights: Weights): Link[] {
+  const found: Link[] = [];
+  const byAccount = new Map<ReadAccount, Claim[]>();
+  for (const claim of claims) {
+    const own = byAccount.get(claim.source);
+    if (own) own.push(claim);
+    else byAccount.set(claim.source, [claim]);
+  }
+  const accounts = [...byAccount.keys()];
+  for (let i = 0; i < accounts.length; i++) {
+    for (let j = i + 1; j < accounts.length; j++) {
+      const [left, right] = [accounts[i], accounts[j]];
+      if (left && right) found.push(...linksBetween(byAccount.get(left) ?? [], byAccount.get(right) ?? [], weights));
+    }
+  }
+  const order = new Map(claims.map((claim, at) => [claim, at]));
+  return found.sort((x, y) => y.likeness.score - x.likeness.score || (order.get(x.a) ?? 0) - (order.get(y.a) ?? 0) || (order.get(x.b) ?? 0) - (order.get(y.b) ?? 0));
+}
+
+function linksBetween(left: readonly Claim[], right: readonly Claim[], weights: Weights): Link[] {
+  const links: Link[] = [];
+  const best = new Map<Claim, number>();
+  for (const a of left) {
+    for (const b of right) {
+      const likeness = weights.likeness(a, b);
+      const floor = a.source.pack.tag === b.source.pack.tag ? least.sameLanguage : least.acrossLanguages;
+      if (likeness.score < floor || !sharesMatter(a, b, likeness)) continue;
+      links.push({ a, b, likeness });
+      best.set(a, Math.max(best.get(a) ?? 0, likeness.score));
+      best.set(b, Math.max(best.get(b) ?? 0, likeness.score));
+    }
+  }
+  return links.filter(({ a, b, likeness }) => likeness.score >= 0.85 * Math.max(best.get(a) ?? 0, best.get(b) ?? 0));
+}
+
+function sharesMatter(a: Claim, b: Claim, likeness: Likeness): boolean {
+  const ideas = likeness.shared.filter((key) => !key.startsWith("w:"));
+  if (ideas.some((key) => key.startsWith("q:"))) return true;
+  const topic = mainTopic(a);
+  const other = mainTopic(b);
+  // Two claims with topics of their own and none in common are about different matters, however many words they share.
+  if (topic && other && !ideas.some((key) => key.startsWith("p:"))) return false;
+  return ideas.some((key) => key.startsWith("p:")) || ideas.length >= 2 || likeness.shared.length >= 3;
+}
+
+function mayJoin(a: readonly Claim[], b: readonly Claim[]): boolean {
+  const counts = new Map<string, number>();
+  for (const claim of [...a, ...b]) {
+    const { id } = claim.source.account;
+    const count = (counts.get(id) ?? 0) + 1;
+    if (count > perAccount) return false;
+    counts.set(id, count);
+  }
+  return true;
+}

@@ -1,0 +1,34 @@
+import type { Quantity } from "../domain/quantity.ts";
+import type { Span } from "../domain/span.ts";
+import type { Statement } from "../domain/statement.ts";
+import type { TimeExpression } from "../domain/time-expression.ts";
+import type { ReadAccount } from "./read-account.ts";
+
+/**
+ * A stretch of one statement that is about one matter: a whole short statement, a clause of a long one, an item of a list.
+ * Claims, not statements, are what accounts are compared by, since one statement may list ten matters.
+ */
+export interface Claim {
+  readonly source: ReadAccount;
+  readonly statement: Statement;
+  readonly span: Span;
+  /** Codes of `domain/topics.ts` that stand in the span, in the order of the text. */
+  readonly topics: readonly string[];
+  readonly quantities: readonly Quantity[];
+  readonly times: readonly TimeExpression[];
+  /** What the span speaks of, as keys that can be counted: see `read-features.ts`. */
+  readonly features: ReadonlySet<string>;
+  /** Whether the account only tells its story here ("spoke by phone"): it is searched for silence, but makes no point. */
+  readonly narrating: boolean;
+}
+
+/** Side of the account that a claim stands in: several for a joint text, none for the press. */
+export function wordsOf(claim: Claim): string {
+  return claim.source.account.text.slice(claim.span.start, claim.span.end);
+}
+
+/** The narrowest topic that a claim is about; null where it has none. */
+export function mainTopic(claim: Claim): string | null {
+  const [first] = [...claim.topics].sort((a, b) => b.split("/").length - a.split("/").length || claim.topics.indexOf(a) - claim.topics.indexOf(b));
+  return first ?? null;
+}

@@ -1,0 +1,118 @@
+import type { Comparison, Finding, Point } from "../domain/comparison.ts";
+import type { Encounter } from "../domain/encounter.ts";
+import { engine } from "../extraction/engine.ts";
+import { findTopic } from "../domain/topics.ts";
+import { alignClaims, type Group } from "./align-claims.ts";
+import { type Claim, mainTopic, wordsOf } from "./claim.ts";
+import { drawMatrix } from "./draw-matrix.ts";
+import { readEncounterFacts } from "./encounter-facts.ts";
+import { explainFinding } from "./explain-finding.ts";
+import { findAgreements } from "./find-agreements.ts";
+import { findFactFindings } from "./find-fact-findings.ts";
+import { findOmissions } from "./find-omissions.ts";
+import { findToldForOther } from "./find-told-for-other.ts";
+import { judgeGroup } from "./judge-group.ts";
+import { Weights } from "./likeness.ts";
+import { rankFindings } from "./rank-findings.ts";
+import { evidence, type ReadAccount } from "./read-account.ts";
+import { readClaims } from "./read-claims.ts";
+import { listSides } from "./sides.ts";
+
+/** Everything that comparing shows, save commitments (the ledger's) and diagnostics of reading. */
+export type Alignment = Omit<Comparison, "commitments" | "diagnostics">;
+
+/**
+ * Compares accounts that have been read: who speaks of which topic, which statements are about one matter, and what follows.
+ * The order in which accounts are given changes nothing.
+ */
+export function compareAccounts(encounter: Encounter, given: readonly ReadAccount[], language: "en" | "zh"): Alignment {
+  const accounts = [...given].sort((a, b) => (a.account.id < b.account.id ? -1 : 1));
+  const parties = entitiesAtTable(encounter, accounts);
+  const claimsOf = new Map(accounts.map((read) => [read.account.id, readClaims(read, parties)]));
+  const claims = accounts.flatMap((read) => claimsOf.get(read.account.id) ?? []);
+  const weights = new Weights(claims);
+  const { groups } = alignClaims(claims, weights);
+  const telling = groups.filter((group) => group.claims.some((claim) => !claim.narrating));
+  const judged = new Map(telling.map((group) => [group, judgeGroup(group)]));
+  const pointOf = new Map(telling.map((group, at) => [group, `p${at + 1}`]));
+  const sides = listSides(accounts);
+  const facts = readEncounterFacts(accounts, encounter);
+
+  const findings = rankFindings([
+    ...findAgreements(judged, pointOf),
+    ...findToldForOther(telling, pointOf, sides),
+    ...findOmissions(telling, pointOf, sides, claims, weights),
+    ...findFactFindings(facts, accounts, sides),
+  ]).map((draft, at): Finding => {
+    const { worth: _worth, values: _values, ...finding } = draft;
+    return { id: `f${at + 1}`, ...finding, explanation: explainFinding(draft, language) };
+  });
+  return {
+    schema: "parley.comparison/1",
+    engine,
+    encounter: { id: encounter.id, title: encounter.title, kind: encounter.kind, date: encounter.date, participants: encounter.participants },
+    accounts: accounts.map(({ account, extraction }) => ({
+      id: account.id,
+      side: account.side,
+      kind: account.kind,
+      publisher: account.publisher,
+      url: account.url,
+      publishedAt: account.publishedAt,
+      language: account.language,
+      complete: account.complete,
+      textStatus: account.textStatus,
+      text: account.text,
+      extraction,
+      characters: account.text.length,
+      statements: extraction.statements.length,
+      derivedFrom: [],
+      outlier: false,
+    })),
+    matrix: drawMatrix(accounts, claimsOf, language),
+    points: telling.map((group): Point => {
+      const lead = leadOf(group, weights);
+      return {
+        id: pointOf.get(group) ?? "",
+        label: labelOf(lead, language),
+        topic: lead ? mainTopic(lead) : null,
+        verdict: judged.get(group)?.verdict ?? "one-sided",
+        statements: group.claims.map((claim) => ({
+          account: claim.source.account.id,
+          statement: claim.statement.id,
+          spans: [evidence(claim.source.account, claim.span)],
+        })),
+        decidedBy: null,
+      };
+    }),
+    findings,
+    encounterFacts: facts,
+  };
+}
+
+/** Persons and parties that every claim of the encounter is about, so that naming them tells nothing. */
+function entitiesAtTable(encounter: Encounter, accounts: readonly ReadAccount[]): ReadonlySet<string> {
+  const sides = new Set([...encounter.participants.map((p) => p.side), ...listSides(accounts).map((side) => side.code)]);
+  const entities = new Set([...sides].map((side) => `party:${side}`));
+  for (const { extraction } of accounts) {
+    for (const { speaker, toldFor } of extraction.statements) {
+      if (speaker?.id && speaker.party && sides.has(speaker.party) && toldFor !== "third") entities.add(speaker.id);
+    }
+  }
+  return entities;
+}
+
+/** The claim that tells the matter best: the one that says most. */
+function leadOf(group: Group, weights: Weights): Claim | undefined {
+  return [...group.claims].sort((a, b) => Number(a.narrating) - Number(b.narrating) || weights.sum(b, false) - weights.sum(a, false))[0];
+}
+
+/** Longest label, in UTF-16 units. */
+const labelRoom = 90;
+
+function labelOf(lead: Claim | undefined, language: "en" | "zh"): string {
+  if (!lead) return "";
+  const words = wordsOf(lead).replace(/\s+/g, " ");
+  const short = words.length > labelRoom ? `${words.slice(0, labelRoom).replace(/[\uD800-\uDBFF]$/, "")}…` : words;
+  const topic = mainTopic(lead);
+  return topic ? `${findTopic(topic)?.label[language] ?? topic}: ${short}` : short;
+}

@@ -1,0 +1,79 @@
+import type { Comparison, EncounterFact } from "../domain/comparison.ts";
+import type { Span } from "../domain/span.ts";
+import { findPrincipals, sidesOf } from "../extraction/principals.ts";
+import type { Encounter } from "../domain/encounter.ts";
+import { findNames } from "../language/names/find-names.ts";
+import { toSimplified } from "../text/han-variants.ts";
+import { evidence, type ReadAccount } from "./read-account.ts";
+
+/** How far after "at the request of" the asking party may be named, in UTF-16 units. */
+const reach = 90;
+
+/** What accounts say of the encounter itself: who asked for it, how long it took, how it went. Each with its words. */
+export function readEncounterFacts(accounts: readonly ReadAccount[], encounter: Encounter): Comparison["encounterFacts"] {
+  return {
+    initiator: accounts.flatMap((read) => initiatorOf(read, encounter)),
+    duration: accounts.flatMap(durationsOf),
+    tone: accounts.flatMap(tonesOf),
+  };
+}
+
+function sentencesOf(read: ReadAccount): readonly Span[] {
+  const spans = read.extraction.statements.flatMap((s) => {
+    const all = [...s.source, ...s.cue, ...s.content];
+    return all.length > 0 ? [{ start: Math.min(...all.map((x) => x.start)), end: Math.max(...all.map((x) => x.end)) }] : [];
+  });
+  return spans;
+}
+
+function initiatorOf(read: ReadAccount, encounter: Encounter): EncounterFact[] {
+  const { account, pack } = read;
+  for (const span of sentencesOf(read).slice(0, 4)) {
+    const words = toSimplified(account.text.slice(span.start, span.end));
+    const other = pack.facts.askedByOther?.exec(words);
+    const on = account.publishedAt?.slice(0, 10) ?? null;
+    if (other) {
+      const own = sidesOf(account.side);
+      const others = [...new Set(encounter.participants.map((p) => p.side).filter((side) => !own.includes(side)))];
+      const party = own.length === 1 && others.length === 1 ? (others[0] ?? null) : null;
+      const at = { start: span.start + other.index, end: span.start + other.index + other[0].length };
+      return [{ account: account.id, value: party ?? "other", party, spans: [evidence(account, at)] }];
+    }
+    const asked = pack.facts.askedBy.exec(words);
+    if (!asked) continue;
+    const from = span.start + asked.index;
+    const to = Math.min(span.end, from + reach);
+    const after = account.text.slice(from, to);
+    // Only "X's request", "the request of X": the bare preposition alone asks for nothing.
+    if (!/request|initiative|invitation|requested|initiated|placed|proposed|инициатив|просьб|приглашени|предложени|요청|제안|초청|邀请|邀約|邀约|请求/i.test(after)) continue;
+    const [name] = findNames(after, on).filter((found) => found.party !== null);
+    if (name) return [{ account: account.id, value: name.party ?? name.name, party: name.party, spans: [evidence(account, { start: from, end: from + name.end })] }];
+  }
+  return [];
+}
+
+function durationsOf(read: ReadAccount): EncounterFact[] {
+  const { account, extraction, pack } = read;
+  const facts: EncounterFact[] = [];
+  for (const quantity of extraction.quantities) {
+    if (quantity.unit !== "s" || Array.isArray(quantity.value) || Number(quantity.value) > 86_400 || Number(quantity.value) < 300) continue;
+    const sentence = extraction.statements.flatMap((s) => s.content).find((span) => span.start <= quantity.start && quantity.end <= span.end);
+    const from = Math.max(sentence?.start ?? 0, quantity.start - 60);
+    const around = toSimplified(account.text.slice(from, Math.min(sentence?.end ?? account.text.length, quantity.end + 60)));
+    if (pack.facts.lasted.test(around) && pack.facts.talk.test(around)) facts.push({ account: account.id, value: String(quantity.value), party: null, spans: [evidence(account, quantity)] });
+  }
+  return facts.slice(0, 2);
+}
+
+function tonesOf(read: ReadAccount): EncounterFact[] {
+  const { account, pack } = read;
+  const text = toSimplified(account.text);
+  const facts: EncounterFact[] = [];
+  for (const match of text.matchAll(pack.facts.tone)) {
+    const around = text.slice(Math.max(0, match.index - 30), match.index + match[0].length + 40);
+    if (!pack.facts.talk.test(around)) continue;
+    const span = { start: match.index, end: match.index + match[0].length };
+    facts.push({ account: account.id, value: account.text.slice(span.start, span.end).toLowerCase(), party: null, spans: [evidence(account, span)] });
+  }
+  return facts.slice(0, 6);
+}

@@ -1,0 +1,105 @@
+import { findTopic } from "../domain/topics.ts";
+import { printable } from "../text/printable.ts";
+import type { DraftFinding } from "./draft-finding.ts";
+
+/** The sentence that tells a finding, as a person would write it. Words of the texts stand in quotation marks; nothing else does. */
+export function explainFinding(finding: DraftFinding, language: "en" | "zh"): string {
+  return language === "zh" ? inChinese(finding) : inEnglish(finding);
+}
+
+function inEnglish(f: DraftFinding): string {
+  const topic = f.topic ? (findTopic(f.topic)?.label.en ?? f.topic) : null;
+  const about = topic ? `${topic}: ` : "";
+  const said = and(f.saidBy) || "the press";
+  const silent = and(f.silent);
+  const [a, b] = f.values ?? [];
+  const words = first(f);
+  switch (f.kind) {
+    case "omission": {
+      const where = `${f.silentAccounts.length} ${f.silentAccounts.length === 1 ? "text" : "texts"} of ${silent}${f.firm ? ", held whole" : "; not all sides are held whole"}`;
+      return f.rule === "topic-absent"
+        ? `${about}only ${said} speaks of it (“${words}”); the topic stands nowhere in ${where}.`
+        : `${about}only ${said} says “${words}”; nothing like it was found in ${where}.`;
+    }
+    case "told-for-other":
+      return f.rule === "no-account-of-own-side"
+        ? `${about}${said} tells this for the other side (“${words}”), of which no account of its own is held.`
+        : `${about}${said} has the ${silent} side say “${words}”; ${silent}’s own ${f.silentAccounts.length === 1 ? "text does" : "texts do"} not print it.`;
+    case "corroborated":
+      return f.rule === "same-length" ? `Length: the accounts agree (“${a}”, “${b}”).` : `${about}${and(f.saidBy)} both tell this: “${words}”, “${second(f)}”.`;
+    case "wording":
+      if (f.rule === "firmness-differs") return `${about}same matter, other firmness: ${a} in “${words}”, ${b} in “${second(f)}”.`;
+      if (f.rule === "amounts-differ") return `${about}the amounts differ: “${a}” and “${b}”.`;
+      if (f.rule === "tone") return `Tone: the sides characterise the talk in other words: “${a}” and “${b}”.`;
+      return `${about}same matter in other words: “${words}” and “${second(f)}”.`;
+    case "conflict":
+      if (f.rule === "other-length") return `Length: the accounts disagree: “${a}” and “${b}”.`;
+      if (f.rule === "other-initiator") return `Initiator: one account names ${a}, another ${b}.`;
+      return `${about}both cannot stand: “${words}” and “${second(f)}”.`;
+    case "both-silent":
+      return `Initiator: neither ${f.silent.join(" nor ")} says who asked for the talk.`;
+    case "emphasis":
+      return `${about}${said} gives it far more room than the other side: “${words}”.`;
+    case "quotation-altered":
+      return `${about}the quotation “${words}” is not what the speaker’s own account has.`;
+    default:
+      return f.kind satisfies never;
+  }
+}
+
+function inChinese(f: DraftFinding): string {
+  const topic = f.topic ? (findTopic(f.topic)?.label.zh ?? f.topic) : null;
+  const about = topic ? `${topic}：` : "";
+  const said = f.saidBy.join("、") || "媒体";
+  const silent = f.silent.join("、");
+  const [a, b] = f.values ?? [];
+  const words = first(f);
+  switch (f.kind) {
+    case "omission": {
+      const where = `${silent} 的 ${f.silentAccounts.length} 份文本${f.firm ? "（全文在手）" : "（并非各方全文都在手）"}`;
+      return f.rule === "topic-absent" ? `${about}仅 ${said} 提及（“${words}”），${where}未涉及这一话题。` : `${about}仅 ${said} 提到“${words}”，${where}中未找到相近说法。`;
+    }
+    case "told-for-other":
+      return f.rule === "no-account-of-own-side" ? `${about}${said} 转述对方的话（“${words}”），手头没有对方自己的文本。` : `${about}${said} 称 ${silent} 方表示“${words}”，${silent} 方自己的文本没有刊出。`;
+    case "corroborated":
+      return f.rule === "same-length" ? `时长：各文本一致（“${a}”、“${b}”）。` : `${about}${said} 都提到：“${words}”、“${second(f)}”。`;
+    case "wording":
+      if (f.rule === "firmness-differs") return `${about}同一事项，确定程度不同：“${words}”（${a}）、“${second(f)}”（${b}）。`;
+      if (f.rule === "amounts-differ") return `${about}数额不同：“${a}”、“${b}”。`;
+      if (f.rule === "tone") return `气氛：双方用词不同：“${a}”、“${b}”。`;
+      return `${about}同一事项，措辞不同：“${words}”、“${second(f)}”。`;
+    case "conflict":
+      if (f.rule === "other-length") return `时长：说法不一：“${a}”、“${b}”。`;
+      if (f.rule === "other-initiator") return `发起方：一份文本称 ${a}，另一份称 ${b}。`;
+      return `${about}两种说法不能同时成立：“${words}”、“${second(f)}”。`;
+    case "both-silent":
+      return `发起方：${silent} 均未说明由谁提出通话或会晤。`;
+    case "emphasis":
+      return `${about}${said} 着墨远多于对方：“${words}”。`;
+    case "quotation-altered":
+      return `${about}引语“${words}”与说话人自己的文本不符。`;
+    default:
+      return f.kind satisfies never;
+  }
+}
+
+function and(parties: readonly string[]): string {
+  return parties.length < 2 ? (parties[0] ?? "") : `${parties.slice(0, -1).join(", ")} and ${parties.at(-1)}`;
+}
+
+/** Longest quotation inside a sentence; the spans hold the rest. In UTF-16 units. */
+const room = 160;
+
+const first = (f: DraftFinding): string => shortened(f.spans[0]?.quote ?? "");
+
+function second(f: DraftFinding): string {
+  const [lead] = f.spans;
+  return shortened((f.spans.find((span) => span.account !== lead?.account) ?? f.spans[1])?.quote ?? "");
+}
+
+function shortened(words: string): string {
+  const line = printable(words).replace(/\s+/g, " ").trim();
+  if (line.length <= room) return line;
+  const cut = line.slice(0, room);
+  return `${/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
+}

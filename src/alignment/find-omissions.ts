@@ -1,0 +1,88 @@
+import { sidesOf } from "../extraction/principals.ts";
+import type { Group } from "./align-claims.ts";
+import { type Claim, mainTopic } from "./claim.ts";
+import type { DraftFinding } from "./draft-finding.ts";
+import type { Weights } from "./likeness.ts";
+import { evidence, isWhole } from "./read-account.ts";
+import { isPress, type Side } from "./sides.ts";
+
+/** From this likeness a claim counts as answered by the other side; it then makes no omission. */
+const answered = 0.34;
+
+/** How much an analyst makes of each kind of statement that the other side leaves out. */
+const actWorth: Readonly<Record<string, number>> = {
+  commitment: 1, request: 1, offer: 1, agreement: 0.95, warning: 1, denial: 0.9, event: 0.85, position: 0.85, assessment: 0.65, mention: 0.75, characterisation: 0.55, thanks: 0.45,
+};
+
+/** What one side says and the other side's accounts do not: a finding a group and silent side. */
+export function findOmissions(groups: readonly Group[], pointOf: ReadonlyMap<Group, string>, sides: readonly Side[], claims: readonly Claim[], weights: Weights): DraftFinding[] {
+  const bySide = new Map(sides.map((side) => [side.code, claims.filter((claim) => breaksSilence(claim, side))]));
+  const found: DraftFinding[] = [];
+  for (const group of groups) {
+    const own = group.claims.filter((claim) => !claim.narrating && sidesOf(claim.source.account.side).length === 1);
+    const said = [...new Set(own.map((claim) => claim.source.account.side ?? ""))];
+    const [speaker] = said;
+    if (said.length !== 1 || speaker === undefined) continue;
+    const silent = sides.filter((side) => side.code !== speaker && isSilent(own, side, bySide.get(side.code) ?? [], weights));
+    if (silent.length === 0) continue;
+    const others = silent.flatMap((side) => bySide.get(side.code) ?? []);
+    const topics = topicsOf(own);
+    const absent = topics.length > 0 && silent.every((side) => topics.every((topic) => !speaksOf(side, topic)));
+    const nearest = Math.max(0, ...own.map((claim) => Math.max(0, ...others.map((other) => weights.likeness(claim, other).score))));
+    const [lead] = [...own].sort((a, b) => Number(isWhole(b.source.account)) - Number(isWhole(a.source.account)) || weights.sum(b, false) - weights.sum(a, false));
+    if (!lead) continue;
+    const firm = silent.every((side) => side.whole);
+    found.push({
+      kind: "omission",
+      point: pointOf.get(group) ?? null,
+      topic: mainTopic(lead),
+      saidBy: [speaker],
+      silent: silent.map((side) => side.code),
+      silentAccounts: silent.flatMap((side) => side.accounts.map((read) => read.account.id)),
+      firm,
+      spans: own.map((claim) => evidence(claim.source.account, claim.span)),
+      rule: absent ? "topic-absent" : "matter-absent",
+      confidence: Math.round(100 * (absent ? 0.9 : 0.75 - nearest)) / 100,
+      worth: worthOf(lead, absent, nearest, weights) * (firm ? 1 : 0.9),
+      values: null,
+    });
+  }
+  return found;
+}
+
+/** A side is silent on a matter where no account of its own, and no words of its own speaker in a joint text, come near it. */
+function isSilent(own: readonly Claim[], side: Side, others: readonly Claim[], weights: Weights): boolean {
+  if (side.accounts.length === 0) return false;
+  return own.every((claim) => others.every((other) => !answers(claim, other, weights)));
+}
+
+function answers(claim: Claim, other: Claim, weights: Weights): boolean {
+  if (claim.quantities.some((q) => other.features.has(`q:${q.unit}:${Array.isArray(q.value) ? q.value.join("-") : q.value}`) && q.unit !== "s")) return true;
+  const { score, shared } = weights.likeness(claim, other);
+  if (score >= answered) return true;
+  // A matter that is only named ("discussed Iran") is answered by anything said on its topic.
+  const topic = mainTopic(claim);
+  return claim.statement.type === "mention" && topic !== null && shared.includes(`p:${topic}`);
+}
+
+function breaksSilence(claim: Claim, side: Side): boolean {
+  const { source, statement } = claim;
+  if (source.account.side === side.code) return true;
+  return !isPress(source) && sidesOf(source.account.side).length > 1 && sidesOf(source.account.side).includes(side.code) && (statement.speaker?.party?.split("+").includes(side.code) ?? false);
+}
+
+function topicsOf(claims: readonly Claim[]): readonly string[] {
+  return [...new Set(claims.flatMap((claim) => mainTopic(claim) ?? []))];
+}
+
+function speaksOf(side: Side, topic: string): boolean {
+  return side.accounts.some((read) => read.extraction.topics.some((found) => found.topic === topic || found.topic.startsWith(`${topic}/`)));
+}
+
+function worthOf(claim: Claim, absent: boolean, nearest: number, weights: Weights): number {
+  const act = actWorth[claim.statement.act] ?? 0.7;
+  const substance = Math.min(1, weights.sum(claim, false) / 14);
+  const figures = claim.quantities.some((q) => q.unit !== "s") ? 0.25 : 0;
+  const general = claim.topics.length === 0 || claim.topics.every((topic) => topic === "bilateral-relationship" || topic === "courtesy");
+  return act * (0.35 + 0.35 * substance + (absent ? 0.3 : 0)) * (1 - 0.8 * nearest) * (general ? 0.7 : 1) + figures;
+}

@@ -1,0 +1,38 @@
+import { sidesOf } from "../extraction/principals.ts";
+import type { Group } from "./align-claims.ts";
+import { mainTopic } from "./claim.ts";
+import type { DraftFinding } from "./draft-finding.ts";
+import { evidence, isWhole } from "./read-account.ts";
+import type { Side } from "./sides.ts";
+
+/** Words that one side puts in the other's mouth and that the other's own accounts do not print. */
+export function findToldForOther(groups: readonly Group[], pointOf: ReadonlyMap<Group, string>, sides: readonly Side[]): DraftFinding[] {
+  const found: DraftFinding[] = [];
+  for (const group of groups) {
+    const told = group.claims.filter((claim) => claim.statement.toldFor === "other" && claim.statement.act !== "mention");
+    const teller = told[0] ? sidesOf(told[0].source.account.side)[0] : undefined;
+    const party = told[0]?.statement.speaker?.party;
+    if (!teller || !party) continue;
+    const other = sides.find((side) => side.code === party);
+    // Where the speaker's own side prints the matter too, the two texts are compared there; nothing is put in anyone's mouth.
+    if (group.claims.some((claim) => claim.source.account.side === party)) continue;
+    const [lead] = told;
+    if (!lead) continue;
+    const generous = lead.statement.act === "thanks" || lead.statement.act === "characterisation";
+    found.push({
+      kind: "told-for-other",
+      point: pointOf.get(group) ?? null,
+      topic: mainTopic(lead),
+      saidBy: [teller],
+      silent: other ? [party] : [],
+      silentAccounts: other ? other.accounts.map((read) => read.account.id) : [],
+      firm: other?.whole ?? false,
+      spans: told.map((claim) => evidence(claim.source.account, claim.span)),
+      rule: other ? "not-printed-by-own-side" : "no-account-of-own-side",
+      confidence: lead.statement.confidence,
+      worth: 0.62 * (isWhole(lead.source.account) ? 1 : 0.9) * (generous ? 0.6 : 1) * (lead.topics.length > 0 ? 1 : 0.8),
+      values: null,
+    });
+  }
+  return found;
+}

@@ -1,0 +1,84 @@
+import type { Verdict } from "../domain/comparison.ts";
+import type { Modality } from "../domain/statement.ts";
+import { sameAmount } from "../language/quantities/same-amount.ts";
+import { sidesOf } from "../extraction/principals.ts";
+import type { Group, Link } from "./align-claims.ts";
+import type { Claim } from "./claim.ts";
+import { isPress } from "./sides.ts";
+
+/** What two sides' claims about one matter show, with the rule that decided and the pair that shows it. */
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly rule: string;
+  readonly pair: Link | null;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** For a difference: the two values, in words of the texts or codes of the ladder. */
+  readonly values: readonly [string, string] | null;
+}
+
+/** From weak to strong; `ongoing` and `agreed` stand with `will`, as firmness goes. */
+const ladder: Readonly<Record<Modality, number>> = { denied: 0, "not-discussed": 0, considering: 1, intends: 2, will: 3, ongoing: 3, agreed: 3, signed: 4, done: 5 };
+
+/** Likeness from which two claims are the same matter beyond doubt, so that a difference between them means something. */
+const sure = 0.42;
+
+/** Judges a group: the strongest link between two sides decides; without one, the group stands on one side. */
+export function judgeGroup(group: Group): Judgement {
+  const links = group.links.filter((link) => acrossSides(link.a, link.b)).sort((x, y) => y.likeness.score - x.likeness.score);
+  const [best] = links;
+  if (!best) {
+    const told = group.claims.filter((claim) => !isPress(claim.source));
+    const forOther = told.length > 0 && told.every((claim) => claim.statement.toldFor === "other");
+    return { verdict: forOther ? "told-for-other" : "one-sided", rule: forOther ? "told-for-other" : "one-side", pair: null, confidence: 0.7, values: null };
+  }
+  const differing = links.map(judgePair).find((judgement) => judgement.verdict !== "corroborated");
+  return differing ?? judgePair(best);
+}
+
+/** Whether two claims stand in accounts of two different sides; a joint text counts for its side only by its speaker. */
+export function acrossSides(a: Claim, b: Claim): boolean {
+  const left = sidesOf(a.source.account.side);
+  const right = sidesOf(b.source.account.side);
+  if (left.length === 0 || right.length === 0) return false;
+  return left.length === 1 && right.length === 1 ? left[0] !== right[0] : left.join() !== right.join();
+}
+
+function judgePair(pair: Link): Judgement {
+  const { a, b, likeness } = pair;
+  const of = (verdict: Verdict, rule: string, values: readonly [string, string] | null, confidence: number): Judgement => ({ verdict, rule, pair, confidence, values });
+  const amounts = differingAmounts(a, b);
+  if (amounts) return of("substance", "amounts-differ", amounts, 0.6);
+  const sameMatter = likeness.score >= sure;
+  if (isDenial(a) !== isDenial(b) && (sameMatter || sharesNarrowMatter(pair))) return of(sameMatter ? "conflict" : "substance", "denied-by-one", [a.statement.modality ?? "", b.statement.modality ?? ""], 0.7);
+  if (sameMatter && a.statement.negated !== b.statement.negated) return of("conflict", "negated-by-one", null, 0.6);
+  const [x, y] = [a.statement.modality, b.statement.modality];
+  if (x && y && ladder[x] !== ladder[y]) return of("degree", "firmness-differs", [x, y], 0.6);
+  if (likeness.score < sure && !sharesFigure(pair)) return of("substance", "other-words", null, 0.5);
+  return of("corroborated", "same-matter", null, Math.min(0.95, 0.5 + likeness.score / 2));
+}
+
+const isDenial = (claim: Claim): boolean => claim.statement.modality === "not-discussed" || claim.statement.modality === "denied";
+
+function sharesFigure(pair: Link): boolean {
+  return pair.likeness.shared.some((key) => key.startsWith("q:"));
+}
+
+function sharesNarrowMatter(pair: Link): boolean {
+  return pair.likeness.shared.filter((key) => key.startsWith("c:") || key.startsWith("p:")).length >= 2;
+}
+
+/** Amounts of one unit of which none agree; null where any agree or nothing can be held against one another. */
+function differingAmounts(a: Claim, b: Claim): readonly [string, string] | null {
+  let differing: readonly [string, string] | null = null;
+  for (const x of a.quantities) {
+    for (const y of b.quantities) {
+      const relation = sameAmount(x, y);
+      if (relation === "same" || relation === "compatible") return null;
+      if (relation === "different" && !differing) differing = [quote(a, x), quote(b, y)];
+    }
+  }
+  return differing;
+}
+
+const quote = (claim: Claim, span: { start: number; end: number }): string => claim.source.account.text.slice(span.start, span.end);

@@ -1,0 +1,67 @@
+import type { Claim } from "./claim.ts";
+
+/** How much a kind of feature says about the matter, before its rarity. A shared figure says more than a shared word. */
+const kindWeights: Readonly<Record<string, number>> = { c: 1.2, p: 1, n: 0.8, q: 2, t: 0.8, w: 0.5 };
+
+/** How alike two claims are, and what they share. */
+export interface Likeness {
+  /** 0 to 1. */
+  readonly score: number;
+  /** Keys in both, heaviest first. */
+  readonly shared: readonly string[];
+  /** Summed weight of what they share. */
+  readonly weight: number;
+}
+
+/**
+ * Weighs features by how rare they are among the claims of one encounter: what everyone says binds nobody. Needs no corpus, so that the
+ * same accounts give the same result everywhere.
+ */
+export class Weights {
+  private readonly counts = new Map<string, number>();
+  private readonly total: number;
+  private readonly sums = new WeakMap<Claim, { all: number; wordless: number }>();
+
+  constructor(claims: readonly Claim[]) {
+    this.total = claims.length;
+    for (const claim of claims) for (const key of claim.features) this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
+  }
+
+  of(key: string): number {
+    const kind = kindWeights[key.charAt(0)] ?? 0.5;
+    return kind * Math.log(1 + this.total / (this.counts.get(key) ?? 1));
+  }
+
+  /** Summed weight of a claim's features, with or without the words of its language. */
+  sum(claim: Claim, words: boolean): number {
+    let sums = this.sums.get(claim);
+    if (!sums) {
+      let all = 0;
+      let wordless = 0;
+      for (const key of claim.features) {
+        const weight = this.of(key);
+        all += weight;
+        if (!key.startsWith("w:")) wordless += weight;
+      }
+      sums = { all, wordless };
+      this.sums.set(claim, sums);
+    }
+    return words ? sums.all : sums.wordless;
+  }
+
+  likeness(a: Claim, b: Claim): Likeness {
+    const sameLanguage = a.source.pack.tag === b.source.pack.tag;
+    const [small, large] = a.features.size <= b.features.size ? [a, b] : [b, a];
+    let weight = 0;
+    const shared: [string, number][] = [];
+    for (const key of small.features) {
+      if (!large.features.has(key)) continue;
+      const w = this.of(key);
+      weight += w;
+      shared.push([key, w]);
+    }
+    const norm = Math.sqrt(this.sum(a, sameLanguage) * this.sum(b, sameLanguage));
+    shared.sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1));
+    return { score: norm > 0 ? Math.min(1, weight / norm) : 0, shared: shared.map(([key]) => key), weight };
+  }
+}

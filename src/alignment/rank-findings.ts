@@ -1,0 +1,17 @@
+import type { DraftFinding } from "./draft-finding.ts";
+
+/** Each further finding of one topic and kind is worth this much of the one before: an analyst wants the breadth first. */
+const repeat = 0.88;
+
+/** Orders findings as an analyst would report them; equal ones keep the order in which they were made. */
+export function rankFindings(findings: readonly DraftFinding[]): readonly DraftFinding[] {
+  const byWorth = findings.map((finding, at) => ({ finding, at })).sort((a, b) => b.finding.worth - a.finding.worth || a.at - b.at);
+  const counts = new Map<string, number>();
+  const weighed = byWorth.map(({ finding, at }) => {
+    const key = `${finding.kind}·${finding.topic ?? ""}`;
+    const count = counts.get(key) ?? 0;
+    counts.set(key, count + 1);
+    return { finding, at, worth: finding.worth * repeat ** count };
+  });
+  return weighed.sort((a, b) => b.worth - a.worth || a.at - b.at).map(({ finding }) => finding);
+}

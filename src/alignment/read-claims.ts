@@ -1,0 +1,68 @@
+import type { Span } from "../domain/span.ts";
+import type { Statement } from "../domain/statement.ts";
+import { speaksForItself } from "../extraction/own-voice.ts";
+import type { Claim } from "./claim.ts";
+import type { ReadAccount } from "./read-account.ts";
+import { type PlacedFeature, readFeatures } from "./read-features.ts";
+import { splitContent } from "./split-content.ts";
+
+/** Cuts the statements of one account into claims. `parties` are the entities at the table (persons and parties). */
+export function readClaims(read: ReadAccount, parties: ReadonlySet<string>): readonly Claim[] {
+  const { extraction, account, pack } = read;
+  const features = readFeatures(read, parties);
+  const inside = within(features);
+  const topicsAt = (span: Span) => [...new Set(inside(span).flatMap((f) => (f.key.startsWith("p:") ? [f.key.slice(2)] : [])))];
+  const holders = holdersOf(extraction.statements);
+  const claims: Claim[] = [];
+  for (const statement of extraction.statements) {
+    if (holders.has(statement.id)) continue;
+    for (const content of statement.content) {
+      for (const span of splitContent(account.text, content, pack.spaced, topicsAt)) {
+        claims.push({
+          source: read,
+          statement,
+          span,
+          topics: topicsAt(span),
+          quantities: extraction.quantities.filter((q) => q.start >= span.start && q.end <= span.end),
+          times: extraction.times.filter((t) => t.start >= span.start && t.end <= span.end),
+          features: new Set(inside(span).map((f) => f.key)),
+          narrating: statement.type === "own" && !speaksForItself(account),
+        });
+      }
+    }
+  }
+  return claims;
+}
+
+/** Statements whose content only hands on another's words: the nested one makes the claim. */
+function holdersOf(statements: readonly Statement[]): ReadonlySet<string> {
+  const byId = new Map(statements.map((s) => [s.id, s]));
+  const holders = new Set<string>();
+  for (const inner of statements) {
+    const outer = inner.parent === null ? undefined : byId.get(inner.parent);
+    if (outer && lengthOf(inner) >= 0.7 * lengthOf(outer)) holders.add(outer.id);
+  }
+  return holders;
+}
+
+const lengthOf = (statement: Statement): number => statement.content.reduce((sum, span) => sum + span.end - span.start, 0);
+
+/** Looks features up by span; the list is in order, so the first is found by halving. */
+function within(features: readonly PlacedFeature[]): (span: Span) => readonly PlacedFeature[] {
+  return (span) => {
+    let low = 0;
+    let high = features.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((features[middle]?.start ?? 0) < span.start) low = middle + 1;
+      else high = middle;
+    }
+    const found: PlacedFeature[] = [];
+    for (let at = low; at < features.length; at++) {
+      const feature = features[at];
+      if (!feature || feature.start >= span.end) break;
+      if (feature.end <= span.end) found.push(feature);
+    }
+    return found;
+  };
+}

@@ -1,0 +1,24 @@
+import { thirdParty } from "../domain/account.ts";
+import { sidesOf } from "../extraction/principals.ts";
+import { isWhole, type ReadAccount } from "./read-account.ts";
+
+/** The accounts of one side alone: joint texts and the press speak for no single side. */
+export interface Side {
+  readonly code: string;
+  readonly accounts: readonly ReadAccount[];
+  /** Whether one of them is held whole, so that its silence can be firm. */
+  readonly whole: boolean;
+}
+
+/** The sides that published an account of their own, in the order of their codes. */
+export function listSides(accounts: readonly ReadAccount[]): readonly Side[] {
+  const codes = [...new Set(accounts.flatMap((read) => (sidesOf(read.account.side).length === 1 ? sidesOf(read.account.side) : [])))].sort();
+  return codes.map((code) => {
+    const own = accounts.filter((read) => read.account.side === code);
+    return { code, accounts: own, whole: own.some((read) => isWhole(read.account)) };
+  });
+}
+
+export function isPress(read: ReadAccount): boolean {
+  return read.account.side === null || read.account.side === thirdParty;
+}

@@ -1,0 +1,51 @@
+import type { Span } from "../domain/span.ts";
+
+/** Longest piece, in UTF-16 units: about what a reader takes in at one glance, and short enough to be evidence. */
+const longest = { spaced: 180, han: 60 };
+
+/** Where a sentence may be cut into clauses or list items. */
+const cutAfter = { spaced: /(?:[;:,](?=\s)|[.!?]["”’)]?(?=\s)|\s[–—](?=\s)|(?=\s\())/gu, han: /[，；：。！？、]/gu };
+
+/**
+ * Cuts a stretch of text into pieces that are each about one matter. Neighbouring clauses stay together while the second brings no new
+ * topic and the piece stays short; `topicsAt` says which topics stand in a span.
+ */
+export function splitContent(text: string, span: Span, spaced: boolean, topicsAt: (span: Span) => readonly string[]): readonly Span[] {
+  const atoms = cut(text, span, spaced ? cutAfter.spaced : cutAfter.han);
+  const limit = spaced ? longest.spaced : longest.han;
+  const pieces: { span: Span; topics: Set<string> }[] = [];
+  for (const atom of atoms) {
+    const topics = topicsAt(atom);
+    const last = pieces.at(-1);
+    const fits = last !== undefined && atom.end - last.span.start <= limit;
+    const sameMatter = last !== undefined && (topics.length === 0 || last.topics.size === 0 || topics.every((topic) => last.topics.has(topic)));
+    if (last && fits && sameMatter) {
+      last.span = { start: last.span.start, end: atom.end };
+      for (const topic of topics) last.topics.add(topic);
+    } else {
+      pieces.push({ span: atom, topics: new Set(topics) });
+    }
+  }
+  return pieces.map((piece) => trim(text, piece.span)).filter((piece) => piece.end > piece.start);
+}
+
+function cut(text: string, span: Span, pattern: RegExp): Span[] {
+  const words = text.slice(span.start, span.end);
+  const atoms: Span[] = [];
+  let from = 0;
+  for (const match of words.matchAll(pattern)) {
+    const to = match.index + match[0].length;
+    if (to <= from) continue;
+    atoms.push({ start: span.start + from, end: span.start + to });
+    from = to;
+  }
+  if (from < words.length) atoms.push({ start: span.start + from, end: span.end });
+  return atoms;
+}
+
+function trim(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && /[\s,;:，；：。、.)(（）]/u.test(text.charAt(start))) start++;
+  while (end > start && /[\s,;:，；：。、.!?！？]/u.test(text.charAt(end - 1))) end--;
+  return { start, end };
+}

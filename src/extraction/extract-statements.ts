@@ -1,0 +1,158 @@
+import type { Account } from "../domain/account.ts";
+import type { Diagnostic } from "../domain/diagnostic.ts";
+import type { Participant } from "../domain/encounter.ts";
+import type { Extraction } from "../domain/extraction.ts";
+import type { TopicMention } from "../domain/mention.ts";
+import type { Quantity } from "../domain/quantity.ts";
+import type { Span } from "../domain/span.ts";
+import type { Speaker, Statement, ToldFor } from "../domain/statement.ts";
+import type { TimeExpression } from "../domain/time-expression.ts";
+import type { LanguagePack, TaggedStatement } from "../language/language-pack.ts";
+import { engine } from "./engine.ts";
+import { findTopics } from "./find-topics.ts";
+import { findOwnSentences, ownSpeaker } from "./own-voice.ts";
+import { findPrincipals, sidesOf } from "./principals.ts";
+import { dayOf, readView } from "./read-view.ts";
+import { resolveSpeakers } from "./resolve-speakers.ts";
+import { tagStatements } from "./tag-statements.ts";
+
+/** What is known about the encounter before its accounts are read. */
+export interface EncounterContext {
+  /** ISO date; null where unknown. */
+  readonly date: string | null;
+  readonly participants: readonly Participant[];
+}
+
+export const noContext: EncounterContext = { date: null, participants: [] };
+
+/**
+ * Reads who is said to have said what in one account, with its quantities, times, names and topics.
+ * Never throws on any text; the same account and context give the same result.
+ */
+export function extractStatements(account: Account, pack: LanguagePack, context: EncounterContext = noContext): Extraction {
+  const { text } = account;
+  const view = readView(account, pack);
+  const principals = findPrincipals(account, view, context.participants, dayOf(account.publishedAt));
+  const quantities = pack.readQuantities(text, account.side).map((found, at): Quantity => ({ id: `q${at + 1}`, ...found }));
+  const times = pack
+    .readTimes(text, { publishedAt: account.publishedAt, encounterDate: context.date })
+    .map((found, at): TimeExpression => ({ id: `t${at + 1}`, ...found }));
+  const topics = findTopics(text, pack);
+
+  const tagged = tagStatements(view, pack);
+  const speakers = resolveSpeakers(tagged, view, account, pack, principals);
+  const inside = (content: readonly Span[]) => ({
+    quantities: quantities.filter((q) => within(q, content)).map((q) => q.id),
+    times: times.filter((t) => within(t, content)).map((t) => t.id),
+    topics: topicsWithin(topics, content),
+  });
+  const attributed = tagged.map((statement, index): Draft => ({ statement, speaker: speakers[index] ?? null, index }));
+  const issuer = ownSpeaker(account, principals);
+  const own = findOwnSentences(view, tagged).map((sentence): Draft => ({ own: sentence, speaker: issuer }));
+
+  const drafts = [...attributed, ...own].sort((a, b) => placeOf(a) - placeOf(b) || endOf(b) - endOf(a));
+  const idOfTagged = new Map<number, string>();
+  drafts.forEach((draft, at) => {
+    if (draft.index !== undefined) idOfTagged.set(draft.index, `s${at + 1}`);
+  });
+  const statements = drafts.map((draft, at): Statement => {
+    const { statement } = draft;
+    const content = contentOf(draft);
+    const type = statement?.type ?? "own";
+    const head = statement?.continues !== null && statement?.continues !== undefined ? tagged[statement.continues] : undefined;
+    const firmness = pack.readFirmness(text, statement && statement.cue.length > 0 ? statement.cue : (head?.cue ?? []), content, type);
+    return {
+      id: `s${at + 1}`,
+      type,
+      source: statement?.source ?? [],
+      cue: statement?.cue ?? [],
+      content,
+      speaker: draft.speaker,
+      chain: chainOf(statement, tagged, speakers),
+      continues: idAt(statement?.continues, idOfTagged),
+      parent: idAt(statement?.parent, idOfTagged),
+      toldFor: toldForOf(draft.speaker, account.side),
+      ...firmness,
+      force: statement?.force ?? "neutral",
+      ...inside(content),
+      confidence: statement?.confidence ?? 0.9,
+    };
+  });
+  return {
+    schema: "parley.extraction/1",
+    engine,
+    account: {
+      id: account.id,
+      side: account.side,
+      kind: account.kind,
+      language: account.language,
+      publishedAt: account.publishedAt,
+      sha256: account.sha256,
+    },
+    text,
+    statements,
+    quantities,
+    times,
+    mentions: view.names.map(({ start, end, entity, kind }) => ({ start, end, entity, kind })),
+    topics,
+    diagnostics: diagnosticsOf(account, pack),
+  };
+}
+
+/** A statement on its way: a tagged one, or a sentence of the account's own. */
+interface Draft {
+  readonly statement?: TaggedStatement;
+  readonly index?: number;
+  readonly own?: Span;
+  readonly speaker: Speaker | null;
+}
+
+const contentOf = (draft: Draft): readonly Span[] => draft.statement?.content ?? (draft.own ? [draft.own] : []);
+const placeOf = (draft: Draft): number => Math.min(...contentOf(draft).map((span) => span.start));
+const endOf = (draft: Draft): number => Math.max(...contentOf(draft).map((span) => span.end));
+
+function idAt(index: number | null | undefined, ids: ReadonlyMap<number, string>): string | null {
+  return index === null || index === undefined ? null : (ids.get(index) ?? null);
+}
+
+function within(span: Span, spans: readonly Span[]): boolean {
+  return spans.some((outer) => span.start >= outer.start && span.end <= outer.end);
+}
+
+function topicsWithin(topics: readonly TopicMention[], content: readonly Span[]): string[] {
+  return [...new Set(topics.filter((topic) => content.some((span) => topic.start < span.end && topic.end > span.start)).map((topic) => topic.topic))];
+}
+
+/** The tellers that stand between the account and the speaker: the speakers of the statements that this one is nested in, outermost first. */
+function chainOf(statement: TaggedStatement | undefined, tagged: readonly TaggedStatement[], speakers: readonly (Speaker | null)[]): { name: string; party: string | null }[] {
+  const chain: { name: string; party: string | null }[] = [];
+  let at = statement?.parent ?? null;
+  for (let depth = 0; at !== null && depth < tagged.length; depth++) {
+    const speaker = speakers[at];
+    if (speaker) chain.unshift({ name: speaker.name, party: speaker.party });
+    at = tagged[at]?.parent ?? null;
+  }
+  return chain;
+}
+
+/** Told for the own side, the other, both, or by someone of no side present. */
+function toldForOf(speaker: Speaker | null, side: string | null): ToldFor {
+  const sides = sidesOf(side);
+  if (sides.length === 0) return "third";
+  const parties = speaker?.party?.split("+") ?? [];
+  if (sides.length > 1 || parties.length > 1) return "joint";
+  return parties.length === 0 || parties.every((party) => sides.includes(party)) ? "own" : "other";
+}
+
+function diagnosticsOf(account: Account, pack: LanguagePack): Diagnostic[] {
+  const [declared] = account.language.split("-");
+  if (declared === pack.tag) return [];
+  return [
+    {
+      rule: "no-language-pack",
+      start: 0,
+      end: 0,
+      message: `No language pack for "${account.language}": read with the rules of "${pack.tag}", so only names, numbers and quotations can be trusted.`,
+    },
+  ];
+}

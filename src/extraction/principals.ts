@@ -1,0 +1,57 @@
+import type { Account } from "../domain/account.ts";
+import { thirdParty } from "../domain/account.ts";
+import type { Participant } from "../domain/encounter.ts";
+import type { Speaker } from "../domain/statement.ts";
+import type { TextView } from "../language/language-pack.ts";
+import { findNames } from "../language/names/find-names.ts";
+
+/** Someone who takes part in the encounter that an account tells of. */
+export interface Principal extends Speaker {
+  readonly party: string;
+}
+
+/** How far into a text its opening goes: whoever is named there met or spoke. In sentences. */
+const openingSentences = 3;
+
+/**
+ * Who "the two leaders" of an account are: the participants of the encounter where it is known, else the persons of its opening,
+ * one a party. The account's own side comes first.
+ */
+export function findPrincipals(account: Account, view: TextView, participants: readonly Participant[], on: string | null): readonly Principal[] {
+  const found = participants.length > 0 ? participants.map((participant) => ofParticipant(participant, on)) : ofOpening(view);
+  const own = sidesOf(account.side);
+  return [...found.filter((p) => own.includes(p.party)), ...found.filter((p) => !own.includes(p.party))];
+}
+
+/** The parties that an account speaks for: none for the press, several for a joint text. */
+export function sidesOf(side: string | null): readonly string[] {
+  return side === null || side === thirdParty ? [] : side.split("+");
+}
+
+/** All principals as one joint speaker; null where fewer than two parties are known. */
+export function jointSpeaker(principals: readonly Principal[]): Speaker | null {
+  const parties = [...new Set(principals.map((p) => p.party))];
+  if (parties.length < 2) return null;
+  const firsts = parties.map((party) => principals.find((p) => p.party === party)?.name ?? party);
+  return { id: null, name: listOf(firsts), party: parties.join("+") };
+}
+
+export function listOf(names: readonly string[]): string {
+  return names.length < 3 ? names.join(" and ") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+
+function ofParticipant(participant: Participant, on: string | null): Principal {
+  const known = findNames(`${participant.role ?? ""} ${participant.name}`, on).filter((name) => name.kind === "person").at(-1);
+  return { id: known?.entity ?? null, name: known?.name ?? participant.name, party: participant.side };
+}
+
+function ofOpening(view: TextView): Principal[] {
+  const end = view.sentences[Math.min(openingSentences, view.sentences.length) - 1]?.end ?? 0;
+  const found: Principal[] = [];
+  for (const name of view.names) {
+    if (name.start >= end) break;
+    if (name.kind !== "person" || name.party === null || found.some((p) => p.id === name.entity)) continue;
+    found.push({ id: name.entity, name: name.name, party: name.party });
+  }
+  return found.filter((p, at) => found.findIndex((other) => other.party === p.party) === at);
+}

@@ -1,0 +1,10 @@
+import type { FactWords } from "../language-pack.ts";
+
+/** How Korean accounts tell of the call or meeting itself. */
+export const factWords: FactWords = {
+  askedBy: /(?:요청으로|제안으로|초청으로)/,
+  askedByOther: null,
+  lasted: /(?:동안|이어|걸쳐|진행|지속)/,
+  talk: /(?:통화|회담|대화|만남|회동|협의)/,
+  tone: /(?:건설적|긍정적|솔직|허심탄회|우호적|훌륭|멋진|좋은|심도|생산적|상세|자세)/g,
+};

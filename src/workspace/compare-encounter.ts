@@ -1,0 +1,34 @@
+import { compareAccounts } from "../alignment/compare-accounts.ts";
+import type { ReadAccount } from "../alignment/read-account.ts";
+import type { Account } from "../domain/account.ts";
+import type { Comparison } from "../domain/comparison.ts";
+import type { Encounter } from "../domain/encounter.ts";
+import type { Extraction } from "../domain/extraction.ts";
+import { type EncounterContext, extractStatements, noContext } from "../extraction/extract-statements.ts";
+import { listCommitments } from "../ledger/list-commitments.ts";
+import { choosePack } from "./choose-pack.ts";
+
+export interface CompareOptions {
+  /** Language of labels and explanations; the words of the texts stay as they are. */
+  readonly language?: "en" | "zh";
+}
+
+/** Reads who is said to have said what in one account. */
+export function extractAccount(account: Account, context: EncounterContext = noContext): Extraction {
+  return extractStatements(account, choosePack(account.language), context);
+}
+
+/** Compares the accounts of one encounter: matrix, points, findings, commitments, facts of the encounter; each with its words. */
+export function compareEncounter(encounter: Encounter, options: CompareOptions = {}): Comparison {
+  const context = { date: encounter.date, participants: encounter.participants };
+  const read = encounter.accounts.map((account): ReadAccount => {
+    const pack = choosePack(account.language);
+    return { account, pack, extraction: extractStatements(account, pack, context) };
+  });
+  const alignment = compareAccounts(encounter, read, options.language ?? "en");
+  return {
+    ...alignment,
+    commitments: listCommitments(read, alignment.points),
+    diagnostics: read.flatMap(({ account, extraction }) => extraction.diagnostics.map((diagnostic) => ({ ...diagnostic, account: account.id }))),
+  };
+}
