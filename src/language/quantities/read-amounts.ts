@@ -1,0 +1,209 @@
+import type { Bound, FoundQuantity } from "../../domain/quantity.ts";
+import type { Span } from "../../domain/span.ts";
+import type { AmountGrammar, NumberRun } from "./amount-grammar.ts";
+import { currencyOf, currencyOfSign, signAfter, signBefore } from "./currencies.ts";
+import { endOf, leftOf, rightOf } from "./forms.ts";
+import { findMasked } from "./mask.ts";
+import { bushelOf, measures, tidy } from "./units.ts";
+
+/** A number with what it measures, before its bound and neighbours are read. */
+interface Amount extends Span {
+  readonly number: NumberRun;
+  readonly unit: string | null;
+  readonly factor: number;
+  readonly of: string | null;
+}
+
+interface Whole {
+  readonly span: Span;
+  readonly value: number | readonly [number, number];
+  readonly unit: string;
+  readonly factor: number;
+  readonly of: string | null;
+  readonly bound: Bound | null;
+}
+
+/** Reads the amounts of one text by the grammar of its language. `side` is whose text it is: it decides what a bare "$" means. */
+export function readAmounts(text: string, grammar: AmountGrammar, side: string | null): FoundQuantity[] {
+  const isMasked = findMasked(text, grammar.masks);
+  const numbers = grammar.readNumbers(text).filter((number) => !isMasked(number) && !grammar.isName(text, number));
+  const amounts = numbers.map((number) => measure(text, grammar, number, side));
+  const found: FoundQuantity[] = [];
+  let covered = 0;
+  for (const whole of joinAmounts(text, grammar, amounts)) {
+    if (whole.span.start < covered) continue;
+    const quantity = complete(text, grammar, whole, covered);
+    found.push(quantity);
+    covered = quantity.end;
+  }
+  return found;
+}
+
+function measure(text: string, grammar: AmountGrammar, number: NumberRun, side: string | null): Amount {
+  const { start, end } = number;
+  if (number.measure !== null) return { start, end, number, ...measures[number.measure], of: null };
+  const sign = signBefore.exec(leftOf(text, start, 8));
+  const prefix = sign?.[1] === undefined ? null : currencyOfSign(sign[1], side);
+  const unitAt = endOf(grammar.unitGap, text, end) ?? end;
+  const word = grammar.units.at(text, unitAt);
+  if (prefix !== null && sign !== null) {
+    const spelledToo = word !== null && "currency" in word.entry ? word.end : null;
+    const codeEnd = endOf(signAfter, text, end);
+    return { start: start - sign[0].length, end: spelledToo ?? codeEnd ?? end, number, unit: prefix, factor: 1, of: null };
+  }
+  if (word !== null) {
+    if ("currency" in word.entry) return { start, end: word.end, number, unit: currencyOf(word.entry.currency, side), factor: 1, of: null };
+    return { start, end: word.end, number, ...measures[word.entry.measure], of: null };
+  }
+  signAfter.lastIndex = end;
+  const after = signAfter.exec(text);
+  const suffix = after?.[1] === undefined ? null : currencyOfSign(after[1], side);
+  if (suffix !== null && after !== null) return { start, end: end + after[0].length, number, unit: suffix, factor: 1, of: null };
+  const counted = grammar.readCounted(text, number, end);
+  if (counted !== null) return { start, end: counted.end, number, unit: counted.unit, factor: 1, of: counted.of };
+  return { start, end, number, unit: null, factor: 1, of: null };
+}
+
+/** Puts together what two numbers say as one: the ends of a range, the values of a change, hours and minutes. */
+function joinAmounts(text: string, grammar: AmountGrammar, amounts: readonly Amount[]): Whole[] {
+  const wholes: Whole[] = [];
+  for (let i = 0; i < amounts.length; i++) {
+    const first = amounts[i];
+    if (first === undefined) break;
+    const second = amounts[i + 1];
+    if (second !== undefined) {
+      const joined = joinPair(text, grammar, first, second);
+      if (joined !== null) {
+        wholes.push(...joined);
+        i++;
+        continue;
+      }
+    }
+    if (first.unit === "s") {
+      const span = joinDuration(text, grammar, amounts, i);
+      wholes.push(span.whole);
+      i = span.last;
+      continue;
+    }
+    if (first.unit !== null) wholes.push(toWhole(first));
+  }
+  return wholes;
+}
+
+function toWhole(amount: Amount): Whole {
+  const { number, unit, factor, of } = amount;
+  const value = number.high === undefined ? number.value : ([number.value, number.high] as const);
+  return { span: amount, value, unit: unit ?? "count", factor, of, bound: number.bound };
+}
+
+function joinPair(text: string, grammar: AmountGrammar, first: Amount, second: Amount): Whole[] | null {
+  const unit = second.unit ?? first.unit;
+  if (unit === null || (first.unit !== null && second.unit !== null && first.unit !== second.unit)) return null;
+  // A unit of the first end's own is kept ("90 minutes to two hours"); a currency sign alone takes the other's scale ("$30-50 million").
+  const firstFactor = first.unit === null ? second.factor : first.factor;
+  const secondFactor = second.unit === null ? first.factor : second.factor;
+  if (first.end > second.start || second.start - first.end > 24) return null;
+  const gap = text.slice(first.end, second.start);
+  const left = leftOf(text, first.start);
+  const bare = first.number.scale === 1 && second.number.scale > 1 && text.slice(first.number.end, first.end).trim() === "";
+  const coefficient = second.number.value / second.number.scale;
+  const of = second.of ?? first.of;
+  if (grammar.changeOpener.test(left) && grammar.changeGap.test(gap)) {
+    const shared = bare && first.number.value < 1000 ? second.number.scale : 1;
+    const from = { span: first, value: first.number.value * shared, unit, factor: firstFactor, of, bound: first.number.bound };
+    const to = {
+      span: second,
+      value: second.number.value,
+      unit,
+      factor: secondFactor,
+      of,
+      bound: second.number.bound ?? ("exact" as const),
+    };
+    return [from, to];
+  }
+  const isRange = grammar.rangeGap.test(gap) || (grammar.rangeOpener.test(left) && grammar.openRangeGap.test(gap));
+  if (!isRange) return null;
+  const shared = bare && first.number.value <= coefficient ? second.number.scale : 1;
+  const low = first.number.value * shared * firstFactor;
+  const high = second.number.value * secondFactor;
+  if (low >= high) return null;
+  const span = { start: first.start, end: second.end };
+  return [{ span, value: [low, high], unit, factor: 1, of, bound: "range" }];
+}
+
+function joinDuration(text: string, grammar: AmountGrammar, amounts: readonly Amount[], at: number): { whole: Whole; last: number } {
+  let value = 0;
+  let start = 0;
+  let end = 0;
+  let factor = Number.POSITIVE_INFINITY;
+  let bound: Bound | null = null;
+  let last = at - 1;
+  for (let i = at; i < amounts.length; i++) {
+    const next = amounts[i];
+    if (next === undefined || next.unit !== "s" || next.factor >= factor) break;
+    if (i > at && (next.start - end > 12 || next.start < end || !grammar.joint.test(text.slice(end, next.start)))) break;
+    const half = endOf(grammar.halfAfterUnit, text, next.end);
+    if (i === at) start = next.start;
+    value += next.number.value * next.factor + (half === null ? 0 : next.factor / 2);
+    end = half ?? next.end;
+    factor = next.factor;
+    bound ??= next.number.bound;
+    last = i;
+  }
+  return { whole: { span: { start, end }, value, unit: "s", factor: 1, of: null, bound }, last };
+}
+
+/** Adds what stands around the amount: bound, rate, kind and what is measured. */
+function complete(text: string, grammar: AmountGrammar, whole: Whole, covered: number): FoundQuantity {
+  let { start, end } = whole.span;
+  let bound = whole.bound;
+  // Two rounds, because "a total of more than" and "more than a combined" both occur.
+  for (let round = 0; round < 2; round++) {
+    const left = leftOf(text, start, Math.min(60, start - covered));
+    const worded = bound === null || bound === "about" ? matchBefore(grammar, left) : null;
+    if (worded !== null) {
+      bound = worded.bound;
+      start -= worded.length;
+      continue;
+    }
+    const wide = grammar.widening.exec(left);
+    if (wide !== null) start -= wide[0].length;
+  }
+  for (const [pattern, after] of grammar.boundsAfter) {
+    const reach = endOf(pattern, text, end);
+    if (reach === null) continue;
+    if (bound === null || bound === "about") bound = after;
+    end = reach;
+    break;
+  }
+  const measured = whole.of ?? grammar.readMeasured(text, { start, end });
+  const bushel = whole.unit === "bu" ? bushelOf(measured) : null;
+  const left = leftOf(text, start);
+  const right = rightOf(text, end);
+  const unit = bushel?.unit ?? whole.unit;
+  const rate = whole.unit === "s" || whole.unit === "%" ? null : readRate(text, grammar, end, left);
+  const scaled = (value: number) => tidy(value * whole.factor * (bushel?.factor ?? 1));
+  return {
+    start,
+    end,
+    value: typeof whole.value === "number" ? scaled(whole.value) : [scaled(whole.value[0]), scaled(whole.value[1])],
+    unit: rate === null ? unit : `${unit}${rate}`,
+    bound: typeof whole.value === "number" ? (bound ?? "exact") : "range",
+    kind: rate === null ? grammar.readKind(left, right, unit) : "rate",
+    of: measured,
+  };
+}
+
+function matchBefore(grammar: AmountGrammar, left: string): { bound: Bound; length: number } | null {
+  for (const [pattern, bound] of grammar.boundsBefore) {
+    const match = pattern.exec(left);
+    if (match !== null) return { bound, length: match[0].length };
+  }
+  return null;
+}
+
+function readRate(text: string, grammar: AmountGrammar, end: number, left: string): "/yr" | "/mo" | "/d" | null {
+  const after = grammar.rates.at(text, end);
+  if (after !== null) return after.entry;
+  return grammar.rateBefore.test(left) ? "/yr" : null;
+}
