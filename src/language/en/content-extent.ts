@@ -1,0 +1,99 @@
+import type { Span } from "../../domain/span.ts";
+import type { Quotation } from "./find-quotations.ts";
+import type { Word } from "./read-words.ts";
+import { coordinators, determiners, isPunctuation } from "./word-classes.ts";
+
+/** Spans of the content between two words (`to` exclusive): trimmed of marks, of a non-restrictive tail and of an insertion by the narrator. */
+export function contentSpans(words: readonly Word[], from: number, to: number, isPhrase: boolean): readonly Span[] {
+  let [first, last] = [from, to - 1];
+  while (first <= last && isEdge(words[first], false)) first++;
+  while (last >= first && (isEdge(words[last], true) || isTrailingLink(words, last, first))) last--;
+  if (first > last) return [];
+  if (isPhrase) last = cutTail(words, first, last);
+  const pieces = isPhrase ? cutInsertion(words, first, last) : [[first, last] as const];
+  return pieces.flatMap(([start, end]) => {
+    const [a, b] = [words[start], words[end]];
+    return a === undefined || b === undefined ? [] : [{ start: a.start, end: b.end }];
+  });
+}
+
+function isEdge(word: Word | undefined, atEnd: boolean): boolean {
+  if (word === undefined) return true;
+  if (/^[%$€£°)]$/u.test(word.text)) return !atEnd;
+  return isPunctuation(word) && !(!atEnd && /^[$€£(“"«]$/u.test(word.text));
+}
+
+function isTrailingLink(words: readonly Word[], last: number, first: number): boolean {
+  const word = words[last];
+  return (
+    word !== undefined &&
+    last > first &&
+    !word.quoted &&
+    (coordinators.has(word.lower) || word.lower === "while" || word.lower === "as") &&
+    isPunctuation(words[last - 1] ?? word) === true
+  );
+}
+
+/** "…, which …" and "— a region of …" behind a noun phrase are the narrator's. */
+function cutTail(words: readonly Word[], first: number, last: number): number {
+  for (let at = first + 1; at < last; at++) {
+    const [word, next, after] = [words[at], words[at + 1], words[at + 2]];
+    if (word === undefined || next === undefined || word.quoted) continue;
+    const relative =
+      word.text === "," && (next.lower === "which" || next.lower === "who" || (next.lower === "following" && after?.lower === "on"));
+    if (relative && !closesAgain(words, at + 1, last)) return at - 1;
+    const aside = /^[—–]$/u.test(word.text) && !closesDash(words, at + 1, last);
+    if (aside) return at - 1;
+  }
+  return last;
+}
+
+function closesAgain(words: readonly Word[], from: number, last: number): boolean {
+  for (let at = from; at <= last; at++) if (words[at]?.text === "," && words[at + 1]?.lower === "to") return true;
+  return false;
+}
+
+function closesDash(words: readonly Word[], from: number, last: number): boolean {
+  for (let at = from; at <= last; at++) if (/^[—–]$/u.test(words[at]?.text ?? "")) return true;
+  return false;
+}
+
+/** A pair of dashes around "which …" or "the third such …" is the narrator's insertion. */
+function cutInsertion(words: readonly Word[], first: number, last: number): readonly (readonly [number, number])[] {
+  for (let at = first + 1; at < last; at++) {
+    const isComma = words[at]?.text === ",";
+    if (!(isComma ? words[at + 1]?.lower === "which" : /^[—–]$/u.test(words[at]?.text ?? "") && opensAside(words, at + 1))) continue;
+    for (let close = at + 2; close < last; close++) {
+      const isClose = isComma ? words[close]?.text === "," && words[close + 1]?.lower === "to" : /^[—–]$/u.test(words[close]?.text ?? "");
+      if (isClose)
+        return [
+          [first, at - 1],
+          [coordinators.has(words[close + 1]?.lower ?? "") ? close + 2 : close + 1, last],
+        ];
+    }
+  }
+  return [[first, last]];
+}
+
+function opensAside(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word?.lower === "which" || word?.lower === "who" || (determiners.has(word?.lower ?? "") && words[at + 2]?.lower === "such");
+}
+
+/** How much of the content stands in quotation marks: all of its letters, some, or none. */
+export function quotedShare(text: string, content: readonly Span[], quotations: readonly Quotation[]): "all" | "some" | "none" {
+  let [inside, total] = [0, 0];
+  for (const span of content) {
+    total += letters(text, span.start, span.end);
+    for (const { inner } of quotations) {
+      if (inner.end > span.start && inner.start < span.end)
+        inside += letters(text, Math.max(inner.start, span.start), Math.min(inner.end, span.end));
+    }
+  }
+  if (inside === 0) return "none";
+  return inside >= total * 0.98 ? "all" : "some";
+}
+
+function letters(text: string, start: number, end: number): number {
+  return text.slice(start, end).match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+}

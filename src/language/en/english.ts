@@ -1,0 +1,34 @@
+import { stemmer } from "stemmer";
+import type { LanguagePack } from "../language-pack.ts";
+import { cueWords } from "./cues.ts";
+import { factWords } from "./encounter-facts.ts";
+import { readFirmness } from "./firmness.ts";
+import { partyWords } from "./party-words.ts";
+import { readQuantities } from "./quantities.ts";
+import { sentenceRules } from "./sentence-rules.ts";
+import { stopWords } from "./stop-words.ts";
+import { tagStatements } from "./tag-statements.ts";
+import { readTimes } from "./times.ts";
+import { titles } from "./titles.ts";
+import { topicWords } from "./topics.ts";
+
+/** English, read in full. */
+export const english: LanguagePack = {
+  tag: "en",
+  depth: "full",
+  sentences: sentenceRules,
+  spaced: true,
+  cues: cueWords,
+  titles,
+  parties: partyWords,
+  topics: topicWords,
+  concepts: [],
+  phrases: [],
+  stopWords,
+  stem: (word) => stemmer(word.toLowerCase()),
+  tagStatements,
+  readFirmness,
+  readQuantities,
+  readTimes,
+  facts: factWords,
+};

@@ -1,0 +1,153 @@
+import type { Word } from "./read-words.ts";
+import {
+  actsAsVerb,
+  beginsPhrase,
+  coordinators,
+  determiners,
+  isAdverbOfTime,
+  isCapitalised,
+  isPunctuation,
+  prepositions,
+  pronouns,
+  subordinators,
+} from "./word-classes.ts";
+
+/** The subject before a verb group, by indexes of words; `to` is exclusive. */
+export interface Subject {
+  readonly from: number;
+  readonly to: number;
+  /** What stands before it: the start of the sentence, a mark, "and", a word that opens a clause, or the words of an earlier content. */
+  readonly opening: "start" | "mark" | "and" | "clause" | "content";
+}
+
+/**
+ * Finds the noun phrase that ends right before the verb group at `group`. `floor` is where the content of an earlier cue begins (0 without
+ * one): behind it, "and" divides clauses rather than names. Null where what stands there is no subject.
+ */
+export function findSubject(words: readonly Word[], group: number, floor: number): Subject | null {
+  let to = group;
+  while (to > 0 && (isAdverbOfTime(words[to - 1]) || words[to - 1]?.lower === "both") && to - 1 > floor) to--;
+  if (words[to - 1]?.text === ",") {
+    const before = skipInsertion(words, to - 1, floor);
+    if (before === null) return null;
+    to = before;
+  }
+  const start = scanBack(words, to, floor);
+  return start === null ? null : trimFront(words, start, to);
+}
+
+interface Start {
+  readonly from: number;
+  readonly opening: Subject["opening"];
+}
+
+function scanBack(words: readonly Word[], to: number, floor: number): Start | null {
+  let lastAnd = -1;
+  for (let at = to - 1; ; at--) {
+    const word = words[at];
+    if (word === undefined) return { from: 0, opening: "start" };
+    if (at < floor)
+      return lastAnd > 0 && beginsPhrase(words[lastAnd + 1]) && !beginsPhrase(words[at + 1])
+        ? { from: lastAnd + 1, opening: "and" }
+        : { from: at + 1, opening: "content" };
+    if (word.quoted) return { from: at + 1, opening: "mark" };
+    if (isPunctuation(word)) {
+      if (
+        word.text === "," &&
+        (/^(?:jr|sr)\.?$/.test(words[at + 1]?.lower ?? "") || (words[at + 1]?.lower === "and" ? isList(words, at, floor) : false))
+      )
+        continue;
+      if (/^[.&/$%’']$/u.test(word.text) && word.text !== ",") continue;
+      return afterMark(words, at, floor, lastAnd);
+    }
+    if (coordinators.has(word.lower)) {
+      if (word.lower === "but" || word.lower === "then" || word.lower === "nor") return { from: at + 1, opening: "and" };
+      if (lastAnd < 0) lastAnd = at;
+      continue;
+    }
+    if (subordinators.has(word.lower) && !(isCapitalised(word) && at > 0)) {
+      if ((word.lower === "after" || word.lower === "as" || word.lower === "before" || word.lower === "until") && at + 1 === to)
+        return null;
+      return { from: at + 1, opening: "clause" };
+    }
+    if (actsAsVerb(words, at)) return behindVerb(words, to, lastAnd);
+  }
+}
+
+/** Behind a comma the phrase begins; "…, and the minister said" leaves "and" out; inside an earlier content the last "and" divides. */
+function afterMark(words: readonly Word[], mark: number, floor: number, lastAnd: number): Start {
+  if (lastAnd === mark + 1) return { from: lastAnd + 1, opening: "and" };
+  if (floor > 0 && lastAnd > 0 && beginsPhrase(words[lastAnd + 1])) return { from: lastAnd + 1, opening: "and" };
+  return { from: mark + 1, opening: "mark" };
+}
+
+/** A verb before the phrase: only what stands behind "and" can be a new subject. */
+function behindVerb(words: readonly Word[], to: number, lastAnd: number): Start | null {
+  if (lastAnd > 0 && lastAnd + 1 < to && beginsPhrase(words[lastAnd + 1])) return { from: lastAnd + 1, opening: "and" };
+  return null;
+}
+
+/** Whether the commas before "and" part the names of one list that opens the sentence. */
+function isList(words: readonly Word[], comma: number, floor: number): boolean {
+  for (let at = comma - 1; at >= floor && at > comma - 30; at--) {
+    const word = words[at];
+    if (word === undefined || subordinators.has(word.lower) || actsAsVerb(words, at) || (at === floor && floor > 0)) return false;
+    if (at === 0) return !prepositions.has(word.lower) && beginsPhrase(word) && words.slice(0, comma).some((one) => one.text === ",");
+  }
+  return false;
+}
+
+/** Where the comma before a verb closes an insertion ("X, who came late, said"), the index behind the subject before it. */
+function skipInsertion(words: readonly Word[], comma: number, floor: number): number | null {
+  for (let at = comma - 1; at > floor && at > comma - 40; at--) {
+    const word = words[at];
+    if (word === undefined || word.quoted) return null;
+    if (word.text !== ",") continue;
+    const inner = words[at + 1];
+    if (inner === undefined || /^(?:jr|sr)\.?$/.test(inner.lower)) continue;
+    // What was inserted is a relative clause, a phrase with a preposition, an office or a speaker, never "and …".
+    if (coordinators.has(inner.lower)) return null;
+    return at;
+  }
+  return null;
+}
+
+function trimFront(words: readonly Word[], start: Start, to: number): Subject | null {
+  let { from } = start;
+  while (
+    from < to &&
+    (isAdverbOfTime(words[from]) || coordinators.has(words[from]?.lower ?? "") || (words[from]?.text === "-" && from === start.from))
+  )
+    from++;
+  if (from < to && prepositions.has(words[from]?.lower ?? "")) {
+    const behind = behindPreposition(words, from, to);
+    if (behind === null) return null;
+    from = behind;
+  }
+  if (to - from > 30) return null;
+  const head = words[to - 1];
+  if (from >= to || head === undefined || isPunctuation(head) || prepositions.has(head.lower) || determinersOnly(words, from, to))
+    return null;
+  return { from, to, opening: start.opening };
+}
+
+function determinersOnly(words: readonly Word[], from: number, to: number): boolean {
+  return (
+    to - from === 1 &&
+    determiners.has(words[from]?.lower ?? "") &&
+    !/^(?:both|all|each|neither|either|many|some|others|this|that)$/.test(words[from]?.lower ?? "")
+  );
+}
+
+/** "On Monday the leaders", "In London the two sides": the last determiner, title or pronoun of the stretch begins the subject. */
+function behindPreposition(words: readonly Word[], from: number, to: number): number | null {
+  for (let at = from + 2; at < to; at++) {
+    const word = words[at];
+    if (word === undefined) continue;
+    const before = words[at - 1];
+    if (before === undefined || prepositions.has(before.lower) || determiners.has(before.lower)) continue;
+    if (pronouns.has(word.lower) || determiners.has(word.lower) || (isCapitalised(word) && !isCapitalised(before))) return at;
+    if (/^(?:presidents|leaders|ministers|officials|president)$/.test(word.lower)) return at;
+  }
+  return null;
+}

@@ -1,0 +1,168 @@
+import type { Force } from "../../domain/statement.ts";
+import { type CuePhrase, type CueVerb, type Taking, type VerbReading, verbReadings } from "./cues.ts";
+import type { Word } from "./read-words.ts";
+import { auxiliaries, beForms, determiners, isGroupAdverb, negators, prepositions } from "./word-classes.ts";
+
+/** A verb group that may hand over words: "has also underscored", "to discuss", "were raised". Numbers are indexes of words. */
+export interface VerbGroup {
+  readonly shape: "finite" | "passive" | "participle" | "infinitive";
+  /** First word of the group, with auxiliaries and adverbs. */
+  readonly from: number;
+  readonly verb: number;
+  /** Behind the last word of the cue. */
+  readonly to: number;
+  readonly lemma: string;
+  readonly takes: ReadonlySet<Taking>;
+  readonly links: readonly string[];
+  readonly force: Force;
+  readonly negated: boolean;
+  /** Whether the spelling could as well be a noun or a participle, so that its surroundings must speak for a verb. */
+  readonly doubtful: boolean;
+  /** The preposition or particle that the cue ends with, where it governs one. */
+  readonly governed: string | null;
+}
+
+/** Finds the verb groups of a sentence that may be cues, outside quotations, in order. */
+export function findVerbGroups(text: string, words: readonly Word[]): readonly VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (word === undefined || word.quoted) continue;
+    const readings = verbReadings.get(word.lower);
+    if (readings === undefined) continue;
+    const group = readGroup(text, words, at, readings);
+    if (group !== null) groups.push(group);
+  }
+  return groups;
+}
+
+function readGroup(text: string, words: readonly Word[], at: number, readings: readonly VerbReading[]): VerbGroup | null {
+  const lead = readLead(words, at);
+  for (const reading of readings) {
+    const shape = shapeOf(reading, lead);
+    if (shape === null) continue;
+    const tail = readTail(text, words, at, reading);
+    if (tail === null) continue;
+    const doubtful = shape === "finite" && lead.auxiliary === null && (reading.form === "base" || reading.form === "third");
+    return {
+      shape,
+      from: lead.from,
+      verb: at,
+      ...tail,
+      negated: lead.negated || (words[at + 1]?.lower === "no" && tail.to > at + 1),
+      doubtful,
+    };
+  }
+  return null;
+}
+
+interface Lead {
+  readonly from: number;
+  readonly auxiliary: string | null;
+  readonly passive: boolean;
+  readonly infinitive: boolean;
+  readonly negated: boolean;
+}
+
+/** Reads auxiliaries and adverbs before the verb. */
+function readLead(words: readonly Word[], at: number): Lead {
+  let from = at;
+  let auxiliary: string | null = null;
+  let passive = false;
+  let negated = false;
+  for (let back = at - 1; back >= 0 && back >= at - 6; back--) {
+    const word = words[back];
+    if (word === undefined || word.quoted) break;
+    if (word.lower === "to" && auxiliary === null) return { from: back, auxiliary: "to", passive: false, infinitive: true, negated };
+    if (auxiliaries.has(word.lower)) {
+      if (auxiliary === null) passive = beForms.has(word.lower);
+      auxiliary ??= word.lower;
+    } else if (!isGroupAdverb(word) || determiners.has(words[back - 1]?.lower ?? "")) break;
+    if (negators.has(word.lower)) negated = true;
+    from = back;
+  }
+  return { from, auxiliary, passive, infinitive: false, negated };
+}
+
+function shapeOf(reading: VerbReading, lead: Lead): VerbGroup["shape"] | null {
+  if (lead.infinitive) return reading.form === "base" ? "infinitive" : null;
+  switch (reading.form) {
+    case "past":
+      return lead.passive ? "passive" : lead.auxiliary === null || /^ha(?:s|ve|d|sn't|ven't|dn't)$/.test(lead.auxiliary) ? "finite" : null;
+    case "ing":
+      return lead.passive ? "finite" : lead.auxiliary === null ? "participle" : null;
+    case "base":
+      return lead.auxiliary === null || !(lead.passive || /^ha/.test(lead.auxiliary)) ? "finite" : null;
+    case "third":
+      return lead.auxiliary === null ? "finite" : null;
+    default: {
+      const form: never = reading.form;
+      return form;
+    }
+  }
+}
+
+type Tail = Pick<VerbGroup, "to" | "lemma" | "takes" | "links" | "force" | "governed">;
+const noLinks: readonly string[] = [];
+
+function readTail(text: string, words: readonly Word[], at: number, reading: VerbReading): Tail | null {
+  const word = words[at];
+  if (word === undefined) return null;
+  const phrase = matchPhrase(text, word.end, reading.phrases);
+  if (phrase !== null) {
+    let to = at + 1;
+    while ((words[to]?.end ?? Number.POSITIVE_INFINITY) <= phrase.end) to++;
+    const last = words[to - 1]?.lower ?? "";
+    // "conveyed his concern to the President": the person behind "to" is part of what follows, and "to" with a verb opens the content.
+    if (last === "to" && (phrase.cue.lemma === "express" || phrase.cue.lemma === "convey") && !determiners.has(words[to]?.lower ?? ""))
+      to--;
+    return {
+      to,
+      lemma: phrase.cue.lemma,
+      takes: phrase.cue.takes,
+      links: noLinks,
+      force: phrase.cue.force,
+      governed: prepositions.has(last) ? last : null,
+    };
+  }
+  return reading.verb === null ? null : verbTail(words, at, reading.verb);
+}
+
+function verbTail(words: readonly Word[], at: number, verb: CueVerb): Tail | null {
+  let to = at + 1;
+  const next = words[to];
+  if (next !== undefined && /^\p{Ll}{3,}ly$/u.test(next.text) && isGroupAdverb(next)) to++;
+  const governed = verb.governs.find((one) => one.split(" ").every((part, offset) => words[to + offset]?.lower === part));
+  if (governed === undefined && verb.needsGoverned && !callsSomethingNames(words, at, verb)) return null;
+  // "agreed to meet": the infinitive is content, not a governed preposition.
+  const isInfinitive = governed === "to" && verb.takes.has("deed") && !nounBehindTo(words, to + 1);
+  if (governed !== undefined && !isInfinitive) to += governed.split(" ").length;
+  return {
+    to,
+    lemma: verb.lemma,
+    takes: verb.takes,
+    links: verb.links,
+    force: verb.force,
+    governed: isInfinitive ? null : (governed ?? null),
+  };
+}
+
+/** "called the matter “a red line”": a quotation soon behind the verb shows that it names. */
+function callsSomethingNames(words: readonly Word[], at: number, verb: CueVerb): boolean {
+  return verb.lemma === "call" && words.slice(at + 1, at + 9).some((word) => word.quoted);
+}
+
+function nounBehindTo(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined) return false;
+  return determiners.has(word.lower) || /ing$/.test(word.lower) || /(?:tion|ment|ship|ed|ence|ance|al)$/.test(word.lower);
+}
+
+function matchPhrase(text: string, at: number, phrases: readonly CuePhrase[]): { cue: CuePhrase; end: number } | null {
+  for (const cue of phrases) {
+    cue.tail.lastIndex = at;
+    const match = cue.tail.exec(text);
+    if (match !== null) return { cue, end: at + match[0].length };
+  }
+  return null;
+}

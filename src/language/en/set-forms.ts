@@ -1,0 +1,46 @@
+import type { Span } from "../../domain/span.ts";
+import { contentSpans } from "./content-extent.ts";
+import type { Draft } from "./read-unit.ts";
+import type { Word } from "./read-words.ts";
+import { isPunctuation } from "./word-classes.ts";
+
+/** Reads what is handed over without a verb of saying: "according to X, …", "special attention was paid to …". */
+export function readSetForms(words: readonly Word[], text: string): readonly Draft[] {
+  return [...readAccording(words), ...readAttention(words, text)];
+}
+
+function readAccording(words: readonly Word[]): readonly Draft[] {
+  const at = words.findIndex((word, index) => word.lower === "according" && words[index + 1]?.lower === "to" && !word.quoted);
+  const cueStart = words[at];
+  const cueEnd = words[at + 1];
+  if (at < 0 || cueStart === undefined || cueEnd === undefined) return [];
+  let to = at + 2;
+  while (to < words.length && !isPunctuation(words[to]) && !/^(?:who|which|that)$/.test(words[to]?.lower ?? "")) to++;
+  const [first, last] = [words[at + 2], words[to - 1]];
+  if (first === undefined || last === undefined || to <= at + 2) return [];
+  // A relative clause about the source is no content.
+  let behind = to;
+  if (/^(?:who|which|that)$/.test(words[to]?.lower ?? "") || (words[to]?.text === "," && words[to + 1]?.lower === "which"))
+    while (behind < words.length && words[behind]?.text !== ",") behind++;
+  const content = [...contentSpans(words, 0, at, false), ...contentSpans(words, behind, words.length, false)];
+  if (content.length === 0) return [];
+  return [draft([{ start: first.start, end: last.end }], [{ start: cueStart.start, end: cueEnd.end }], content, false, 0.85)];
+}
+
+const attention =
+  /(?<![\p{L}\p{N}])(?:(?:an?|the|special|particular|close|great|much|serious|main|key|considerable|separate) ){0,3}(?:attention|focus|emphasis|priority) (?:was|is|were|has been)(?: also| again)? (?:paid|placed|given|devoted|made|drawn) (?:on|to)(?= )/iu;
+
+function readAttention(words: readonly Word[], text: string): readonly Draft[] {
+  const [head, end] = [words[0], words.at(-1)];
+  if (head === undefined || end === undefined) return [];
+  const match = attention.exec(text.slice(head.start, end.end));
+  if (match === null) return [];
+  const cue = { start: head.start + match.index, end: head.start + match.index + match[0].length };
+  const from = words.findIndex((word) => word.start >= cue.end);
+  const content = from < 0 ? [] : contentSpans(words, from, words.length, true);
+  return content.length === 0 ? [] : [{ ...draft([], [cue], content, true, 0.8), isClause: false }];
+}
+
+function draft(source: readonly Span[], cue: readonly Span[], content: readonly Span[], topic: boolean, confidence: number): Draft {
+  return { source, cue, content, further: [], topic, isClause: true, parent: null, owner: null, force: "neutral", confidence };
+}

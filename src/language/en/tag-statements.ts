@@ -1,0 +1,138 @@
+import type { Span } from "../../domain/span.ts";
+import type { Force } from "../../domain/statement.ts";
+import type { TaggedStatement, TextView } from "../language-pack.ts";
+import { quotedShare } from "./content-extent.ts";
+import { continuesFreely } from "./continuations.ts";
+import { findQuotations, type Quotation } from "./find-quotations.ts";
+import { type Draft, readUnit, type Unit } from "./read-unit.ts";
+import { tagTurns } from "./tag-turns.ts";
+import { trimStop } from "./trim-stop.ts";
+
+/**
+ * Marks who is said to have said what, sentence by sentence. A quotation that runs over several sentences holds them together as one unit,
+ * so that “…. …,” he said is one statement.
+ */
+export function tagStatements(view: TextView): readonly TaggedStatement[] {
+  const statements: TaggedStatement[] = [];
+  let sentence = 0;
+  for (const paragraph of view.paragraphs) {
+    const inside: Span[] = [];
+    for (let next = view.sentences[sentence]; next !== undefined && next.start < paragraph.end; next = view.sentences[++sentence])
+      inside.push(next);
+    const label = view.labels.findLast(
+      (one) => one.name.start <= paragraph.start || (one.name.start >= paragraph.start && one.name.start < paragraph.end),
+    );
+    if (label !== undefined && label.name.start <= paragraph.end) {
+      tagTurns(view, inside, label, statements);
+      continue;
+    }
+    tagParagraph(view.text, paragraph, inside, statements);
+  }
+  return statements;
+}
+
+/** What one sentence leaves to the next. */
+interface Carried {
+  subject: Span | null;
+  /** Index of the statement that a sentence without a cue may continue. */
+  open: number | null;
+}
+
+function tagParagraph(text: string, paragraph: Span, sentences: readonly Span[], statements: TaggedStatement[]): void {
+  const quotations = findQuotations(text, paragraph);
+  const carried: Carried = { subject: null, open: null };
+  for (const unit of joinQuoted(sentences, quotations)) {
+    const drafts = readUnit(text, unit, quotations);
+    if (drafts.length > 0) addDrafts(text, drafts, quotations, carried, statements);
+    else addContinuation(text, unit.span, quotations, carried, statements);
+  }
+}
+
+function joinQuoted(sentences: readonly Span[], quotations: readonly Quotation[]): readonly Unit[] {
+  const units: { span: Span; sentences: Span[] }[] = [];
+  let quotation = 0;
+  for (const sentence of sentences) {
+    while ((quotations[quotation]?.outer.end ?? Number.POSITIVE_INFINITY) <= sentence.start) quotation++;
+    const last = units.at(-1);
+    const current = quotations[quotation];
+    if (last !== undefined && current !== undefined && current.outer.start < last.span.end && current.outer.end > sentence.start) {
+      last.sentences.push(sentence);
+      last.span = { start: last.span.start, end: sentence.end };
+    } else units.push({ span: sentence, sentences: [sentence] });
+  }
+  return units;
+}
+
+function addDrafts(
+  text: string,
+  drafts: readonly Draft[],
+  quotations: readonly Quotation[],
+  carried: Carried,
+  statements: TaggedStatement[],
+): void {
+  const base = statements.length;
+  const index = new Map<Draft, number>();
+  carried.open = null;
+  let place = base;
+  for (const draft of drafts) {
+    index.set(draft, place);
+    place += 1 + draft.further.length;
+  }
+  for (const draft of drafts) {
+    const parent = draft.parent === null ? null : (index.get(draft.parent) ?? null);
+    const first = draft.source[0];
+    if (first !== undefined && parent === null) carried.subject = first;
+    const at = statements.length;
+    statements.push({
+      type: draft.topic ? "mention" : typeOf(text, draft.content, quotations),
+      source: draft.source,
+      cue: draft.cue,
+      content: draft.content,
+      continues: null,
+      parent,
+      carriedSource: first === undefined ? (draft.owner ?? carried.subject) : null,
+      force: draft.force,
+      confidence: draft.confidence,
+    });
+    for (const more of draft.further) statements.push(continuation(text, at, more, quotations, draft.force));
+    if (parent === null) carried.open = draft.isClause ? at : null;
+  }
+  // Two voices in one sentence leave it open who would go on.
+  if (statements.slice(base).filter((one) => one.parent === null && one.source.length > 0).length > 1) carried.open = null;
+}
+
+function addContinuation(
+  text: string,
+  sentence: Span,
+  quotations: readonly Quotation[],
+  carried: Carried,
+  statements: TaggedStatement[],
+): void {
+  const open = carried.open === null ? undefined : statements[carried.open];
+  if (carried.open === null || open === undefined) return;
+  const share = quotedShare(text, [sentence], quotations);
+  if (share !== "all" && (open.type === "direct" || !continuesFreely(text.slice(sentence.start, sentence.end)))) {
+    carried.open = null;
+    return;
+  }
+  statements.push(continuation(text, carried.open, trimStop(text, sentence), quotations, open.force));
+}
+
+function continuation(text: string, of: number, content: Span, quotations: readonly Quotation[], force: Force): TaggedStatement {
+  return {
+    type: typeOf(text, [content], quotations),
+    source: [],
+    cue: [],
+    content: [content],
+    continues: of,
+    parent: null,
+    carriedSource: null,
+    force,
+    confidence: 0.6,
+  };
+}
+
+function typeOf(text: string, content: readonly Span[], quotations: readonly Quotation[]): "direct" | "indirect" | "mixed" {
+  const share = quotedShare(text, content, quotations);
+  return share === "all" ? "direct" : share === "some" ? "mixed" : "indirect";
+}
