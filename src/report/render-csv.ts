@@ -134,7 +134,8 @@ const formula = /^[\s"']*[=+\-@＝＋－＠]/;
 /** One cell: words that look like a formula get an apostrophe before them, as spreadsheets themselves write it. */
 function formatCell(value: string | number | boolean | undefined): string {
   if (value === undefined) return "";
-  if (typeof value !== "string") return String(value);
+  if (typeof value === "number") return String(Number(value.toFixed(4)));
+  if (typeof value === "boolean") return String(value);
   const line = value.startsWith("\t") ? `'${cleanLine(value)}` : cleanLine(value);
   const safe = formula.test(line) ? `'${line}` : line;
   return /[",;\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;

@@ -80,7 +80,7 @@ export function renderMarkdown(comparison: Comparison, options: { readonly langu
         ),
       ),
     ),
-    `${messages.engine} ${escapeMarkdown(cleanLine(comparison.engine.version))}`,
+    escapeMarkdown(`${messages.engine} ${comparison.engine.version}`),
   ]
     .map((block) => (block === "" ? messages.none : block))
     .join("\n\n")
