@@ -1,7 +1,7 @@
 import type { Span } from "../../domain/span.ts";
 import type { Quotation } from "./find-quotations.ts";
 import type { Word } from "./read-words.ts";
-import { coordinators, determiners, isPunctuation } from "./word-classes.ts";
+import { coordinators, determiners, isCapitalised, isPunctuation } from "./word-classes.ts";
 
 /** Spans of the content between two words (`to` exclusive): trimmed of marks, of a non-restrictive tail and of an insertion by the narrator. */
 export function contentSpans(words: readonly Word[], from: number, to: number, isPhrase: boolean): readonly Span[] {
@@ -10,7 +10,7 @@ export function contentSpans(words: readonly Word[], from: number, to: number, i
   while (last >= first && (isEdge(words[last], true) || isTrailingLink(words, last, first))) last--;
   if (first > last) return [];
   if (isPhrase) last = cutTail(words, first, last);
-  const pieces = isPhrase ? cutInsertion(words, first, last) : [[first, last] as const];
+  const pieces = cutInsertion(words, first, last);
   return pieces.flatMap(([start, end]) => {
     const [a, b] = [words[start], words[end]];
     return a === undefined || b === undefined ? [] : [{ start: a.start, end: b.end }];
@@ -42,8 +42,10 @@ function cutTail(words: readonly Word[], first: number, last: number): number {
     const relative =
       word.text === "," && (next.lower === "which" || next.lower === "who" || (next.lower === "following" && after?.lower === "on"));
     if (relative && !closesAgain(words, at + 1, last)) return at - 1;
-    const aside = /^[—–]$/u.test(word.text) && !closesDash(words, at + 1, last);
-    if (aside) return at - 1;
+    if (!isDash(word)) continue;
+    const close = closingDash(words, at + 1, last);
+    if (close > 0) at = close;
+    else if (word.start > (words[at - 1]?.end ?? 0) && !isCapitalised(next)) return at - 1;
   }
   return last;
 }
@@ -53,18 +55,22 @@ function closesAgain(words: readonly Word[], from: number, last: number): boolea
   return false;
 }
 
-function closesDash(words: readonly Word[], from: number, last: number): boolean {
-  for (let at = from; at <= last; at++) if (/^[—–]$/u.test(words[at]?.text ?? "")) return true;
-  return false;
+function closingDash(words: readonly Word[], from: number, last: number): number {
+  for (let at = from; at <= last; at++) if (isDash(words[at])) return at;
+  return -1;
+}
+
+function isDash(word: Word | undefined): boolean {
+  return word !== undefined && /^[—–]$/u.test(word.text);
 }
 
 /** A pair of dashes around "which …" or "the third such …" is the narrator's insertion. */
 function cutInsertion(words: readonly Word[], first: number, last: number): readonly (readonly [number, number])[] {
   for (let at = first + 1; at < last; at++) {
     const isComma = words[at]?.text === ",";
-    if (!(isComma ? words[at + 1]?.lower === "which" : /^[—–]$/u.test(words[at]?.text ?? "") && opensAside(words, at + 1))) continue;
+    if (!(isComma ? words[at + 1]?.lower === "which" : isDash(words[at]) && opensAside(words, at + 1))) continue;
     for (let close = at + 2; close < last; close++) {
-      const isClose = isComma ? words[close]?.text === "," && words[close + 1]?.lower === "to" : /^[—–]$/u.test(words[close]?.text ?? "");
+      const isClose = isComma ? words[close]?.text === "," && words[close + 1]?.lower === "to" : isDash(words[close]);
       if (isClose)
         return [
           [first, at - 1],

@@ -45,6 +45,12 @@ export const cueActs: readonly CueAct[] = [
   },
   { cue: /\boffer(?:ed|s|ing)?$/, act: "offer" },
   // Binding.
+  {
+    cue: /\bagree(?:d|s|ing)?\b/,
+    matter: /^(?:it|he|she|they|[a-z]+) (?:is|was|were|are|would be) (?:willing|ready|prepared)\b/,
+    act: "commitment",
+    modality: "intends",
+  },
   { cue: /\bagree(?:d|s|ing)?(?: (?:in|also)\b.*)?$/, matter: /^(?:not )?to\b/, act: "commitment", modality: "agreed" },
   { cue: /\bagree(?:d|s|ing)?\b/, act: "agreement", modality: "agreed" },
   { cue: /\breach(?:ed|ing)? .*(?:agreement|consensus|understanding)/, act: "agreement", modality: "agreed" },
@@ -57,7 +63,8 @@ export const cueActs: readonly CueAct[] = [
   },
   {
     cue: /\bannounce(?:s|d|ment)?\b|\bannouncing\b/,
-    matter: /^(?:a |an |the )?(?:new |additional |further |more than |\$|same |first |up to )|^(?:plans?|its|his|her|their) /,
+    matter:
+      /^(?:not )?to\b|^(?:an? |the |its |his |her |their |our )?(?:\$?[\p{L}\d.-]{1,20} ){0,4}?(?:contribution|investments?|assistance|support|sanctions|package|visit|grants?|loans?|purchases?|aid|funding|deployment|commitments?|measures|launch|creation|establishment|programme|program|initiative|fund|tariffs?)\b|^plans? /u,
     act: "commitment",
     modality: "will",
   },

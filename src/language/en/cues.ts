@@ -35,13 +35,14 @@ interface Family {
 const families: readonly Family[] = [
   // Saying.
   { lemmas: "say", takes: ["clause", "quote"] },
+  { lemmas: "state declare explain claim assert specify disclose reveal clarify repeat", takes: ["clause", "phrase", "quote"] },
+  { lemmas: "add argue insist contend predict estimate concede admit allege recall", takes: ["clause", "quote"] },
   {
-    lemmas:
-      "state declare remark explain recall add claim assert contend maintain argue insist comment observe predict estimate conclude concede admit allege repeat clarify specify disclose reveal quip joke lament reply respond answer tweet post write",
-    takes: ["clause", "phrase", "quote"],
+    lemmas: "remark comment observe maintain conclude respond reply answer tweet post write read quip joke lament provide stipulate",
+    takes: ["clause", "quote", "guarded"],
   },
   { lemmas: "announce confirm", takes: ["clause", "phrase", "deed", "quote"] },
-  { lemmas: "note mention observe indicate acknowledge recognize recognise", takes: ["clause", "phrase", "quote"], force: "weak" },
+  { lemmas: "note mention indicate acknowledge recognize recognise", takes: ["clause", "phrase", "quote"], force: "weak" },
   { lemmas: "suggest imply hint", takes: ["clause", "phrase", "quote"], force: "weak" },
   { lemmas: "report", takes: ["clause", "phrase", "quote"] },
   { lemmas: "tell", takes: ["clause", "hearer", "quote"], links: ["about", "of"] },
@@ -50,7 +51,6 @@ const families: readonly Family[] = [
   { lemmas: "brief update", takes: ["hearer", "topic"], links: ["on", "about", "regarding"] },
   { lemmas: "convey communicate relay", takes: ["clause", "phrase", "quote"] },
   { lemmas: "express voice", takes: ["phrase"] },
-  { lemmas: "share", takes: ["phrase"] },
   { lemmas: "describe characterize characterise portray", takes: ["phrase"] },
   // Stressing.
   {
@@ -146,19 +146,32 @@ export interface CuePhrase {
 const say: ReadonlySet<Taking> = new Set(["clause", "phrase", "quote"]);
 const topic: ReadonlySet<Taking> = new Set(["topic", "phrase"]);
 const phrase: ReadonlySet<Taking> = new Set(["phrase", "clause"]);
+const expressed: ReadonlySet<Taking> = new Set(["phrase", "clause", "deed"]);
 const deed: ReadonlySet<Taking> = new Set(["deed", "clause", "phrase"]);
 
 /** Nouns that a light verb takes into the cue: "expressed **concern**". */
 const feelings =
-  "appreciation|gratitude|thanks|concerns?|hopes?|condolences|sympath(?:y|ies)|solidarity|satisfaction|regrets?|confidence|interest|desire|support|opposition|congratulations|greetings|views?|belief|conviction|dissatisfaction|outrage|alarm|sorrow|grief|anger|optimism|doubts?|best wishes|good wishes|well wishes|wishes|admiration|respect|disappointment|objections?|reservations|condemnation|frustration|sadness|skepticism|apology|apologies|expectation";
-const intents = "readiness|willingness|intent|intention|commitment|determination|resolve|wish|keenness";
+  "appreciation|gratitude|thanks|concerns?|hopes?|condolences|sympath(?:y|ies)|solidarity|satisfaction|regrets?|confidence|interest|support|opposition|congratulations|greetings|views?|belief|conviction|dissatisfaction|outrage|alarm|sorrow|grief|anger|optimism|doubts?|best wishes|good wishes|well wishes|wishes|admiration|respect|disappointment|objections?|reservations|condemnation|frustration|sadness|skepticism|apology|apologies|expectation";
+const intents = "readiness|willingness|intent|intention|commitment|determination|resolve|wish|desire|keenness|eagerness";
 const relating = "(?: (?:for|about|over|regarding|concerning|with|at|on|in|to|of))?";
-const light = new RegExp(` (?:[\\p{L}’'-]{1,20} ){0,3}?(?:(?:${feelings})${relating}(?=[ ,])|(?:${intents})(?=[ ,]))`, "uy");
+const light = new RegExp(` (?:[\\p{Ll}-]{1,20} ){0,3}?(?:(?:${feelings})${relating}(?=[ ,])|(?:${intents})(?=[ ,]))`, "uy");
 const talks =
   "(?:discussions?|conversations?|exchanges?|talks?|debates?|dialogues?|consultations?|negotiations?|meetings?|clash(?:es)?|sessions?)";
 
 export const cuePhrases: readonly CuePhrase[] = [
-  ...["express", "convey", "voice", "extend", "offer"].map((lemma) => ({ lemma, tail: light, takes: phrase, force: "neutral" as const })),
+  ...["express", "convey", "voice", "extend"].map((lemma) => ({ lemma, tail: light, takes: expressed, force: "neutral" as const })),
+  {
+    lemma: "offer",
+    tail: / (?:[\p{Ll}-]{1,20} ){0,2}?(?:condolences|sympathy|congratulations|thanks|apology|apologies)(?: (?:on|for|over|to))?(?= )/uy,
+    takes: phrase,
+    force: "neutral",
+  },
+  {
+    lemma: "make",
+    tail: / (?:an? )?(?:[\p{L},-]{1,20} ){0,4}?commitments?(?: to(?= [\p{Ll}]{2,20}ing ))?(?= )/uy,
+    takes: deed,
+    force: "emphatic",
+  },
   {
     lemma: "send",
     tail: / (?:[\p{L}’'-]{1,20} ){0,2}?(?:condolences|greetings|congratulations)(?: (?:on|for|over))?(?= )/uy,
@@ -238,6 +251,9 @@ export const cuePhrases: readonly CuePhrase[] = [
   { lemma: "give", tail: / (?:[\p{L}-]{1,20} ){0,2}assurances?(?= )/uy, takes: say, force: "neutral" },
   { lemma: "compare", tail: / notes on(?= )/uy, takes: topic, force: "neutral" },
 ];
+
+/** Feelings that may stand side by side behind one light verb, which then takes none of them into the cue. */
+export const pairedFeelings = new RegExp(`^[^.;]{1,200}? and (?:his|her|their|its|our|my) (?:[\\p{Ll}-]{1,20} ){0,2}?(?:${feelings})`, "u");
 
 export interface VerbReading {
   readonly form: VerbForm;

@@ -23,19 +23,13 @@ export interface ContentStart {
 /** Finds where the content behind a verb group begins; null where nothing is handed over there. */
 export function findContent(words: readonly Word[], group: VerbGroup): ContentStart | null {
   let at = group.to;
-  while (
-    isAdverbOfTime(words[at]) ||
-    words[at]?.lower === "also" ||
-    words[at]?.lower === "well" ||
-    (words[at]?.lower === "as" && words[at + 1]?.lower === "well")
-  )
-    at++;
+  while (isPassedOver(words, at)) at++;
   const word = words[at];
   if (word === undefined) return null;
   const { takes } = group;
   const has = (taking: Parameters<typeof takes.has>[0]) => takes.has(taking);
   if (word.text === ":") return has("quote") || has("clause") || has("topic") ? clause(at + 1, words) : null;
-  if (has("guarded")) return word.lower === "that" ? clause(at + 1, words) : null;
+  if (has("guarded") && word.lower !== "that" && !quoteAt(words, at) && word.text !== ",") return null;
   if (group.governed !== null && group.governed !== "against")
     return word.lower === "that" ? clause(at + 1, words) : startsContent(word) ? { from: at, kind: "phrase", link: null } : null;
   if (has("hearer")) return behindHearer(words, at, group);
@@ -53,6 +47,17 @@ export function findContent(words: readonly Word[], group: VerbGroup): ContentSt
         ? plain(words, at, group)
         : null;
   return plain(words, at, group);
+}
+
+/** "reiterated again that", "announced today a …": an adverb between cue and content; "further talks" is content. */
+function isPassedOver(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || next === undefined) return false;
+  if (word.lower === "well" || (word.lower === "as" && next.lower === "well")) return true;
+  return (
+    (isAdverbOfTime(word) || word.lower === "also") &&
+    (beginsPhrase(next) || prepositions.has(next.lower) || /^(?:that|to|not|how|whether|:)$/.test(next.lower))
+  );
 }
 
 function plain(words: readonly Word[], at: number, group: VerbGroup): ContentStart | null {
@@ -83,6 +88,8 @@ function quoteAt(words: readonly Word[], at: number): boolean {
 
 /** "said in a statement that …", "agreed in principle to …": the adjunct is passed over where "that", "to" or a quotation follows soon. */
 function behindAdjunct(words: readonly Word[], at: number, group: VerbGroup): ContentStart | null {
+  const hearer = behindPartner(words, at, group);
+  if (hearer !== null) return hearer;
   for (let next = at + 1; next < Math.min(words.length, at + 12); next++) {
     const word = words[next];
     if (word === undefined || (isPunctuation(word) && word.text !== "," && word.text !== ":")) return null;
@@ -96,11 +103,26 @@ function behindAdjunct(words: readonly Word[], at: number, group: VerbGroup): Co
   return null;
 }
 
+/** "discussed **with his counterparts** the fall of …", "stressed **to the Minister** the need to …". */
+function behindPartner(words: readonly Word[], at: number, group: VerbGroup): ContentStart | null {
+  if (!/^(?:with|to)$/.test(words[at]?.lower ?? "") || !group.takes.has("phrase")) return null;
+  for (let next = at + 2; next < Math.min(words.length, at + 10); next++) {
+    const [before, word] = [words[next - 1], words[next]];
+    if (word === undefined || before === undefined || isPunctuation(word)) return null;
+    if (word.lower === "that") return clause(next + 1, words);
+    const opens = determiners.has(word.lower) && !/^(?:that|this)$/.test(word.lower);
+    if (opens && !prepositions.has(before.lower) && !determiners.has(before.lower) && !coordinators.has(before.lower))
+      return { from: next, kind: "phrase", link: null };
+  }
+  return null;
+}
+
 /** ", that …" and ", “…”" hand over; any other comma ends the cue. */
 function behindComma(words: readonly Word[], at: number, group: VerbGroup): ContentStart | null {
   if (quoteAt(words, at + 1) && group.takes.has("quote")) return clause(at + 1, words);
   // An insertion: "noted, in particular, that …".
   for (let next = at + 1; next < Math.min(words.length, at + 12); next++) {
+    if (words[next]?.text === ":" && group.takes.has("quote")) return clause(next + 1, words);
     if (words[next]?.text === ",") {
       if (words[next + 1]?.lower === "that" && group.takes.has("clause")) return clause(next + 2, words);
       return null;

@@ -26,14 +26,19 @@ export interface Subject {
  */
 export function findSubject(words: readonly Word[], group: number, floor: number): Subject | null {
   let to = group;
-  while (to > 0 && (isAdverbOfTime(words[to - 1]) || words[to - 1]?.lower === "both") && to - 1 > floor) to--;
+  while (to > 0 && isAdverbOfTime(words[to - 1]) && to - 1 > floor) to--;
+  if (words[0]?.lower === "we" && words[1]?.text === "," && floor === 0)
+    return { from: 0, to: words[to - 1]?.text === "," ? to - 1 : to, opening: "start" };
+  let isInserted = false;
   if (words[to - 1]?.text === ",") {
+    isInserted = true;
     const before = skipInsertion(words, to - 1, floor);
     if (before === null) return null;
     to = before;
   }
   const start = scanBack(words, to, floor);
-  return start === null ? null : trimFront(words, start, to);
+  const subject = start === null ? null : trimFront(words, start, to);
+  return isInserted && subject !== null && !beginsPhrase(words[subject.from]) ? null : subject;
 }
 
 interface Start {

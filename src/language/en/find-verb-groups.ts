@@ -1,7 +1,7 @@
 import type { Force } from "../../domain/statement.ts";
-import { type CuePhrase, type CueVerb, type Taking, type VerbReading, verbReadings } from "./cues.ts";
+import { type CuePhrase, type CueVerb, pairedFeelings, type Taking, type VerbReading, verbReadings } from "./cues.ts";
 import type { Word } from "./read-words.ts";
-import { auxiliaries, beForms, determiners, isGroupAdverb, negators, prepositions } from "./word-classes.ts";
+import { auxiliaries, beForms, determiners, isCapitalised, isGroupAdverb, isPunctuation, negators, prepositions } from "./word-classes.ts";
 
 /** A verb group that may hand over words: "has also underscored", "to discuss", "were raised". Numbers are indexes of words. */
 export interface VerbGroup {
@@ -27,7 +27,8 @@ export function findVerbGroups(text: string, words: readonly Word[]): readonly V
   const groups: VerbGroup[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
-    if (word === undefined || word.quoted) continue;
+    // "the United States", "Minister of State": a capital within the sentence is no verb.
+    if (word === undefined || word.quoted || (isCapitalised(word) && at > 0 && !isPunctuation(words[at - 1]))) continue;
     const readings = verbReadings.get(word.lower);
     if (readings === undefined) continue;
     const group = readGroup(text, words, at, readings);
@@ -109,13 +110,15 @@ function readTail(text: string, words: readonly Word[], at: number, reading: Ver
   const word = words[at];
   if (word === undefined) return null;
   const phrase = matchPhrase(text, word.end, reading.phrases);
-  if (phrase !== null) {
+  const isPaired =
+    phrase !== null &&
+    phrase.cue.takes.has("deed") &&
+    phrase.cue.takes.has("phrase") &&
+    pairedFeelings.test(text.slice(phrase.end, phrase.end + 260));
+  if (phrase !== null && !(isPaired && reading.verb !== null)) {
     let to = at + 1;
     while ((words[to]?.end ?? Number.POSITIVE_INFINITY) <= phrase.end) to++;
     const last = words[to - 1]?.lower ?? "";
-    // "conveyed his concern to the President": the person behind "to" is part of what follows, and "to" with a verb opens the content.
-    if (last === "to" && (phrase.cue.lemma === "express" || phrase.cue.lemma === "convey") && !determiners.has(words[to]?.lower ?? ""))
-      to--;
     return {
       to,
       lemma: phrase.cue.lemma,

@@ -102,7 +102,7 @@ function readParticiple(words: readonly Word[], group: VerbGroup, hits: readonly
     before.lower === "while" ||
     (coordinators.has(before.lower) && hits.at(-1)?.group.shape === "participle");
   const isTopic = group.takes.has("topic") && group.lemma !== "discuss" && group.lemma !== "raise";
-  if (!opens || isTopic || notParticiples.has(group.lemma)) return null;
+  if (!opens || isTopic || group.takes.has("guarded") || notParticiples.has(group.lemma)) return null;
   const content = findContent(words, group);
   return content === null ? null : { group, subject: null, partner: null, content, parent: null, from: group.from };
 }
@@ -183,9 +183,22 @@ function readFinite(words: readonly Word[], group: VerbGroup, hits: readonly Hit
   const content = findContent(words, group);
   if (content === null) return null;
   const parent = parentOf(words, subject, hits);
-  if (parent === "none") return null;
+  if (parent === "none" || (parent !== null && isOwnThought(words, group, subject))) return null;
+  if (weakTopics.has(group.lemma) && (group.doubtful || parent !== null || words[group.verb]?.lower.endsWith("ing"))) return null;
   return { group, subject, partner: null, content, parent, from: subject.from };
 }
+
+/** "said he looks forward to …": a speaker's own thought is no statement within the statement. */
+function isOwnThought(words: readonly Word[], group: VerbGroup, subject: Subject): boolean {
+  return subject.to - subject.from === 1 && pronouns.has(words[subject.from]?.lower ?? "") && thoughts.has(group.lemma);
+}
+const thoughts = new Set(
+  "look hope believe expect want intend plan think know understand consider fear wish seek aim feel see hear anticipate foresee envisage regret appreciate support oppose welcome".split(
+    " ",
+  ),
+);
+/** Verbs that name a topic only where people at a meeting are their subject. */
+const weakTopics = new Set(["address", "cover", "explore", "examine"]);
 
 /** Whether a comma before the verb parts the verbs of one list ("stressed A, noted B, and …"): a later "and" with a verb shows it. */
 function isListed(words: readonly Word[], group: VerbGroup, hits: readonly Hit[]): boolean {
@@ -211,7 +224,11 @@ function readElided(words: readonly Word[], group: VerbGroup, hits: readonly Hit
   const content = findContent(words, group);
   if (content === null) return null;
   if (last !== undefined) {
-    if (group.doubtful && !(last.group.doubtful && words[last.group.verb]?.lower.endsWith("s") === words[group.verb]?.lower.endsWith("s")))
+    if (
+      group.doubtful &&
+      words[group.to]?.lower !== "that" &&
+      !(last.group.doubtful && words[last.group.verb]?.lower.endsWith("s") === words[group.verb]?.lower.endsWith("s"))
+    )
       return null;
     if (last.group.shape === "infinitive" || last.group.shape === "passive")
       return { group, subject: null, partner: null, content, parent: null, from: group.from };

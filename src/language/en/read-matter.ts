@@ -15,8 +15,26 @@ interface Setting {
 /** Reads act and modality from what is said (lower case, straight apostrophes). Of two readings the weaker holds. */
 export function readMatter(matter: string, setting: Setting): Matter {
   const head = matter.slice(0, 240);
+  if (/^under no circumstances will /.test(head)) return { act: "commitment", modality: "will" };
+  const performed = performatives.find((one) => one.words.test(head));
+  if (performed !== undefined) return { act: performed.act, modality: null };
   return readUndertaking(head) ?? readPredicate(head, setting) ?? readPhrase(head, setting);
 }
+
+/** Words that do what they say: "I invite you …", "we thank …". */
+const performatives: readonly { readonly words: RegExp; readonly act: Act }[] = [
+  {
+    words:
+      /^(?:i|we) (?:also |hereby |warmly |sincerely |once again )?(?:thank|congratulate|appreciate|apologi[sz]e)\b|^(?:i|we) (?:am|are) (?:very |deeply |truly )?grateful\b/,
+    act: "thanks",
+  },
+  { words: /^(?:i|we) (?:also |hereby |once again )?(?:invite|offer)\b/, act: "offer" },
+  {
+    words: /^(?:i|we) (?:also |once again |strongly )?(?:urge|ask|call on|call for|request|demand|appeal|reckon on|count on)\b/,
+    act: "request",
+  },
+  { words: /^(?:i|we) (?:also |strongly )?(?:condemn|support|oppose|reject|believe|think|hope|want)\b/, act: "position" },
+];
 
 const lead = "(?:(?:their|his|her|its|our|my|the|a|an|[\\p{L}.-]{1,20}(?: [\\p{L}.-]{1,20}){0,4}'s?|u\\.s\\.) )?(?:[\\p{L}-]{1,20} ){0,3}?";
 const commitment = new RegExp(`^${lead}(?:commitments?|pledge|promise|vow)(?: and [\\p{L}-]{1,20})? (?:to|that|not|for|of)\\b`, "u");
@@ -140,7 +158,7 @@ const relationship =
   /\b(?:relations|relationship|partnership|ties|alliance|friendship|call|meeting|conversation|talks|exchange|visit|summit|discussion)\b/;
 
 const predicateWord =
-  /(?<![\p{L}'-])(?:should|must|ought|cannot|can|may|might|could|will|would|shall|is|are|am|was|were|has|have|had|agreed|agrees|agree|committed|pledged|promised|vowed|signed|intends?|intended|plans|planned|aims|seeks|wants?|wishes|hopes?|hoped|expects?|believes?|supports|opposes|regards|values|rejects|insists|condemns|attach(?:es)?|considers|looks? forward|looked forward|stands? ready|needs?|remains?|remained|continues?|continued|discussed|made|took|held|met|gave|began|led|sent|brought|[\p{L}]{3,}ed)(?![\p{L}'-])/u;
+  /(?<![\p{L}'-])(?:should|must|ought|cannot|can|may|might|could|will|would|shall|is|are|am|was|were|has|have|had|agreed|agrees|agree|committed|pledged|promised|vowed|signed|intends?|intended|plans|planned|aims|seeks|wants?|wishes|hopes?|hoped|expects?|believes?|supports|opposes|regards|values|rejects|insists|condemns|attach(?:es)?|considers|looks? forward|looked forward|stands? ready|needs?|remains?|remained|continues?|continued|discussed|made|took|held|met|gave|began|led|sent|brought|(?!united |shared |continued |increased |detained |advanced |need )[\p{L}]{3,}ed)(?![\p{L}'-])(?!(?:held|ed)? (?:in|by|on|from|at|under|with|for|as|among|between) )/u;
 
 /** The first finite verb of a clause; none where the words are a noun phrase, whose verbs stand behind "that", "which" or "to". */
 function firstPredicate(head: string): { word: string; at: number } | null {

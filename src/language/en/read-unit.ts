@@ -136,7 +136,7 @@ function contentOf(words: readonly Word[], hits: readonly Hit[], at: number): re
     return [...contentSpans(words, subject.from, subject.to, true), ...alsoPassive(words, group.to, boundary(words, hits, at))];
   }
   if (content === "before") return aroundComment(words, hits, at);
-  return contentSpans(words, content.from, boundary(words, hits, at), content.kind === "phrase");
+  return contentSpans(words, content.from, boundary(words, hits, at), content.kind !== "clause");
 }
 
 /** "X was noted, as well as Y": the rest of the subject behind the verb. */

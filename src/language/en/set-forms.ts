@@ -10,7 +10,10 @@ export function readSetForms(words: readonly Word[], text: string): readonly Dra
 }
 
 function readAccording(words: readonly Word[]): readonly Draft[] {
-  const at = words.findIndex((word, index) => word.lower === "according" && words[index + 1]?.lower === "to" && !word.quoted);
+  const at = words.findIndex(
+    (word, index) =>
+      word.lower === "according" && words[index + 1]?.lower === "to" && !word.quoted && (index === 0 || isPunctuation(words[index - 1])),
+  );
   const cueStart = words[at];
   const cueEnd = words[at + 1];
   if (at < 0 || cueStart === undefined || cueEnd === undefined) return [];

@@ -9,7 +9,7 @@ export const determiners = words(
 export const possessives = words("his her its their our my your");
 export const pronouns = words("i we he she they you it who both");
 export const prepositions = words(
-  "of in on at by for from with about against among between during into over through to toward towards under upon within without regarding concerning amid following despite since until per via as after before ahead alongside on",
+  "of in on at by for from with about against among between during into over through to toward towards under upon within without regarding concerning amid following despite since until per via as after before ahead alongside including",
 );
 /** Words that open a clause of its own: a subject never reaches over them. */
 export const subordinators = words(
@@ -25,7 +25,7 @@ export const negators = words(
 );
 /** Adverbs that stand within a verb group and belong to the cue, beside those in -ly. */
 const groupAdverbs = words(
-  "also further again once always still not never now even just both well then already long together consistently twice all",
+  "also further again once always still not never now even just well then already long much very consistently twice",
 );
 /** Verbs of narration: what the parties did besides speaking. */
 const narrating = words(
