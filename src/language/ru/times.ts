@@ -1,0 +1,271 @@
+import type { FoundTime, TimeAnchor } from "../../domain/time-expression.ts";
+import type { TimeContext } from "../times/context.ts";
+import type { ResolvedTime, TimeGrammar, TimeModifier, TimeRule } from "../times/grammar.ts";
+import { readWith } from "../times/read-with.ts";
+import * as time from "../times/resolve.ts";
+import { cropSeason } from "../times/season.ts";
+
+const start = "(?<![а-яёa-z\\d])";
+const end = "(?![а-яёa-z\\d])";
+// Not the tail of a figure, a clock time or a number of a document.
+const numberStart = "(?<![а-яёa-z\\d.,:№/-]|№ )";
+const monthStems = ["январ", "феврал", "март", "апрел", "ма", "июн", "июл", "август", "сентябр", "октябр", "ноябр", "декабр"];
+const monthName =
+  "(январ[ьяюе]|феврал[ьяюе]|март[аеу]?|апрел[ьяюе]|ма[йяюе]|июн[ьяюе]|июл[ьяюе]|август[аеу]?|сентябр[ьяюе]|октябр[ьяюе]|ноябр[ьяюе]|декабр[ьяюе])(?:м|ем)?";
+const day = "(\\d{1,2})(?:-?го)?";
+const year = "((?:18|19|20)\\d\\d)";
+const ofYear = "(?:-?(?:го|м|й))?(?: ?(?:года?|году|годом|г\\.|гг\\.))";
+const dash = " ?[-–—] ?";
+const weekdayStems = ["понедельник", "вторник", "сред", "четверг", "пятниц", "суббот", "воскресень"];
+const weekdayForms = "(понедельник[ау]?|вторник[ау]?|сред[ауые]|четверг[ау]?|пятниц[ауые]|суббот[ауые]|воскресень[еяю])";
+const numbers: Readonly<Record<string, number>> = {
+  один: 1,
+  одного: 1,
+  одной: 1,
+  одну: 1,
+  два: 2,
+  две: 2,
+  двух: 2,
+  три: 3,
+  трёх: 3,
+  трех: 3,
+  четыре: 4,
+  четырёх: 4,
+  четырех: 4,
+  пять: 5,
+  пяти: 5,
+  шесть: 6,
+  шести: 6,
+  семь: 7,
+  семи: 7,
+  восемь: 8,
+  восьми: 8,
+  девять: 9,
+  девяти: 9,
+  десять: 10,
+  десяти: 10,
+  двадцать: 20,
+  двадцати: 20,
+  тридцать: 30,
+  тридцати: 30,
+  пятьдесят: 50,
+  пятидесяти: 50,
+  полтора: 1,
+  нескольких: 0,
+  несколько: 0,
+};
+const count = `(\\d{1,3}|${Object.keys(numbers)
+  .filter((word) => (numbers[word] ?? 0) > 0 && word !== "полтора")
+  .join("|")})`;
+const unit = "(дн(?:я|ей|ём|ем|ях)|день|сут(?:ки|ок)|недел[ьюияе]{1,2}|месяц(?:а|ев|ем|ы)?|год(?:а|у|ом|ы|ов)?|лет|десятилети[ейяю]{1,2})";
+const quarters: Readonly<Record<string, number>> = { перв: 1, втор: 2, трет: 3, четвёрт: 4, четверт: 4 };
+const seasons: readonly (readonly [RegExp, number])[] = [
+  [/^весн/i, 21],
+  [/^лет/i, 22],
+  [/^осен/i, 23],
+  [/^зим/i, 24],
+];
+
+const text = (found: RegExpExecArray, group: number): string => found[group] ?? "";
+const number = (found: RegExpExecArray, group: number): number => Number(text(found, group));
+const rule = (pattern: string, read: TimeRule["read"]): TimeRule => ({ pattern: new RegExp(pattern, "giu"), read });
+
+function monthIndex(form: string): number {
+  const lower = form.toLowerCase();
+  // "ма" begins both "март" and "май"; the longer stem stands first in the search.
+  return lower.startsWith("март") ? 3 : monthStems.findIndex((stem) => lower.startsWith(stem)) + 1;
+}
+
+const countOf = (word: string): number => (/^\d/.test(word) ? Number(word) : (numbers[word.toLowerCase()] ?? 0));
+
+function unitOf(word: string): time.TimeUnit {
+  if (/^(дн|ден|сут)/i.test(word)) return "day";
+  if (/^недел/i.test(word)) return "week";
+  return /^месяц/i.test(word) ? "month" : "year";
+}
+
+/** "this", "last", "next" by the stem of the adjective. */
+function offsetOf(word: string): number {
+  if (/^(прошл|минувш|прошедш|предыдущ)/i.test(word)) return -1;
+  return /^(следующ|будущ|предстоящ|грядущ)/i.test(word) ? 1 : 0;
+}
+
+const which =
+  "(эт(?:от|ого|ом|а|ой|у)|текущ[а-яё]{2,3}|нынешн[а-яё]{2,3}|прошл[а-яё]{2,3}|минувш[а-яё]{2,3}|прошедш[а-яё]{2,3}|следующ[а-яё]{2,3}|будущ[а-яё]{2,3})";
+
+const dates: readonly TimeRule[] = [
+  rule(`${numberStart}${day} ${monthName} ${year}${ofYear}?${end}`, (f) =>
+    time.statedDay(number(f, 3), monthIndex(text(f, 2)), number(f, 1)),
+  ),
+  rule(`${numberStart}(\\d{1,2})\\.(\\d\\d)\\.((?:19|20)\\d\\d)${end}`, (f) => time.statedDay(number(f, 3), number(f, 2), number(f, 1))),
+  rule(`${numberStart}${year}-(\\d\\d)-(\\d\\d)(?![\\d-])`, (f) => time.statedDay(number(f, 1), number(f, 2), number(f, 3))),
+  rule(`${numberStart}(?:с )?${day}(?:${dash}| и | по | до )${day} ${monthName}(?: ${year}${ofYear}?)?${end}`, (f, context) =>
+    f[4]
+      ? time.statedDays(number(f, 4), monthIndex(text(f, 3)), number(f, 1), number(f, 2))
+      : time.daysOfYear(monthIndex(text(f, 3)), number(f, 1), number(f, 2), context, f.index),
+  ),
+  rule(`${numberStart}${day} ${monthName} ${which} года${end}`, (f, context) =>
+    time.monthOfRelativeYear(context, offsetOf(text(f, 3)), monthIndex(text(f, 2)), number(f, 1)),
+  ),
+  rule(`${numberStart}${day} ${monthName}${end}`, (f, context) => time.dayOfYear(monthIndex(text(f, 2)), number(f, 1), context, f.index)),
+  rule(`${start}${monthName} ${year}${ofYear}?${end}`, (f) => time.statedMonth(number(f, 2), monthIndex(text(f, 1)))),
+  rule(`${start}${monthName} ${which} года${end}`, (f, context) =>
+    time.monthOfRelativeYear(context, offsetOf(text(f, 2)), monthIndex(text(f, 1)), null),
+  ),
+  // A month alone needs a word of time before it: «мая» and «марта» are names and other words too.
+  rule(`(?<=${start}(?:в|к|с|до|по|за|на|начал[аеоу]|середин[аеуы]|конц[аеу]|конец) )${monthName}${end}`, (f, context) =>
+    time.monthOfYear(monthIndex(text(f, 1)), context, f.index),
+  ),
+];
+
+const years: readonly TimeRule[] = [
+  rule(`${numberStart}(?:с )?${year}(?:${dash}| по | до )${year}(?:-?(?:й|го|м|х|е))?(?: ?(?:год(?:а|у|ы|ах|ов)?|гг\\.|гг|г\\.))`, (f) =>
+    time.statedYears(number(f, 1), number(f, 2)),
+  ),
+  rule(`${numberStart}(?:в )?((?:18|19|20)\\d0)-?(?:х|е|ми)(?: год(?:ы|ах|ов))?${end}`, (f) => time.decade(number(f, 1))),
+  rule(`${numberStart}${year}(?:${ofYear}${end}|-?(?:м|го)${end})`, (f) => time.statedYear(number(f, 1))),
+  rule(`${start}(?:в )?${which} году?${end}`, (f, context) => time.relativeYear(context, offsetOf(text(f, 1)))),
+  rule(
+    `${start}(?:в )?(перв|втор|трет|четв[её]рт)(?:ый|ом|ого|ой|ий|ьем|ьего) квартал(?:е|а|у)?(?: ${year}${ofYear}| ${which} года)?${end}`,
+    (f, context) => time.quarter(context, quarters[text(f, 1).toLowerCase()] ?? 0, yearOf(context, text(f, 2), text(f, 3))),
+  ),
+  rule(
+    `${start}(?:в(?:о)? )?(перв|втор)(?:ое|ом|ого|ой) (?:полугоди[еия]|половин[еауы])(?: ${year}${ofYear}| ${which} года| года)?${end}`,
+    (f, context) => time.halfYear(context, quarters[text(f, 1).toLowerCase()] ?? 0, yearOf(context, text(f, 2), text(f, 3))),
+  ),
+  rule(`${start}(?:в )?${which} квартал(?:е|а|у)?${end}`, (f, context) => time.relativeQuarter(context, offsetOf(text(f, 1)))),
+  rule(`${start}(весн(?:ой|а|у|ы)|лет(?:ом|о|а)|осень?ю?|осени|зим(?:ой|а|у|ы)) (?:${year}${ofYear}|${which} года)${end}`, (f, context) => {
+    const season = seasons.find(([stem]) => stem.test(text(f, 1)))?.[1];
+    return season === undefined ? null : time.seasonOfYear(context, season, f[2] ? number(f, 2) : null, f[3] ? offsetOf(f[3]) : 0);
+  }),
+];
+
+function yearOf(context: TimeContext, stated: string, relativeWord: string): number | null {
+  if (stated) return Number(stated);
+  return relativeWord && context.anchor ? context.anchor.year + offsetOf(relativeWord) : null;
+}
+
+const relative: readonly TimeRule[] = [
+  rule(
+    `${start}(?:сегодня(?: (?:утром|дн[её]м|вечером|ночью))?|сегодняшн(?:ий день|его дня|ему дню|ем дне|им дн[её]м))${end}`,
+    (_, context) => time.relativeDay(context, 0),
+  ),
+  rule(`${start}(?:вчера(?: (?:утром|дн[её]м|вечером|ночью))?|вчерашн(?:ий день|его дня))${end}`, (_, context) =>
+    time.relativeDay(context, -1),
+  ),
+  rule(`${start}позавчера${end}`, (_, context) => time.relativeDay(context, -2)),
+  rule(`${start}завтра(?: (?:утром|дн[её]м|вечером|ночью))?${end}`, (_, context) => time.relativeDay(context, 1)),
+  rule(`${start}послезавтра${end}`, (_, context) => time.relativeDay(context, 2)),
+  rule(`${start}(?:на |в )?${which} (недел[еюия]|месяц[еа]?)${end}`, (f, context) =>
+    unitOf(text(f, 2)) === "week" ? time.week(context, offsetOf(text(f, 1))) : time.relativeMonth(context, offsetOf(text(f, 1))),
+  ),
+  rule(`${start}(?:в|во|до|к|с|по) (?:${which} )?${weekdayForms}${end}`, (f, context) => {
+    const offset = f[1] ? offsetOf(f[1]) : 0;
+    const ahead = f[1] === undefined && context.tenseAt(f.index) === "future";
+    const index = weekdayStems.findIndex((stem) => text(f, 2).toLowerCase().startsWith(stem));
+    return time.weekday(context, index, offset < 0 ? "last" : offset > 0 ? "next" : ahead ? "ahead" : "plain");
+  }),
+  rule(`${start}(?:в |на )?(прошлы[ехм]|минувши[ехм]|эти|ближайшие|следующие) выходны[ехм]${end}`, (f, context) =>
+    time.weekend(context, offsetOf(text(f, 1)) < 0 ? "past" : offsetOf(text(f, 1)) > 0 ? "next" : "this"),
+  ),
+  rule(
+    `${start}(?:за |в течение |на протяжении |в )?(?:последн(?:ие|их|ий|юю|ее)|прошедш(?:ие|их|ий|ую|ее)|минувш(?:ие|их|ий|ую)) (?:${count} )?${unit}${end}`,
+    (f, context) =>
+      f[1] || /^(год|месяц|недел[юя]|день|десятилетие)$/i.test(text(f, 2))
+        ? span(context, f[1] ?? "1", text(f, 2), "past")
+        : /^(годы|лет)$/i.test(text(f, 2))
+          ? time.upToNow(context)
+          : time.recently(context, unitOf(text(f, 2))),
+  ),
+  rule(
+    `${start}(?:в течение |в |на |за |за период в )?(?:ближайш(?:ие|их|ий|ую|ее)|следующ(?:ие|их|ий|ую)|предстоящ(?:ие|их|ий|ую)) (?:${count} )?${unit}${end}`,
+    (f, context) => (f[1] ? span(context, f[1], text(f, 2), "next") : time.fromNowOn(context)),
+  ),
+  rule(
+    `${start}в (?:самое )?(?:ближайш|скор)(?:ее|ем|ее же|ейшее) (?:время|будущем|перспективе)${end}|${start}в обозримом будущем${end}`,
+    (_, context) => time.fromNowOn(context),
+  ),
+  rule(`${start}(?:ровно |почти )?(?:${count} )?${unit} (?:тому )?назад${end}`, (f, context) =>
+    time.pointFromAnchor(context, (f[1] ? countOf(f[1]) : 1) * decadesIn(text(f, 2)), unitOf(text(f, 2)), "past"),
+  ),
+  rule(`${numberStart}(?:в течение |сроком на |на срок )${count} ${unit}${end}`, (f) =>
+    time.duration(countOf(text(f, 1)) * decadesIn(text(f, 2)), unitOf(text(f, 2))),
+  ),
+];
+
+const decadesIn = (word: string): number => (/^десятилет/i.test(word) ? 10 : 1);
+
+function span(context: TimeContext, words: string, unitWord: string, way: "past" | "next"): ResolvedTime | null {
+  const amount = countOf(words) * decadesIn(unitWord);
+  return time.spanFromAnchor(context, amount, unitOf(unitWord), way, amount < 10 ? "month" : "year");
+}
+
+const office: readonly TimeRule[] = [
+  rule(`${start}(?:в )?${which} (?:сельскохозяйственн[а-яё]{2,3} |маркетингов[а-яё]{2,3} )?сезон(?:е|а|у)?${end}`, (f, context) =>
+    cropSeason(context, offsetOf(text(f, 1)), f.index),
+  ),
+  rule(
+    `${start}(?:до конца|за оставш[а-яё]{2,5} (?:время|срок)|за остаток) (?:(?:его|моего|своего|её) )?(?:президентск[а-яё]{2,3} )?(?:срока|полномочий)${end}`,
+    (f, context) => time.term(context, context.termNear(f.index), true),
+  ),
+  rule(
+    `${start}(?:в течение|за время|в ходе|на протяжении) (?:(?:его|моего|своего|её) )?(?:второго |первого |нынешнего )?(?:президентск[а-яё]{2,3} )?(?:срока|полномочий|президентства)${end}`,
+    (f, context) => time.term(context, context.termNear(f.index), false),
+  ),
+];
+
+const before = (words: string, apply: TimeModifier["apply"]): TimeModifier => ({
+  side: "before",
+  pattern: new RegExp(`${start}(?:${words}) $`, "iu"),
+  apply,
+});
+
+const modifiers: readonly TimeModifier[] = [
+  before("(?:к|до|не позднее) (?:самого )?(?:конца|концу)", time.deadline),
+  before("(?:к|до|не позднее|вплоть до)", time.deadline),
+  before("(?:в |с )?начал(?:е|а|о)", (found) => time.partOf(found, "early")),
+  before("(?:в |к )?середин(?:е|ы|у)", (found) => time.partOf(found, "mid")),
+  before("(?:в )?(?:конце|конец|концом)", time.endOf),
+  before("(?:начиная )?с(?:о)?|начиная с", time.sinceThen),
+];
+
+const yearEdges: readonly TimeRule[] = [
+  rule(`${start}(?:к|до) (?:концу|конца) (?:${which} )?(года|месяца|недели)${end}`, (f, context) => {
+    const offset = f[1] ? offsetOf(f[1]) : 0;
+    const whole =
+      unitOf(text(f, 2)) === "year"
+        ? time.relativeYear(context, offset)
+        : unitOf(text(f, 2)) === "month"
+          ? time.relativeMonth(context, offset)
+          : time.week(context, offset);
+    return whole && time.deadline(whole);
+  }),
+  rule(`${start}в конце (?:${which} )?(года|месяца)${end}`, (f, context) => {
+    const offset = f[1] ? offsetOf(f[1]) : 0;
+    const whole = unitOf(text(f, 2)) === "year" ? time.relativeYear(context, offset) : time.relativeMonth(context, offset);
+    return whole && time.endOf(whole);
+  }),
+  rule(`${start}с начала (?:${which} )?года${end}`, (f, context) => {
+    const whole = time.relativeYear(context, f[1] ? offsetOf(f[1]) : 0);
+    return whole && time.sinceThen({ ...whole, edtf: `${whole.edtf}-01` });
+  }),
+];
+
+const tense = {
+  past: /состоял|прош[её]л|провед[её]н|провел|провёл|был[аио]?(?![а-яё])|встретил|встреч[аи]лись|подписан|договорил|сообщил|достигнут|в прошлом|нападени|после/giu,
+  future:
+    /состоится|пройд[её]т|будет|будут|планир|предсто|намеч|запланир|пригла|намерен|готов|подготов|ожида|предлож|назначен|ближайш|визит[а-яё]{0,2} в/giu,
+};
+
+const grammar: TimeGrammar = {
+  rules: [...dates, ...years, ...relative, ...yearEdges, ...office],
+  modifiers,
+  joins: [{ gap: /^ ?[–—-] ?$/ }, { gap: /^ (?:по|до) $/u, before: /(?<![а-яё])с $/iu }],
+  tense,
+  labels: /(?:дата публикации|опубликовано|обновлено|дата): ?$/iu,
+};
+
+/** Reads the dates, periods and deadlines of a Russian text. */
+export function readTimes(text: string, anchor: TimeAnchor): readonly FoundTime[] {
+  return readWith(grammar, text, anchor);
+}

@@ -1,0 +1,142 @@
+import type { TimeAnchor } from "../../domain/time-expression.ts";
+import { type CivilDate, isDay } from "./calendar.ts";
+import { type CropYear, cropYears } from "./marketing-years.ts";
+import { type TermOfOffice, termsOfOffice } from "./terms-of-office.ts";
+
+/** The day that relative times count from; `day` is null where only the month is known. */
+export interface Anchor {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number | null;
+}
+
+export type Tense = "past" | "future";
+
+/** What a rule may ask about the text around the words it found. */
+export interface TimeContext {
+  readonly text: string;
+  readonly anchor: Anchor | null;
+  /** The anchor where it is a full day. */
+  readonly today: CivilDate | null;
+  /** Whether the words before this place speak of what was or of what will be. */
+  tenseAt(offset: number): Tense | null;
+  /** The crop named nearest to this place, and near enough to be meant. */
+  cropNear(offset: number): CropYear | null;
+  /** The office-holder named last before this place, else next after it, with the term the anchor falls in. */
+  termNear(offset: number): TermOfOffice | null;
+  /** The term, at the anchor, of the holder of an office by country. */
+  termOf(holder: string): TermOfOffice | null;
+}
+
+/** Words for a tense further away than this belong to another thought. */
+const tenseWindow = 70;
+/** A crop named further away than about two sentences is not what "this season" is about. */
+const cropWindow = 400;
+
+function readAnchorDate(iso: string | null): Anchor | null {
+  const found = iso === null ? null : /^(\d{4})-(\d{2})(?:-(\d{2}))?/.exec(iso);
+  if (!found) return null;
+  const [year, month, day] = [Number(found[1]), Number(found[2]), found[3] === undefined ? null : Number(found[3])];
+  if (day !== null && !isDay(year, month, day)) return null;
+  return month >= 1 && month <= 12 ? { year, month, day } : null;
+}
+
+/** The day of publication; the day of the encounter where publication is unknown or known only by its month. */
+export function readAnchor(anchor: TimeAnchor): Anchor | null {
+  const published = readAnchorDate(anchor.publishedAt);
+  const encounter = readAnchorDate(anchor.encounterDate);
+  if (published && published.day !== null) return published;
+  const sameMonth = !published || (encounter?.year === published.year && encounter.month === published.month);
+  return encounter && sameMonth ? encounter : published;
+}
+
+interface NamedPlace<T> {
+  readonly offset: number;
+  readonly value: T;
+}
+
+/** Where each name of a table stands in the text, in order. */
+function findPlaces<T extends { readonly names: readonly string[] }>(text: string, table: readonly T[]): NamedPlace<T>[] {
+  const byName = new Map<string, T>();
+  for (const row of table) for (const name of row.names) if (!byName.has(name)) byName.set(name, row);
+  const names = [...byName.keys()].sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(`(?<![a-zа-яё])(${names.join("|")})s?(?![a-z])`, "giu");
+  const folded = new Map([...byName].map(([name, row]) => [name.toLowerCase(), row]));
+  const places: NamedPlace<T>[] = [];
+  for (const found of text.matchAll(pattern)) {
+    const value = folded.get((found[1] ?? "").toLowerCase());
+    if (value) places.push({ offset: found.index, value });
+  }
+  return places;
+}
+
+/** Index of the first place at or after the offset. */
+function firstAfter(places: readonly NamedPlace<unknown>[], offset: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.offset ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Builds what the rules of one grammar may ask of one text. Names are looked up once, and only where a rule asks. */
+export function createContext(
+  text: string,
+  timeAnchor: TimeAnchor,
+  tense: { readonly past: RegExp; readonly future: RegExp },
+): TimeContext {
+  const anchor = readAnchor(timeAnchor);
+  const today = anchor && anchor.day !== null ? { year: anchor.year, month: anchor.month, day: anchor.day } : null;
+  const anchorIso = anchor && `${anchor.year}-${String(anchor.month).padStart(2, "0")}-${String(anchor.day ?? 1).padStart(2, "0")}`;
+  let crops: NamedPlace<CropYear>[] | null = null;
+  let holders: NamedPlace<TermOfOffice>[] | null = null;
+
+  const termOf = (holder: string, name?: string): TermOfOffice | null =>
+    termsOfOffice.find(
+      (term) =>
+        term.holder === holder &&
+        (name === undefined || term.names.includes(name)) &&
+        anchorIso !== null &&
+        term.from <= anchorIso &&
+        anchorIso < term.to,
+    ) ?? null;
+
+  return {
+    text,
+    anchor,
+    today,
+    tenseAt(offset) {
+      const before = text.slice(Math.max(0, offset - tenseWindow), offset);
+      const sentence = before.slice(
+        Math.max(before.lastIndexOf("\n"), before.lastIndexOf(". "), before.lastIndexOf("。"), before.lastIndexOf("；")) + 1,
+      );
+      const past = lastMatch(sentence, tense.past);
+      const future = lastMatch(sentence, tense.future);
+      if (past === future) return null;
+      return past > future ? "past" : "future";
+    },
+    cropNear(offset) {
+      crops ??= findPlaces(text, cropYears);
+      const at = firstAfter(crops, offset);
+      const [before, after] = [crops[at - 1], crops[at]];
+      const distance = (place: NamedPlace<CropYear> | undefined): number => (place ? Math.abs(place.offset - offset) : Infinity);
+      const nearest = distance(before) <= distance(after) ? before : after;
+      return nearest && distance(nearest) <= cropWindow ? nearest.value : null;
+    },
+    termNear(offset) {
+      holders ??= findPlaces(text, termsOfOffice);
+      const at = firstAfter(holders, offset);
+      const named = holders[at - 1] ?? holders[at];
+      return named ? termOf(named.value.holder, named.value.names[0]) : null;
+    },
+    termOf,
+  };
+}
+
+function lastMatch(text: string, pattern: RegExp): number {
+  let last = -1;
+  for (const found of text.matchAll(pattern)) last = found.index;
+  return last;
+}

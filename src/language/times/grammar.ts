@@ -1,0 +1,54 @@
+import type { TimeReading } from "../../domain/time-expression.ts";
+import type { TimeContext } from "./context.ts";
+
+/** What a rule makes of the words it found. */
+export interface ResolvedTime {
+  readonly edtf: string;
+  readonly basis: "stated" | "inferred";
+  readonly readings?: readonly TimeReading[];
+  /** The words name month and day without a year; the far end of a range may yet give it. */
+  readonly lacksYear?: boolean;
+  /** Takes no "by", "since", "early" from the words around it. */
+  readonly closed?: boolean;
+}
+
+/** Words that are a time of one sort, and how to resolve them. */
+export interface TimeRule {
+  /** Flags `gu` or `giu`; bounded repetition only, since texts are hostile. */
+  readonly pattern: RegExp;
+  readonly read: (found: RegExpExecArray, context: TimeContext) => ResolvedTime | null;
+}
+
+/** Words beside a time that change it: "by the end of", 底前, "к концу". */
+export interface TimeModifier {
+  readonly side: "before" | "after";
+  /** Matched against the words right before (ends with `$`) or right after (begins with `^`). */
+  readonly pattern: RegExp;
+  readonly apply: (time: ResolvedTime) => ResolvedTime | null;
+}
+
+/** Words that make one interval of two times. */
+export interface TimeJoin {
+  /** Matched against all that stands between the two. */
+  readonly gap: RegExp;
+  /** Matched against the words before the first, where the gap alone is not enough ("between … and …"). */
+  readonly before?: RegExp;
+  /** Matched against the words after the second (…期间, …까지). */
+  readonly after?: RegExp;
+}
+
+/** Words that show whether a month without a year lies behind or ahead. The nearest before the month decides. */
+export interface TenseHints {
+  readonly past: RegExp;
+  readonly future: RegExp;
+}
+
+/** How one language speaks of times. */
+export interface TimeGrammar {
+  readonly rules: readonly TimeRule[];
+  readonly modifiers: readonly TimeModifier[];
+  readonly joins: readonly TimeJoin[];
+  readonly tense: TenseHints;
+  /** Labels of a page's header or footer that end right before a date; such a date counts once. */
+  readonly labels: RegExp;
+}

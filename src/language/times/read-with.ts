@@ -1,0 +1,128 @@
+import type { FoundTime, TimeAnchor } from "../../domain/time-expression.ts";
+import { createContext } from "./context.ts";
+import * as edtf from "./edtf.ts";
+import type { ResolvedTime, TimeGrammar } from "./grammar.ts";
+
+interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly rule: number;
+  readonly time: ResolvedTime;
+}
+
+/** Longest words that a modifier or a join looks at; keeps the work per time constant. */
+const reach = 32;
+
+/** Reads all times of a text by one grammar: in order, not overlapping. */
+export function readWith(grammar: TimeGrammar, text: string, anchor: TimeAnchor): readonly FoundTime[] {
+  const context = createContext(text, anchor, grammar.tense);
+  const candidates: Candidate[] = [];
+  grammar.rules.forEach((rule, index) => {
+    for (const found of text.matchAll(rule.pattern)) {
+      if (found[0].length === 0) continue;
+      const time = rule.read(found, context);
+      if (time) candidates.push({ start: found.index, end: found.index + found[0].length, rule: index, time });
+    }
+  });
+  // Joined first: 至 and "until" between two times are not the words of a deadline.
+  const joined = join(grammar, text, withoutOverlap(candidates));
+  const modified: Candidate[] = [];
+  joined.forEach((candidate, index) => {
+    modified.push(modify(grammar, text, candidate, modified[index - 1]?.end ?? 0, joined[index + 1]?.start ?? text.length));
+  });
+  return withoutRepeatedLabels(grammar, text, modified).map(({ start, end, time }) => ({
+    start,
+    end,
+    edtf: time.edtf,
+    basis: time.basis,
+    readings: time.readings ?? [],
+  }));
+}
+
+/** Leaves out the date of a header or footer ("Date of publication: …") where the same date stands before it. */
+function withoutRepeatedLabels(grammar: TimeGrammar, text: string, candidates: readonly Candidate[]): Candidate[] {
+  const seen = new Set<string>();
+  return candidates.filter(({ start, time }) => {
+    const repeated = seen.has(time.edtf) && grammar.labels.test(text.slice(Math.max(0, start - reach), start));
+    seen.add(time.edtf);
+    return !repeated;
+  });
+}
+
+/** The first to begin wins, then the longest, then the earlier rule. */
+function withoutOverlap(candidates: readonly Candidate[]): Candidate[] {
+  const ordered = [...candidates].sort((a, b) => a.start - b.start || b.end - a.end || a.rule - b.rule);
+  const kept: Candidate[] = [];
+  let end = 0;
+  for (const candidate of ordered) {
+    if (candidate.start < end) continue;
+    kept.push(candidate);
+    end = candidate.end;
+  }
+  return kept;
+}
+
+/** Takes in the words around a time that change it, nearest first: "by" + "early" + "2026". */
+function modify(grammar: TimeGrammar, text: string, candidate: Candidate, from: number, to: number): Candidate {
+  let { start, end, time } = candidate;
+  let changed = true;
+  while (changed && !time.closed) {
+    changed = false;
+    const before = text.slice(Math.max(from, start - reach), start);
+    const after = text.slice(end, Math.min(to, end + reach));
+    for (const modifier of grammar.modifiers) {
+      const found = modifier.pattern.exec(modifier.side === "before" ? before : after);
+      if (!found || found[0].length === 0) continue;
+      const applied = modifier.apply(time);
+      if (!applied) continue;
+      time = applied;
+      if (modifier.side === "before") start -= found[0].length;
+      else end += found[0].length;
+      changed = true;
+      break;
+    }
+  }
+  return { ...candidate, start, end, time };
+}
+
+/** Makes one interval of "from January 9 to January 12". A year given only at the end holds for the beginning too. */
+function join(grammar: TimeGrammar, text: string, candidates: readonly Candidate[]): Candidate[] {
+  const joined: Candidate[] = [];
+  for (const second of candidates) {
+    const first = joined.at(-1);
+    const gap = first && second.start - first.end <= reach ? text.slice(first.end, second.start) : null;
+    const rule =
+      first &&
+      gap !== null &&
+      grammar.joins.find(
+        (option) =>
+          option.gap.test(gap) &&
+          (!option.before || option.before.test(text.slice(Math.max(0, first.start - reach), first.start))) &&
+          (!option.after || option.after.test(text.slice(second.end, second.end + reach))),
+      );
+    const time = first && rule ? joinTimes(first.time, second.time) : null;
+    if (first && time) joined[joined.length - 1] = { ...first, end: second.end, time };
+    else joined.push(second);
+  }
+  return joined;
+}
+
+function joinTimes(first: ResolvedTime, second: ResolvedTime): ResolvedTime | null {
+  const points = [first.edtf, second.edtf];
+  if (points.some((point) => point.includes("/") || point.startsWith("P"))) return null;
+  let from = first.edtf;
+  if (first.lacksYear && !second.lacksYear && /^\d{4}-/.test(second.edtf)) {
+    const year = Number(second.edtf.slice(0, 4));
+    const same = edtf.year(year) + from.slice(4);
+    from = same < second.edtf ? same : edtf.year(year - 1) + from.slice(4);
+  }
+  let to = second.edtf;
+  if (!first.lacksYear && second.lacksYear && /^\d{4}-/.test(from)) to = from.slice(0, 4) + to.slice(4);
+  if (from >= to) return null;
+  const sharesYear = first.lacksYear !== second.lacksYear;
+  return {
+    edtf: edtf.between(from, to),
+    basis: sharesYear || second.basis === first.basis ? (sharesYear ? "stated" : first.basis) : "inferred",
+    closed: true,
+  };
+}
