@@ -78,7 +78,7 @@ const units = compileForms<UnitEntry>(
 
 // "going up to 20 million" tells where something goes, "up to 20 million" sets a limit.
 const moving =
-  "(?<!\\b(?:go|goes|going|gone|went|rise|rises|rising|rose|risen|increase|increases|increasing|increased|grow|grew|growing|climb|climbed|raise|raised|raising|tons|tonnes|percent|%) )";
+  "(?<!\\b(?:go|goes|going|gone|went|rise|rises|rising|rose|risen|increase|increases|increasing|increased|grow|grew|growing|climb|climbed|raise|raised|raising|tons|tonnes|percent|million|billion|thousand|people) |[\\d%],? )";
 const before = (words: string, bound: BoundWord[1]): BoundWord => [new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words})\\s$`, "iu"), bound];
 const boundsBefore: readonly BoundWord[] = [
   before("at least|(?:no|not) (?:less|fewer|lower|smaller) than|(?:a |the )?minimum(?: of)?|not below|as few as", "at-least"),

@@ -117,7 +117,7 @@ function joinPair(text: string, grammar: AmountGrammar, first: Amount, second: A
       unit,
       factor: secondFactor,
       of,
-      bound: second.number.bound ?? ("exact" as const),
+      bound: second.number.bound,
     };
     return [from, to];
   }
@@ -159,15 +159,15 @@ function complete(text: string, grammar: AmountGrammar, whole: Whole, covered: n
   let bound = whole.bound;
   // Two rounds, because "a total of more than" and "more than a combined" both occur.
   for (let round = 0; round < 2; round++) {
-    const left = leftOf(text, start, Math.min(60, start - covered));
+    const left = leftOf(text, start);
     const worded = bound === null || bound === "about" ? matchBefore(grammar, left) : null;
-    if (worded !== null) {
+    if (worded !== null && start - worded.length >= covered) {
       bound = worded.bound;
       start -= worded.length;
       continue;
     }
     const wide = grammar.widening.exec(left);
-    if (wide !== null) start -= wide[0].length;
+    if (wide !== null && start - wide[0].length >= covered) start -= wide[0].length;
   }
   for (const [pattern, after] of grammar.boundsAfter) {
     const reach = endOf(pattern, text, end);

@@ -1,0 +1,163 @@
+import type { FoundQuantity, QuantityKind } from "../../domain/quantity.ts";
+import type { AmountGrammar, BoundWord, Counted, NumberRun, UnitEntry } from "../quantities/amount-grammar.ts";
+import { bareDollar, signBefore } from "../quantities/currencies.ts";
+import { compileForms, leftOf, rightOf } from "../quantities/forms.ts";
+import { readAmounts } from "../quantities/read-amounts.ts";
+import type { MeasureName } from "../quantities/units.ts";
+import { readNumbers } from "./quantity-numbers.ts";
+
+const measure = (pattern: string, name: MeasureName): readonly [string, UnitEntry] => [pattern, { measure: name }];
+const money = (pattern: string, currency: string): readonly [string, UnitEntry] => [pattern, { currency }];
+
+// Particles are written onto the unit (2천만t까지), so nothing marks where a Hangul unit ends; Latin ones end where Latin letters do.
+const latinEnd = "(?![A-Za-z\\d])";
+const units = compileForms<UnitEntry>(
+  [
+    measure("%(?:포인트|p)?|퍼센트(?:포인트)?|프로(?=[ 가를의로])", "percent"),
+    money("(?:미국 ?)?달러|미 ?달러|불(?=[ 을의,.])", bareDollar),
+    money("캐나다 ?달러", "CAD"),
+    money("호주 ?달러", "AUD"),
+    money("유로", "EUR"),
+    money("위안화?", "CNY"),
+    money("엔화?(?!진)", "JPY"),
+    money("루블", "RUB"),
+    money("파운드", "GBP"),
+    money("루피", "INR"),
+    money("원(?![자전유래칙산안서료인수위정내리조])", "KRW"),
+    measure(`t${latinEnd}|톤`, "tonne"),
+    measure(`kg${latinEnd}|킬로그램|킬로(?=[ 의를])`, "kilogram"),
+    measure("부셸", "bushel"),
+    measure("배럴", "barrel"),
+    measure(`세제곱미터|입방미터|㎥|m³`, "cubicMetre"),
+    measure(`kWh${latinEnd}|킬로와트시`, "kilowattHour"),
+    measure(`MWh${latinEnd}|메가와트시`, "megawattHour"),
+    measure(`GWh${latinEnd}|기가와트시`, "gigawattHour"),
+    measure(`MW${latinEnd}|메가와트`, "megawatt"),
+    measure(`GW${latinEnd}|기가와트`, "gigawatt"),
+    measure(`kW${latinEnd}|킬로와트`, "kilowatt"),
+    measure("㎢|제곱킬로미터|제곱㎞", "squareKilometre"),
+    measure("㎡|제곱미터", "squareMetre"),
+    measure("헥타르", "hectare"),
+    measure(`km${latinEnd}|㎞|킬로미터`, "kilometre"),
+    measure("해리", "nauticalMile"),
+    measure("마일", "mile"),
+    measure(`m${latinEnd}|미터`, "metre"),
+    measure("도씨|℃|°C", "degreeCelsius"),
+    measure("배(?![럴우경치분])", "times"),
+    measure("초(?=[ 간의를만])", "second"),
+    measure("분(?=간|[ ,.]|씩|동안|의|을|가|이|만|정도|여|$)(?! ?[의기]? ?일)", "minute"),
+    measure("시간", "hour"),
+    measure("일간|일(?= ?동안)", "day"),
+    measure("주(?:간|일)?(?=[ 간동만의]|$)", "week"),
+    measure("개월|달(?!러|성)", "month"),
+    measure("년(?:간)?(?![도대생]|차|[ ]?\\d{1,2}월)", "year"),
+  ],
+  "",
+);
+
+const before = (words: string, bound: BoundWord[1]): BoundWord => [new RegExp(`(?<!\\p{L})(?:${words})\\s?$`, "u"), bound];
+const boundsBefore: readonly BoundWord[] = [
+  before("최소(?:한)?|적어도", "at-least"),
+  before("최대(?:한)?|많아야", "at-most"),
+  before("약|대략|거의|무려 약|어림잡아", "about"),
+];
+const boundsAfter: readonly BoundWord[] = [
+  [/ ?이상/uy, "at-least"],
+  [/ ?이하|을 넘지 않/uy, "at-most"],
+  [/ ?미만|에 못 미치|이 안 되는|도 안 되는/uy, "less-than"],
+  [/ ?초과|(?:[을를이가]|도)? ?(?:넘는|넘게|넘은|넘어|웃도는|상회)/uy, "more-than"],
+  [/ ?(?:가까이|가량|정도|안팎|내외|쯤)|에 (?:가까운|육박)/uy, "about"],
+];
+
+const masks: readonly RegExp[] = [
+  /(?:19|20)\d\d년(?:도|대)?(?: ?\d{1,2}월)?(?: ?\d{1,2}일)?/gu,
+  /\d{1,2}월(?: ?\d{1,2}(?:[-~∼]\d{1,2})?일)?|(?:지난|오는|이달|현지시간|\() ?\d{1,2}일/gu,
+  /(?:오전|오후|새벽|밤|낮|저녁|아침|정오) ?\d{1,2}시(?: ?\d{1,2}분)?|\d{1,2}시 ?(?:\d{1,2}분|반|쯤|께|부터|에)/gu,
+  /제 ?\d{1,4}(?:차|회|조|항|호|기|대|위)?|\d{1,4} ?(?:번째|주년|차(?= |례|는|에)|조(?= ?\d{1,2}항)|호|위|기|세기|분기|대(?= 대통령)|세(?=[ ,의)]))/gu,
+  /(?:하나의 중국|두 국가|양국|G\d{1,2}|주요 ?\d{1,2}개국|\d{1,2}자(?: ?회담| ?협의)?)/gu,
+];
+
+const person = /^ ?(?:여 ?)?(?:명|사람|인(?=[이의을 ,.]|조)|분(?=[이께]))/u;
+const thing =
+  /^ ?(?:여 ?)?(?:개(?:국|사|소)?(?!월|발|최|혁|방|막|선|입|별|인|시|념|정|헌|의치)|대(?![통표한화북중미러륙])|척|건(?!설|강|국|의)|곳|차례|회(?![의담장동])|번(?!째|영)|가지|기(?![업구간])|발(?![표전언])|편|마리|채(?![권널])|쪽|장(?![관소])|권|벌|종(?![전합료])|항목|자루|문|정(?= |의))/u;
+/** The noun after "N명의", or before the number: "인질 3명". */
+const nounAfter =
+  /^의 ((?:\p{Script=Hangul}+ ){0,2}?\p{Script=Hangul}+?)(?=(?:들)?(?:이|가|을|를|은|는|의|에|과|와|도|로|으로)?(?:[ ,.]|$))/u;
+const nounBefore = /(?<!\p{L})(\p{Script=Hangul}{2,8}) $/u;
+const parties = /^(?:정상|나라|국가|지도자|장관|대통령|총리|정부|외교장관)/u;
+
+function readCounted(text: string, number: NumberRun, at: number): Counted | null {
+  if (number.value < 2 && number.high === undefined) return null;
+  const right = rightOf(text, at, 24);
+  const human = person.exec(right);
+  const counter = human ?? thing.exec(right);
+  if (counter === null) return number.scale >= 1e4 && number.written === "digits" ? { end: at, unit: "count", of: null } : null;
+  const end = at + counter[0].length;
+  const after = nounAfter.exec(rightOf(text, end, 30))?.[1];
+  if (after !== undefined && number.value <= 3 && parties.test(after)) return null;
+  const of = after ?? nounBefore.exec(leftOf(text, number.start, 12))?.[1] ?? null;
+  if (/^ ?개국/u.test(counter[0]) && number.value <= 3) return null;
+  return { end, unit: human === null ? "count" : "people", of };
+}
+
+const goods =
+  /(대두|옥수수|밀|소고기|쇠고기|돼지고기|원유|석유|천연가스|가스|석탄|철강|알루미늄|쌀|비료|희토류|농산물|항공기|여객기|자동차|관세|수출|수입|교역액|무역액|투자|대출|보증|성장률)[^.。\n]{0,16}$/u;
+
+function readMeasured(text: string, amount: { readonly start: number; readonly end: number }): string | null {
+  const after = nounAfter.exec(rightOf(text, amount.end, 30))?.[1];
+  return after ?? goods.exec(leftOf(text, amount.start, 30))?.[1] ?? null;
+}
+
+function readKind(left: string, right: string, unit: string): QuantityKind {
+  if (/^ ?(?:가량|정도|포인트)? ?(?:감소|줄|하락|인하|내린|내려|떨어|축소)/u.test(right)) return "decrease";
+  if (/^ ?(?:가량|정도|포인트)? ?(?:증가|늘|상승|인상|올랐|오른|성장|확대)/u.test(right)) return "increase";
+  if (/(?:상한|한도)[^.]{0,8}$/u.test(left)) return "cap";
+  return unit === "%" ? (/^(?:의)? ?(?:지분|비중)|를 차지/u.test(right) ? "share" : "rate") : "total";
+}
+
+function isName(text: string, number: NumberRun): boolean {
+  if (number.written === "words") return false;
+  const left = leftOf(text, number.start, 12);
+  const right = rightOf(text, number.end, 6);
+  if (signBefore.test(left)) return false;
+  if (/[A-Za-z_/\\.]-?$/u.test(left) || /\d[.,:/]$/u.test(left)) return true;
+  if (/^[:/]\d|^\.\d/u.test(right)) return true;
+  if (/^[A-Za-z_]/u.test(right) && units.at(text, number.end) === null) return true;
+  return /^\s*$/u.test(left) && /^[.)]\s/u.test(right);
+}
+
+const grammar: AmountGrammar = {
+  masks,
+  readNumbers,
+  units,
+  unitGap: / ?/uy,
+  boundsBefore,
+  boundsAfter,
+  widening: /(?<!\p{L})(?:총|모두|합계|전체)\s$/u,
+  rangeGap: /^ ?[-–—~∼～] ?$/u,
+  openRangeGap: /^(?:과|와) $/u,
+  rangeOpener: /(?:사이|범위) ?$/u,
+  changeGap: /^(?:에서|로부터) (?:약 )?$/u,
+  // 에서 alone shows the change; nothing need precede the old value.
+  changeOpener: /$/u,
+  halfAfterUnit: / ?반(?=[ 가동정을이의만,.]|$)/uy,
+  joint: /^ ?$/u,
+  rates: compileForms<"/yr" | "/mo" | "/d">(
+    [
+      ["/년|씩 매년", "/yr"],
+      ["/월", "/mo"],
+      ["/일", "/d"],
+    ],
+    "",
+  ),
+  rateBefore: /(?<!\p{L})(?:연간|매년|해마다|연평균|연)\s(?:[^.,\n]{0,14} )?$/u,
+  readCounted,
+  readMeasured,
+  readKind,
+  isName,
+};
+
+/** Reads the amounts that a Korean text gives. `side` is whose text it is: it decides what 달러 alone means. */
+export function readQuantities(text: string, side: string | null): readonly FoundQuantity[] {
+  return readAmounts(text, grammar, side);
+}
