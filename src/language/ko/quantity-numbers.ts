@@ -24,7 +24,7 @@ const natives: Readonly<Record<string, number>> = {
 const arabic = String.raw`\d(?:[\d,]*\d)?(?:\.\d+)?`;
 const token = new RegExp(
   [
-    String.raw`(?<digits>${arabic}) ?(?<scales>[십백천]?[만억조]?)`,
+    `(?<digits>${arabic}) ?(?<scales>[십백천]?[만억조]?)`,
     `(?<few>수[십백천만억조]{1,3})(?=[ 여명개건대척만억원달톤t])`,
     `(?<![\\p{L}\\p{N}])(?<native>${Object.keys(natives)
       .sort((a, b) => b.length - a.length)
