@@ -1,0 +1,31 @@
+import type { Span } from "../../domain/span.ts";
+import type { TaggedStatement, TextView } from "../language-pack.ts";
+
+/** How far a text has been read, and what was found there. */
+export class Reading {
+  readonly view: TextView;
+  readonly statements: TaggedStatement[] = [];
+  /** The statement that a sentence without a cue goes on with. */
+  active: number | null = null;
+  /** The subject that an elided source carries over. */
+  lastSource: Span | null = null;
+
+  constructor(view: TextView) {
+    this.view = view;
+  }
+
+  /** Adds a statement and gives its index. */
+  add(statement: Partial<TaggedStatement> & Pick<TaggedStatement, "type" | "content">): number {
+    this.statements.push({
+      source: [],
+      cue: [],
+      continues: null,
+      parent: null,
+      carriedSource: null,
+      force: "neutral",
+      confidence: 0.75,
+      ...statement,
+    });
+    return this.statements.length - 1;
+  }
+}

@@ -1,0 +1,33 @@
+import type { Span } from "../../domain/span.ts";
+import { trimContent } from "./clauses.ts";
+import type { Reading } from "./reading.ts";
+
+const accordingTo = /^[据根]?(?:据)([^，。：“「]{2,30}?)(?:的)?(报[道导](?:[称说指])?|消息(?:[称说])?|披露|透露|通报|电)[，,：:]?/u;
+const reports =
+  /^([^，。：“「]{2,24}?(?:社|网|电视台|日报|时报|报|广播公司|电台|通讯社|媒体))(?:\d{1,2}日)?(报[道导](?:[称说指])?|消息(?:[称说])?)[，,：:]/u;
+
+/** 据新华社报道，…: the wire hands over all that follows in the sentence. Adds that statement; undefined where none stands here. */
+export function readAccordingTo(reading: Reading, sentence: Span): { index: number; contentStart: number } | undefined {
+  const { plain } = reading;
+  const window = plain.slice(sentence.start, Math.min(sentence.end, sentence.start + 48));
+  const found = accordingTo.exec(window) ?? reports.exec(window);
+  if (!found) return undefined;
+  const source = found[1] ?? "";
+  const verb = found[2] ?? "";
+  const sourceStart = sentence.start + window.indexOf(source);
+  const verbStart = sentence.start + window.indexOf(verb, sourceStart - sentence.start + source.length);
+  const cue: Span[] = [];
+  if (sourceStart > sentence.start) cue.push({ start: sentence.start, end: sourceStart });
+  cue.push({ start: verbStart, end: verbStart + verb.length });
+  const contentStart = sentence.start + found[0].length;
+  const content = trimContent(plain, { start: contentStart, end: sentence.end });
+  if (content.end <= content.start) return undefined;
+  const index = reading.add({
+    type: "indirect",
+    source: [{ start: sourceStart, end: sourceStart + source.length }],
+    cue,
+    content: [content],
+    force: "neutral",
+  });
+  return { index, contentStart };
+}

@@ -1,0 +1,38 @@
+import type { Span } from "../../domain/span.ts";
+
+/** Cuts a sentence at its commas, semicolons and colons that stand outside quotation marks. The marks belong to no clause. */
+export function splitClauses(text: string, sentence: Span, depths: Uint8Array): Span[] {
+  const clauses: Span[] = [];
+  const outer = depths[sentence.start] ?? 0;
+  let start = sentence.start;
+  for (let i = sentence.start; i < sentence.end; i++) {
+    if (!isBreak(text.charAt(i)) || (depths[i] ?? 0) > outer) continue;
+    // "1,000" and "9:00" hold no clause end.
+    if (isDigit(text.charAt(i - 1)) && isDigit(text.charAt(i + 1))) continue;
+    if (i > start) clauses.push({ start, end: i });
+    start = i + 1;
+  }
+  if (start < sentence.end) clauses.push({ start, end: sentence.end });
+  return clauses;
+}
+
+function isBreak(mark: string): boolean {
+  return mark === "，" || mark === "," || mark === "；" || mark === ";" || mark === "：" || mark === ":";
+}
+
+function isDigit(mark: string): boolean {
+  return mark >= "0" && mark <= "9";
+}
+
+/** Takes blanks, closing stops and stray commas from both ends. */
+export function trimContent(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && /[\s，,：:；;、]/u.test(text.charAt(start))) start++;
+  while (end > start && /[\s。！？!?；;，,、…：:]/u.test(text.charAt(end - 1))) end--;
+  if (end > start && text.charAt(end - 1) === ".") end--;
+  // A closing mark whose opening mark stands before the content.
+  const open: Readonly<Record<string, string>> = { "”": "“", "」": "「", "』": "『" };
+  const opening = open[text.charAt(end - 1)];
+  if (opening !== undefined && text.lastIndexOf(opening, end - 1) < start) return trimContent(text, { start, end: end - 1 });
+  return { start, end };
+}

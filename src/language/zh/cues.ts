@@ -1,0 +1,97 @@
+import type { Force } from "../../domain/statement.ts";
+import type { CueWord } from "../language-pack.ts";
+
+/**
+ * How a verb hands over what was said. `say`: a clause, often after a comma or colon. `stance`: the act itself, with its object right behind it.
+ * `agree`: what several hold together. `name`: only the topic is named.
+ */
+export type CueKind = "say" | "stance" | "agree" | "name";
+
+interface Verbs {
+  readonly kind: CueKind;
+  readonly force: Force;
+  readonly forms: string;
+}
+
+const verbs: readonly Verbs[] = [
+  { kind: "say", force: "weak", forms: "指出 指 提到 认为 透露 披露 介绍说 补充 解释 报道 报导 回忆 预计 坦言 承认" },
+  {
+    kind: "say",
+    force: "neutral",
+    forms:
+      "表示 说 称 宣布 宣称 声称 坚称 声明 写道 写着 写到 发文 发帖 回应 回答 回复 答复 答道 问道 反问 告诉 证实 确认 否认 反驳 评论 提议 建议 主张 相信 通报说 转述 直言 明言 感叹 辩称 谎称 誓言 保证",
+  },
+  { kind: "say", force: "emphatic", forms: "强调 重申 申明 敦促 呼吁 要求 提醒 坚持认为 批评 谴责 抨击 指责" },
+  { kind: "say", force: "warning", forms: "警告 告诫 警示" },
+  { kind: "agree", force: "neutral", forms: "同意 认同 商定 约定 决定 达成一致 达成共识 承诺 认识到 责成" },
+  {
+    kind: "stance",
+    force: "neutral",
+    forms:
+      "祝贺 祝愿 转达 感谢 欢迎 赞赏 高度评价 积极评价 赞扬 称赞 赞同 支持 反对 期待 希望 愿意 愿 邀请 慰问 哀悼 高度重视 高度赞赏 表达 拒绝",
+  },
+  {
+    kind: "name",
+    force: "weak",
+    forms: "阐明 阐述 阐释 介绍 通报 谈及 谈到 提及 讨论 探讨 商讨 回顾 梳理 说明",
+  },
+];
+
+/** A reporting verb, in simplified characters. */
+export interface Cue {
+  readonly form: string;
+  readonly kind: CueKind;
+  readonly force: Force;
+}
+
+const byForm = new Map<string, Cue>(
+  verbs.flatMap(({ kind, force, forms }) => forms.split(" ").map((form): [string, Cue] => [form, { form, kind, force }])),
+);
+
+/** The verb of a form; undefined where the form is none of ours. */
+export function findCue(form: string): Cue | undefined {
+  return byForm.get(form);
+}
+
+/** Reporting verbs with their force, for whoever wants the list alone. */
+export const cueWords: readonly CueWord[] = [...byForm.values()].map(({ form, force }) => ({ form, force }));
+
+// 说 and 称 are also parts of 说明, 说服, 称为, 称赞; 愿 of 愿望, 意愿; 报道, 说明 and the like are nouns behind 的.
+const guards: Readonly<Record<string, string>> = {
+  指: "(?=[，,：:])",
+  说: "(?![明服法到过的起来一])",
+  称: "(?![为号赞职霸呼道谓作得])",
+  愿: "(?![望景])",
+  写着: '(?=[“「"])',
+  报道: "(?![中里的显])",
+  报导: "(?![中里的显])",
+  希望: "(?!之)",
+  表示: "(?!的)",
+  表达: "(?!方式)",
+  要求: "(?!的)",
+  决定: "(?![性的])",
+  支持: "(?![者率的])",
+  承诺: "(?!的)",
+  说明: "(?!会)",
+};
+
+const longestFirst = [...byForm.keys()].sort((a, b) => b.length - a.length);
+
+/** Finds every reporting verb of a simplified text. A fresh object for each caller: the flag keeps state. */
+export function cuePattern(): RegExp {
+  return new RegExp(longestFirst.map((form) => `${form}${guards[form] ?? ""}`).join("|"), "gu");
+}
+
+const adverbs =
+  "还 也 亦 则 又 再 再次 再度 首先 最后 一致 共同 都 均 同时 同时也 特别 尤其 进一步 明确 坦率 随后 接着 并 并且 曾 曾经 多次 一再 反复 已 已经 正式 公开 " +
+  "郑重 严正 坚决 坚定 诚挚 衷心 由衷 强烈 高度 充分 完全 十分 非常 积极 系统 全面 深入 详细 重点 坦诚 广泛 真诚 友好 不 不会 没有 没 未 并未 并不 并没有 从未 " +
+  "未能 尚未 原则上 原则 初步 口头 分别 集体 专门 直接 只 仅 更 就此 对此 为此 高兴地 愉快地 坦率地 明确地 直接地 一致地 坚定地 愤怒地 严肃地 乐观地 谨慎地 主动 另外 另 将 将会 也将 均将 提前 联合 相互 互相";
+
+/** Words between the source and the verb that belong to the cue: still, also, first, jointly, did not. Looks at the end of a short text. */
+export const cueAdverb = new RegExp(
+  `(?:${adverbs
+    .split(" ")
+    .sort((a, b) => b.length - a.length)
+    .join("|")})$`,
+  "u",
+);

@@ -1,0 +1,125 @@
+import type { Span } from "../../domain/span.ts";
+import type { Force } from "../../domain/statement.ts";
+import type { NameMention } from "../names/find-names.ts";
+import { type Cue, cuePattern, findCue } from "./cues.ts";
+import { readExchange } from "./exchanges.ts";
+import { readPrefix } from "./sources.ts";
+
+/** A clause that hands something over: source, cue, and where the content begins. */
+export interface Head {
+  readonly kind: "say" | "stance" | "agree" | "name";
+  /** Null where the clause has no subject. */
+  readonly source: Span | null;
+  readonly cue: readonly Span[];
+  /** What is handed over begins here; it ends with the clause where `closed` is set, else it may run on. */
+  readonly contentStart: number;
+  readonly contentEnd: number;
+  readonly closed: boolean;
+  /** Nothing but the clause end stands behind the verb. */
+  readonly atClauseEnd: boolean;
+  readonly force: Force;
+  readonly form: string;
+}
+
+// A clause's verb stands near its beginning; further in it is part of what somebody says.
+const reach = 72;
+const maxTries = 5;
+
+/** Reads the head of a clause; undefined where the clause hands nothing over. `plain` is the simplified text. */
+export function readHead(plain: string, clause: Span, names: readonly NameMention[]): Head | undefined {
+  const start = skipBlank(plain, clause);
+  const exchange = readExchange(plain, { start, end: clause.end }, names);
+  if (exchange) return exchange;
+  const asked = readAskedToConvey(plain, start, clause.end);
+  if (asked) return asked;
+  const reached = plain.slice(start, Math.min(clause.end, start + reach));
+  // A verb inside quotation marks belongs to the words quoted.
+  const quoted = reached.search(/[“「『"]/u);
+  const window = quoted > 0 ? reached.slice(0, quoted + 1) : reached;
+  const pattern = cuePattern();
+  for (let i = 0; i < maxTries; i++) {
+    const found = pattern.exec(window);
+    if (!found) return undefined;
+    const cue = findCue(found[0]);
+    const at = start + found.index;
+    if (!cue || plain.charAt(at - 1) === "的") continue;
+    const prefix = readPrefix(plain, start, at, names);
+    if (!prefix) continue;
+    const head = headOf(plain, clause, cue, at + found[0].length, prefix);
+    if (head) return head;
+  }
+  return undefined;
+}
+
+function headOf(
+  plain: string,
+  clause: Span,
+  cue: Cue,
+  verbEnd: number,
+  prefix: NonNullable<ReturnType<typeof readPrefix>>,
+): Head | undefined {
+  const tail = /^(?:的[只仅就]?是|[了说称道到着]{1,2})/u.exec(plain.slice(verbEnd, Math.min(clause.end, verbEnd + 4)));
+  const cueEnd = verbEnd + (tail?.[0].length ?? 0);
+  const rest = plain.slice(cueEnd, clause.end);
+  // "谈到X时说": the clause only leads in to the real verb behind it.
+  if (/^.{0,40}(?:时|后)$/u.test(rest) || /^.{0,40}时(?:说|表示|指出|强调)/u.test(rest)) return undefined;
+  // "共同宣布的决定", "他表示的": the verb qualifies a noun.
+  if (/^的/u.test(rest)) return undefined;
+  if (cue.kind === "stance" && prefix.source === null) return undefined;
+  const object =
+    /^(?:高度|诚挚|衷心|热烈|严重|深切|深表|最|十分|强烈|由衷|坚决)?(?:感谢|谢意|祝贺|赞赏|欢迎|遗憾|关切|担忧|不满|支持|反对|慰问|哀悼|敬意|理解|抗议|同情|愤慨|谴责)$/u;
+  const governed = prefix.governed;
+  if (governed && prefix.governor && (cue.form === "表示" || cue.form === "表达") && object.test(rest)) {
+    return {
+      kind: "stance",
+      source: prefix.source,
+      cue: [prefix.governor, { start: prefix.cueStart, end: clause.end }],
+      contentStart: governed.start,
+      contentEnd: prefix.cueStart,
+      closed: true,
+      atClauseEnd: false,
+      force: cue.force,
+      form: cue.form,
+    };
+  }
+  const atClauseEnd = rest.trim() === "";
+  if (atClauseEnd && (cue.kind === "name" || cue.kind === "stance")) return undefined;
+  return {
+    kind: cue.kind,
+    source: prefix.source,
+    cue: [{ start: prefix.cueStart, end: cueEnd }],
+    contentStart: cueEnd,
+    contentEnd: clause.end,
+    closed: cue.kind === "name" || /^(?:祝贺|转达|祝愿|慰问|哀悼|表达)$/u.test(cue.form),
+    atClauseEnd,
+    force: cue.force,
+    form: cue.form,
+  };
+}
+
+/** 请李强转达…: asking another to convey is one cue. */
+function readAskedToConvey(plain: string, start: number, end: number): Head | undefined {
+  const found = /^(并|还)?([^的，。]{0,14}?)(请[^的，。]{1,10}?转达)/u.exec(plain.slice(start, Math.min(end, start + 40)));
+  if (!found) return undefined;
+  const source = found[2] ?? "";
+  const from = start + (found[1]?.length ?? 0);
+  const cueStart = from + source.length;
+  const cueEnd = cueStart + (found[3]?.length ?? 0);
+  return {
+    kind: "stance",
+    source: source === "" ? null : { start: from, end: cueStart },
+    cue: [{ start: cueStart, end: cueEnd }],
+    contentStart: cueEnd,
+    contentEnd: end,
+    closed: true,
+    atClauseEnd: false,
+    force: "neutral",
+    form: "转达",
+  };
+}
+
+function skipBlank(plain: string, clause: Span): number {
+  let start = clause.start;
+  while (start < clause.end && /[\s“”「」"]/u.test(plain.charAt(start))) start++;
+  return start;
+}

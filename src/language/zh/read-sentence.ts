@@ -1,0 +1,170 @@
+import type { Span } from "../../domain/span.ts";
+import { readAccordingTo } from "./according-to.ts";
+import { splitClauses, trimContent } from "./clauses.ts";
+import { emitContinuation, emitHead } from "./emit.ts";
+import { type Head, readHead } from "./heads.ts";
+import { isNarration } from "./narration.ts";
+import { readQuoteFirst } from "./quote-first.ts";
+import type { Reading } from "./reading.ts";
+import { subjectKind } from "./sources.ts";
+
+const leadInClause =
+  /^(?:在|关于|对于|针对|就|谈到|谈及|说到|提到|随着|当天|当日|此外|另外|同时|最后|随后|其后|对此|会[谈见晤]|通话|期间|\d|今天|昨天|今早|不过|然而|但|此前|值得|据|根据|作为)/u;
+// A verb with no subject of its own opens a new statement only if it can stand for "went on to say".
+const bareForms = new Set([
+  "指出",
+  "强调",
+  "表示",
+  "说",
+  "称",
+  "同意",
+  "宣布",
+  "认为",
+  "警告",
+  "写道",
+  "补充",
+  "透露",
+  "呼吁",
+  "决定",
+  "商定",
+  "重申",
+  "回应",
+  "指",
+]);
+
+// Verbs that open a statement whoever the subject is; 主张, 支持, 愿 and the like do so only for one who stands outside the speech.
+const speaksOut = new Set([
+  "指出",
+  "指",
+  "强调",
+  "表示",
+  "说",
+  "称",
+  "重申",
+  "宣布",
+  "介绍说",
+  "透露",
+  "警告",
+  "写道",
+  "回应",
+  "补充",
+  "坦言",
+  "就",
+]);
+
+/** Reads one sentence: as a statement of its own, as going on with the last one, or as narration. */
+export function readSentence(reading: Reading, index: number): void {
+  const { view, plain, depths } = reading;
+  const sentence = view.sentences[index];
+  if (!sentence) return;
+  if (readQuoteFirst(reading, sentence)) return;
+  const outer = readAccordingTo(reading, sentence);
+  const start = outer?.contentStart ?? sentence.start;
+  const clauses = splitClauses(plain, { start, end: sentence.end }, depths);
+  const heads = findHeads(reading, clauses);
+  if (heads.length === 0) {
+    if (outer) return;
+    if (!reading.active) return;
+    if (isNarration(plain.slice(sentence.start, sentence.end))) {
+      reading.active = null;
+      return;
+    }
+    if (reading.active.agreed && changesSide(reading, sentence)) {
+      reading.active = null;
+      return;
+    }
+    emitContinuation(reading, sentence);
+    return;
+  }
+  let last: Span | null = reading.active?.source ?? null;
+  for (const [i, head] of heads.entries()) {
+    const next = heads[i + 1];
+    const end = head.closed ? head.contentEnd : next ? beforeHead(plain, next) : sentence.end;
+    const carried = head.source ? null : (last ?? leadingName(reading, sentence, head));
+    if (head.source) last = head.source;
+    emitHead(reading, head, trimContent(plain, { start: head.contentStart, end }), sentence, carried, outer?.index ?? null);
+  }
+}
+
+/** The heads of a sentence, in order. */
+function findHeads(reading: Reading, clauses: readonly Span[]): Head[] {
+  const { plain, view } = reading;
+  const heads: Head[] = [];
+  let open = false;
+  for (const clause of clauses) {
+    const head = readHead(plain, clause, view.names);
+    if (head && accepts(reading, head, heads[heads.length - 1], open)) {
+      heads.push(head);
+      open = !head.closed;
+      continue;
+    }
+    // The sentence goes on with somebody's words once a clause that is no lead-in has passed.
+    if (heads.length === 0 && reading.active && !leadInClause.test(plain.slice(clause.start, clause.start + 4).trim())) return heads;
+  }
+  return heads;
+}
+
+/** Whether a clause that could be a head is one here: inside somebody's words 中方表示 and 我相信 are no new source. */
+function accepts(reading: Reading, head: Head, before: Head | undefined, open: boolean): boolean {
+  const { plain, view, active } = reading;
+  if (!head.source) {
+    if (head.kind === "name" && head.form === "就") return before !== undefined && before.kind !== "say" && !open;
+    if (head.form === "转达") return !open || before?.form === "祝贺";
+    if (head.kind === "name") return before !== undefined && !open;
+    if (!bareForms.has(head.form)) return false;
+    if (before && open)
+      return before.kind !== "say"
+        ? head.kind === "say" || head.kind === "agree"
+        : /^[并还又]/u.test(plain.slice(head.cue[0]?.start ?? 0)) || (head.atClauseEnd && head.form !== "同意");
+    return before !== undefined || active === null
+      ? head.form !== "决定" || before !== undefined
+      : active.kind === "joint" || head.atClauseEnd || /^[并还又也]/u.test(plain.slice(head.cue[0]?.start ?? 0));
+  }
+  const kind = subjectKind(plain, head.source, view.names);
+  const inside = open || (active !== null && before === undefined);
+  if (!inside) {
+    if (kind !== "side") return true;
+    const words = plain.slice(head.source.start, head.source.end);
+    return !/^(?:我|我们|你|您)$/u.test(words) || head.atClauseEnd;
+  }
+  if (open && head.kind === "stance" && before?.kind === "say" && !isNamed(reading, head.source)) return false;
+  if (kind === "person") return speaksOut.has(head.form) || head.atClauseEnd || head.kind === "name" || isOutside(reading, head.source);
+  if (kind === "joint") {
+    if (open) return head.atClauseEnd && (head.kind === "agree" || head.kind === "say");
+    return head.kind === "agree" || head.kind === "name" || (head.kind === "say" && !/^(?:相信|要求|主张)$/u.test(head.form));
+  }
+  return active !== null && (active.kind === "joint" || active.agreed) && !open && !/^我/u.test(plain.slice(head.source.start));
+}
+
+/** Behind what one side promised, a sentence about the other side's own measures is no longer part of the promise. */
+function changesSide(reading: Reading, sentence: Span): boolean {
+  const source = reading.active?.source;
+  const begun = /^(?:相应地|同时|此外|另外)?[，,]?([\u4e00-\u9fff]{1,3}方|中国|美国)/u.exec(
+    reading.plain.slice(sentence.start, sentence.start + 12),
+  )?.[1];
+  return source !== undefined && source !== null && begun !== undefined && !reading.plain.slice(source.start, source.end).startsWith(begun);
+}
+
+/** Whether the subject stands outside the speech: a person of the table, a pronoun, or one who has spoken before. */
+function isOutside(reading: Reading, source: Span): boolean {
+  const words = reading.plain.slice(source.start, source.end);
+  return /^[他她]$/u.test(words) || reading.spoken.has(words) || isNamed(reading, source);
+}
+
+function isNamed(reading: Reading, source: Span): boolean {
+  return reading.view.names.some((name) => name.kind === "person" && name.start >= source.start && name.end <= source.end);
+}
+
+/** Where the content before a following head ends: at the clause end before its source or cue. */
+function beforeHead(plain: string, head: Head): number {
+  let at = Math.min(head.source?.start ?? Number.POSITIVE_INFINITY, head.cue[0]?.start ?? Number.POSITIVE_INFINITY);
+  while (at > 0 && !/[，,；;：:。]/u.test(plain.charAt(at - 1))) at--;
+  return at;
+}
+
+/** The person with whom a narrating clause begins, who is also the subject of the verb behind it. */
+function leadingName(reading: Reading, sentence: Span, head: Head): Span | null {
+  const before = head.cue[0]?.start ?? sentence.end;
+  const name = reading.view.names.find((one) => one.kind === "person" && one.start >= sentence.start && one.end <= before);
+  return name ? { start: name.start, end: name.end } : null;
+}

@@ -1,0 +1,135 @@
+import type { Span } from "../../domain/span.ts";
+import type { NameMention } from "../names/find-names.ts";
+import { cueAdverb } from "./cues.ts";
+
+/** What stands before a reporting verb: who speaks, and the adverbs that go with the verb. */
+export interface Prefix {
+  /** Null where the verb has no subject of its own. */
+  readonly source: Span | null;
+  /** From the first adverb of the verb. */
+  readonly cueStart: number;
+  /** A topic between source and verb that the verb governs: 对这一倡议 before 表示欢迎. */
+  readonly governed: Span | null;
+  readonly governor: Span | null;
+}
+
+const dateWord =
+  /(?:\d{1,2}月)?\d{1,2}日(?:早上|上午|中午|下午|晚上|晚间|晚|凌晨)?$|(?:周|星期)[一二三四五六日天]$|(?:当天|当日|今天|昨天|今晨|近日|日前|早些时候|此前|稍后|事后|会后|会上|会谈中|会见中|其后)$/u;
+const preposition = /在|就|对|向|于|针对|通过|接受|代表|应约|应邀|根据|随|当|参加|出席|谈到|谈及|被问|回应/u;
+const leadIn =
+  /^(?:同时|此外|另外|随后|其后|其间|期间|对此|其中|当天|当日|会[谈见晤](?:中|时|上)|通话中|据此|不过|然而|但是|但|而|所以|因此|值得一提的是|最后|今早|今天|昨天|(?:去年|今年|前年|上个?月|日前|近日|\d{1,3}年前)(?:\d{1,2}月)?|[\u4e00-\u9fff]{0,10}见证(?=双方))(?=[\u4e00-\u9fffA-Za-z])/u;
+// A verb or a modal inside the prefix: then what stands there is a clause, no name.
+const noSubject =
+  /的|了(?!解)|愿|将(?!军)|应(?!勇)|希望|必须|需要|继续|推动|加强|共识|如果|只要|因为|由于|以来|合作(?!组织)|关系|问题|发展(?!改革|部|大臣)|(?<![大特公])使|是|能够|可以|不能|要(?!员)|会[见谈]|把(?!拉)|被|举行|同意|感谢|祝贺|欢迎|期待|(?:在|对|就|向)$|[，。；：！？]/u;
+const maxSubject = 26;
+
+/** Reads the words before a verb. Undefined where they are no subject, so that the verb reports nothing. */
+export function readPrefix(text: string, start: number, verb: number, names: readonly NameMention[]): Prefix | undefined {
+  let from = start;
+  for (let i = 0; i < 3; i++) {
+    const lead = leadIn.exec(text.slice(from, verb));
+    if (!lead) break;
+    from += lead[0].length;
+  }
+  let cueStart = verb;
+  let end = verb;
+  for (let i = 0; i < 4; i++) {
+    const before = text.slice(Math.max(from, end - 6), end);
+    const adverb = cueAdverb.exec(before);
+    if (adverb && !insideName(end - 1, names)) {
+      end -= adverb[0].length;
+      cueStart = end;
+      continue;
+    }
+    const date = dateWord.exec(text.slice(Math.max(from, end - 14), end));
+    if (!date) break;
+    end -= date[0].length;
+  }
+  const cut = cutPreposition(text, from, end, names);
+  const subjectEnd = stripDate(text, from, cut.end);
+  const adverbEnd = stripAdverbs(text, from, subjectEnd, names);
+  const governed = cut.governed;
+  const governor = cut.governor;
+  if (adverbEnd === from) return { source: null, cueStart, governed, governor };
+  const subject = text.slice(from, adverbEnd);
+  if (subject.length > maxSubject || (noSubject.test(subject) && !coveredByName(from, adverbEnd, names))) return undefined;
+  if (!/[\u4e00-\u9fffA-Za-z）)]$/u.test(subject)) return undefined;
+  return { source: { start: from, end: adverbEnd }, cueStart, governed, governor };
+}
+
+/** Cuts "在…上", "就…", "对…" from behind the subject, but never inside a name. */
+function cutPreposition(
+  text: string,
+  from: number,
+  end: number,
+  names: readonly NameMention[],
+): { end: number; governed: Span | null; governor: Span | null } {
+  for (let i = from; i < end; i++) {
+    const found = preposition.exec(text.slice(i, Math.min(end, i + 2)));
+    if (!found || found.index !== 0 || insideName(i, names)) continue;
+    // 李在明: one character before, so no subject yet. 对 in 对外, 应 in 对应, 通 in 普通 stand inside words.
+    if (i - from === 1 || end - i < 3 || /^(?:对外|对话|应对|向来|于是|通信|在野|在任|以色|从政)/u.test(text.slice(i, i + 2))) continue;
+    const governs = found[0] === "对" || found[0] === "就" || found[0] === "向";
+    return {
+      end: i,
+      governed: governs ? { start: i + 1, end } : null,
+      governor: governs ? { start: i, end: i + 1 } : null,
+    };
+  }
+  return { end, governed: null, governor: null };
+}
+
+function stripDate(text: string, from: number, end: number): number {
+  const date = dateWord.exec(text.slice(Math.max(from, end - 14), end));
+  return date ? end - date[0].length : end;
+}
+
+function stripAdverbs(text: string, from: number, end: number, names: readonly NameMention[]): number {
+  let at = end;
+  for (let i = 0; i < 3; i++) {
+    const adverb = cueAdverb.exec(text.slice(Math.max(from, at - 6), at));
+    if (!adverb || insideName(at - 1, names)) break;
+    at -= adverb[0].length;
+  }
+  return at;
+}
+
+function insideName(at: number, names: readonly NameMention[]): boolean {
+  const name = nameAt(at, names);
+  return name !== undefined && at < name.end;
+}
+
+function coveredByName(start: number, end: number, names: readonly NameMention[]): boolean {
+  const name = nameAt(end - 1, names);
+  return name !== undefined && name.start <= start;
+}
+
+/** The name that stands over a character: binary search, since names are in order. */
+export function nameAt(at: number, names: readonly NameMention[]): NameMention | undefined {
+  let low = 0;
+  let high = names.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const name = names[middle];
+    if (!name) return undefined;
+    if (at < name.start) high = middle - 1;
+    else if (at >= name.end) low = middle + 1;
+    else return name;
+  }
+  return undefined;
+}
+
+const sideWord = /(?:[\u4e00-\u9fff]方|[两双]边|双方|各方|我|我们|你|您|你们|本人|大家|人们|社会|人民|政府|国家|两国|各国)$/u;
+const jointWord =
+  /(?:双方|两国(?:元首|领导人|总理|外长|领袖)?|两位?(?:元首|领导人|总统|总理|外长)|元首们|领导人们|各方|与会[\u4e00-\u9fff]{1,6})$/u;
+
+/** What kind of subject the words are. `side`: 中方, 我, a state. `person`: a name, a title or a pronoun of one outside the speech. */
+export function subjectKind(text: string, source: Span, names: readonly NameMention[]): "joint" | "side" | "person" {
+  const words = text.slice(source.start, source.end);
+  if (jointWord.test(words)) return "joint";
+  if (sideWord.test(words)) return "side";
+  const name = nameAt(source.end - 1, names);
+  if (name) return name.kind === "party" ? "side" : "person";
+  if (/(?:国|中国|美国|俄罗斯|日本|韩国|欧盟|联合国|[\u4e00-\u9fff]斯坦|尼西亚|兰|巴西)$/u.test(words) && words.length < 6) return "side";
+  return "person";
+}
