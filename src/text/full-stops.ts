@@ -1,4 +1,4 @@
-import { isCyrillic, isDigit } from "./tokens.ts";
+import { isCyrillic, isDigit, isHan } from "./tokens.ts";
 import { isBlank } from "./trim-span.ts";
 
 interface AbbreviationRules {
@@ -19,7 +19,7 @@ const starters = new Set(
 );
 
 /** Abbreviations that only mean themselves before a number: "No. 5", "Art. 2"; elsewhere they are words. */
-const beforeNumbers = new Set("no nos art arts fig figs vol para paras pp ch № ст п пп стр рис гл".split(" "));
+const beforeNumbers = new Set("no nos p art arts fig figs vol para paras pp ch № ст п пп стр рис гл".split(" "));
 
 /**
  * Whether a single full stop at `stop` ends the sentence that began at `from`, the next word (not in small letters) standing at `next`.
@@ -64,8 +64,12 @@ function startsSentence(text: string, next: number): boolean {
 function wordBefore(text: string, from: number, stop: number): string {
   let at = stop;
   const limit = Math.max(from, stop - 24);
-  while (at > limit && !isBlank(text.charAt(at - 1)) && !/["'“”‘’«»„([{（，。,;:—–/]/.test(text.charAt(at - 1))) at--;
+  while (at > limit && !partsWords(text.charAt(at - 1))) at--;
   return text.slice(at, stop);
+}
+
+function partsWords(char: string): boolean {
+  return isBlank(char) || isHan(char) || /["'“”‘’«»„([{（，。,;:：、—–/]/.test(char);
 }
 
 function isFirstWord(text: string, from: number, start: number): boolean {
@@ -76,7 +80,7 @@ function isFirstWord(text: string, from: number, start: number): boolean {
 
 /** "R" in "Joseph R. Biden", "В" and "Дж" in "Дж. Байден", "J.-P". */
 function isInitial(word: string): boolean {
-  return /^\p{Lu}$/u.test(word) || (/^(?:\p{Lu}\.-?)+\p{Lu}$/u.test(word) === false && /^(?:Дж|Ю|Вл|Ал|Ив)$/u.test(word));
+  return /^\p{Lu}$/u.test(word) || /^(?:[А-ЯЁ][а-яё]?\.)*[А-ЯЁ]$/u.test(word) || /^(?:Дж|Вл|Ал|Ив)$/u.test(word);
 }
 
 /** "U.S", "D.P.R.K", "т.д": letters apart by stops. */

@@ -1,10 +1,96 @@
 import type { Span } from "../domain/span.ts";
+import { type LabelHead, readLabelHead } from "./label-heads.ts";
+import { isBlank } from "./trim-span.ts";
 
-/** The name before a colon at the head of a turn. `colon` is empty where the page uses none ("Q   Mr. President, …"). */
+/** The name before a colon at the head of a turn. */
 export interface FoundLabel {
   readonly name: Span;
+  /** The colon; empty, at the name's end, where the page uses none ("Q   Mr. President, …"). */
   readonly colon: Span;
 }
-export function findSpeakerLabels(_text: string, _paragraphs: readonly Span[]): FoundLabel[] {
-  return [];
+
+interface Candidate extends FoundLabel {
+  readonly head: LabelHead;
+  /** Whether it stands at the head of its paragraph; pages that lost their line breaks have turns inside. */
+  readonly leads: boolean;
+}
+
+/** Longest name with its office that still counts as a label, in characters. */
+const longestHead = 110;
+
+/**
+ * Speaker labels of a transcript: "Q:", "MR. SULLIVAN:", "President of Russia Vladimir Putin:", 王毅：, "В.Путин:". A title or an initial is enough;
+ * other names must come back, so that "Background:" and "Critical minerals:" are none.
+ */
+export function findSpeakerLabels(text: string, paragraphs: readonly Span[]): FoundLabel[] {
+  const candidates = paragraphs.flatMap((paragraph) => findCandidates(text, paragraph));
+  const times = new Map<string, number>();
+  for (const { head } of candidates) times.set(head.key, (times.get(head.key) ?? 0) + 1);
+  const hanNames = new Set(candidates.filter((found) => found.leads && found.head.shape === "han").map((found) => found.head.key));
+  const labels = candidates.filter(({ head, leads }) => isLabel(head, leads, times, hanNames.size));
+  return withQuestions(labels, text, paragraphs).map(({ name, colon }) => ({ name, colon }));
+}
+
+function isLabel(head: LabelHead, leads: boolean, times: ReadonlyMap<string, number>, hanNames: number): boolean {
+  const recurs = (times.get(head.key) ?? 0) >= 2;
+  switch (head.shape) {
+    case "initial":
+      return true;
+    case "question":
+      return leads || recurs;
+    case "capitals":
+      return head.titled || (leads && recurs);
+    case "name":
+      return head.translated || (head.titled && head.words >= 2) || (recurs && head.words >= 2) || (times.get(head.lastWords) ?? 0) >= 2;
+    case "han":
+      return leads && (recurs || hanNames >= 2);
+    default:
+      return head.shape satisfies never;
+  }
+}
+
+function findCandidates(text: string, paragraph: Span): Candidate[] {
+  const found: Candidate[] = [];
+  let from = paragraph.start;
+  for (let at = paragraph.start; at < paragraph.end; at++) {
+    const char = text.charAt(at);
+    if (char !== ":" && char !== "：") {
+      // A turn begins after a sentence, a stage direction or a closed quotation; a stop inside "В.Путин" or after an initial begins nothing.
+      if (isBlank(char) && at > from && /[!?…»”"。！？)\]*]/.test(text.charAt(at - 1))) from = at + 1;
+      else if (
+        isBlank(char) &&
+        text.charAt(at - 1) === "." &&
+        !/(?:^|[\s.])(?:\p{Lu}|\p{Lu}\p{Ll}|Mrs|MR|MS|DR|MRS|AMB|GEN|SEN|SEC|GOV)$/u.test(text.slice(Math.max(from, at - 5), at - 1))
+      )
+        from = at + 1;
+      continue;
+    }
+    const next = text.charAt(at + 1);
+    const glued = char === ":" && at + 1 < paragraph.end && !isBlank(next) && !/[\p{L}("“«*]/u.test(next);
+    const start = skipBlank(text, from, at);
+    if (!glued && start < at && at - start <= longestHead) {
+      const head = readLabelHead(text.slice(start, at));
+      const leads = start === paragraph.start;
+      if (head) found.push({ name: { start, end: start + head.length }, colon: { start: at, end: at + 1 }, head, leads });
+    }
+    from = at + 1;
+  }
+  return found;
+}
+
+function skipBlank(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && isBlank(text.charAt(at))) at++;
+  return at;
+}
+
+/** White House pages open a reporter's turn with "Q" and a space. Counted only where the page has other turns. */
+function withQuestions(labels: readonly FoundLabel[], text: string, paragraphs: readonly Span[]): FoundLabel[] {
+  const questions: FoundLabel[] = [];
+  for (const { start, end } of paragraphs) {
+    if (!/^Q\s{1,8}["“(\p{Lu}\d—–-]/u.test(text.slice(start, Math.min(end, start + 12)))) continue;
+    questions.push({ name: { start, end: start + 1 }, colon: { start: start + 1, end: start + 1 } });
+  }
+  if (questions.length === 0 || labels.length + questions.length < 2) return [...labels];
+  return [...labels, ...questions].sort((a, b) => a.name.start - b.name.start);
 }
