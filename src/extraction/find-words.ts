@@ -79,6 +79,8 @@ export function findWords(text: string, matcher: WordMatcher): FoundWord[] {
   return choose(hits, matcher.codes);
 }
 
+const quotationMarks: ReadonlySet<string> = new Set(["“", "”", '"', "«", "»", "「", "」", "『", "』"]);
+
 interface Hit extends Span {
   readonly group: number;
 }
@@ -114,6 +116,11 @@ function walk(root: Node, text: string, start: number, from: number, hits: Hit[]
     const char = text.charAt(at);
     let next = node.next.get(char);
     if (!next && (char === "-" || char === "\n")) next = node.next.get(" ");
+    // 不支持“台独”, “mutual respect”: marks of quotation set a word off, they do not part it from its neighbours.
+    if (!next && at > start && quotationMarks.has(char)) {
+      at++;
+      continue;
+    }
     if (!next || at >= text.length) return;
     node = next;
     at++;
