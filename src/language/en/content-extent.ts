@@ -6,7 +6,7 @@ import { coordinators, determiners, isCapitalised, isPunctuation } from "./word-
 /** Spans of the content between two words (`to` exclusive): trimmed of marks, of a non-restrictive tail and of an insertion by the narrator. */
 export function contentSpans(words: readonly Word[], from: number, to: number, isPhrase: boolean): readonly Span[] {
   let [first, last] = [from, to - 1];
-  while (first <= last && isEdge(words[first], false)) first++;
+  while (first <= last && (isEdge(words[first], false) || opensWhole(words, first, last))) first++;
   while (last >= first && (isEdge(words[last], true) || isTrailingLink(words, last, first))) last--;
   if (first > last) return [];
   if (isPhrase) last = cutTail(words, first, last);
@@ -21,6 +21,14 @@ function isEdge(word: Word | undefined, atEnd: boolean): boolean {
   if (word === undefined) return true;
   if (/^[%$€£°)]$/u.test(word.text)) return !atEnd;
   return isPunctuation(word) && !(!atEnd && /^[$€£(“"«]$/u.test(word.text));
+}
+
+/** An opening quotation mark whose closing one stands at the content's end or behind it is left out with it. */
+function opensWhole(words: readonly Word[], first: number, last: number): boolean {
+  if (!/^[“"«]$/u.test(words[first]?.text ?? "")) return false;
+  for (let at = first + 1; at < last; at++)
+    if (/^[”"»]$/u.test(words[at]?.text ?? "") && !words[at]?.quoted) return words.slice(at, last + 1).every(isPunctuation);
+  return true;
 }
 
 function isTrailingLink(words: readonly Word[], last: number, first: number): boolean {

@@ -10,6 +10,8 @@ export interface Quotation {
 export function findQuotations(text: string, paragraph: Span): readonly Quotation[] {
   const found: Quotation[] = [];
   let open: { at: number; closes: string } | null = null;
+  // Where the next single closing mark stands, so that each stretch is searched once.
+  const next = new Map<string, number>();
   for (let at = paragraph.start; at < paragraph.end; at++) {
     const mark = text[at] ?? "";
     if (open !== null) {
@@ -19,7 +21,7 @@ export function findQuotations(text: string, paragraph: Span): readonly Quotatio
       continue;
     }
     const closes = closers.get(mark);
-    if (closes === undefined || (isSingle(mark) && !(opensWord(text, at) && hasCloser(text, at, paragraph.end, closes)))) continue;
+    if (closes === undefined || (isSingle(mark) && !(opensWord(text, at) && hasCloser(text, at, paragraph.end, closes, next)))) continue;
     open = { at, closes };
   }
   if (open !== null && open.closes !== "'" && open.closes !== "’")
@@ -49,8 +51,12 @@ function closesWord(text: string, at: number): boolean {
 }
 
 /** Single marks are too often apostrophes: only a nearby closing one makes them a quotation. */
-function hasCloser(text: string, at: number, end: number, closes: string): boolean {
-  const near = Math.min(end, at + 400);
-  for (let next = at + 2; next < near; next++) if (text[next] === closes && closesWord(text, next)) return true;
-  return false;
+function hasCloser(text: string, at: number, end: number, closes: string, known: Map<string, number>): boolean {
+  let close = known.get(closes) ?? 0;
+  if (close < at + 2) {
+    close = at + 2;
+    while (close < end && !(text[close] === closes && closesWord(text, close))) close++;
+    known.set(closes, close);
+  }
+  return close < Math.min(end, at + 400);
 }

@@ -46,11 +46,15 @@ interface Start {
   readonly opening: Subject["opening"];
 }
 
+/** In words. */
+const longestSubject = 60;
+
 function scanBack(words: readonly Word[], to: number, floor: number): Start | null {
   let lastAnd = -1;
   for (let at = to - 1; ; at--) {
     const word = words[at];
     if (word === undefined) return { from: 0, opening: "start" };
+    if (at < to - longestSubject) return null;
     if (at < floor)
       return lastAnd > 0 && beginsPhrase(words[lastAnd + 1]) && !beginsPhrase(words[at + 1])
         ? { from: lastAnd + 1, opening: "and" }

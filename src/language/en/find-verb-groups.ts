@@ -111,10 +111,7 @@ function readTail(text: string, words: readonly Word[], at: number, reading: Ver
   if (word === undefined) return null;
   const phrase = matchPhrase(text, word.end, reading.phrases);
   const isPaired =
-    phrase !== null &&
-    phrase.cue.takes.has("deed") &&
-    phrase.cue.takes.has("phrase") &&
-    pairedFeelings.test(text.slice(phrase.end, phrase.end + 260));
+    phrase?.cue.takes.has("deed") && phrase.cue.takes.has("phrase") && pairedFeelings.test(text.slice(phrase.end, phrase.end + 260));
   if (phrase !== null && !(isPaired && reading.verb !== null)) {
     let to = at + 1;
     while ((words[to]?.end ?? Number.POSITIVE_INFINITY) <= phrase.end) to++;

@@ -50,7 +50,7 @@ const wholeNegation =
   /^(?:not to\b|no\b|under no circumstances\b|neither\b|never\b|nothing\b)|^(?:(?:[\p{L}’'.-]{1,20}) ){1,4}?(?:(?:will|would|shall|should|did|does|do|has|have|had|is|are|was|were|can|could|must) (?:not|never)\b|(?:cannot|can’t|won’t|didn’t|doesn’t|don’t|isn’t|aren’t|wouldn’t)(?![\p{L}]))/u;
 
 const conditionOpeners =
-  /(?<![\p{L}\p{N}])(?:(?:only )?if|provided(?: that)?|on condition that|on the condition that|subject to|as long as|so long as|unless|in the event (?:of|that)|when it is|should [a-z]{1,20} [a-z]{1,20}(?= ,))(?= )/u;
+  /(?:^|(?<=[\s(]))(?:(?:only )?if|on (?:the )?condition that|as long as(?! (?:it|necessary|this) )|so long as|unless|in the event (?:of|that)|contingent (?:up)?on|conditional on|when it is|only when|only after)(?= )|(?:^|(?<=[,;—] ))(?:provided(?: that)?|subject to|pending)(?= )/u;
 
 /** The first conditional clause of the content, up to the mark that ends it. */
 function findCondition(text: string, content: readonly Span[]): Span | null {

@@ -45,7 +45,7 @@ export function nestedNouns(words: readonly Word[], outer: Draft): readonly Draf
         topic: false,
         isClause: false,
         parent: outer,
-        owner: null,
+        carries: "nobody",
         force: "neutral",
         confidence: 0.6,
       },

@@ -18,12 +18,16 @@ export interface Hit {
   readonly from: number;
 }
 
+/** No sentence hands over words more often; a hostile one shall not cost more. */
+const mostHits = 40;
+
 /** Reads which verb groups of a sentence hand over words, in order. */
 export function readHits(text: string, words: readonly Word[]): readonly Hit[] {
   const hits: Hit[] = [];
   for (const group of findVerbGroups(text, words)) {
     const hit = readHit(words, group, hits);
     if (hit !== null) hits.push(hit);
+    if (hits.length >= mostHits) break;
   }
   return hits;
 }

@@ -24,15 +24,19 @@ export interface Draft {
   readonly topic: boolean;
   readonly isClause: boolean;
   readonly parent: Draft | null;
-  /** Whose words they are where the sentence says so without a source of the statement's own. */
-  readonly owner: Span | null;
+  /** Where its source is empty, whose words they are: the last subject, the one that follows ("Noting …, the leaders agreed"), or nobody named. */
+  readonly carries: "last" | "next" | "nobody";
   readonly force: Force;
   readonly confidence: number;
 }
 
+/** In characters: no sentence of an account is longer, and reading a hostile one would take its time. */
+const longestUnit = 5000;
+
 /** Reads the statements of one sentence, or of the sentences that a quotation joins. */
 export function readUnit(text: string, unit: Unit, quotations: readonly Quotation[]): readonly Draft[] {
-  const inner = quotations.filter((one) => one.outer.start < unit.span.end && one.outer.end > unit.span.start).map((one) => one.inner);
+  if (unit.span.end - unit.span.start > longestUnit) return [];
+  const inner = quotations.map((one) => one.inner);
   const words = readWords(text, unit.span, inner);
   const hits = readHits(text, words);
   const formed = readSetForms(words, text);
@@ -69,11 +73,16 @@ function draftOf(words: readonly Word[], hits: readonly Hit[], at: number, unit:
       topic: hit.group.takes.has("topic") && !(hit.group.lemma === "raise" && hit.group.governed !== null),
       isClause: typeof hit.content !== "string" && hit.content.kind === "clause",
       parent: null,
-      owner: null,
+      carries: carriesOf(hit),
       force: hit.group.force,
       confidence: confidenceOf(hit),
     },
   };
+}
+
+function carriesOf(hit: Hit): Draft["carries"] {
+  if (hit.group.shape === "passive" || hit.subject !== null) return "nobody";
+  return hit.group.shape === "participle" && hit.group.from === 0 ? "next" : "last";
 }
 
 function confidenceOf(hit: Hit): number {

@@ -45,5 +45,5 @@ function readAttention(words: readonly Word[], text: string): readonly Draft[] {
 }
 
 function draft(source: readonly Span[], cue: readonly Span[], content: readonly Span[], topic: boolean, confidence: number): Draft {
-  return { source, cue, content, further: [], topic, isClause: true, parent: null, owner: null, force: "neutral", confidence };
+  return { source, cue, content, further: [], topic, isClause: true, parent: null, carries: "nobody", force: "neutral", confidence };
 }

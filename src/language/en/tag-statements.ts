@@ -5,8 +5,8 @@ import { quotedShare } from "./content-extent.ts";
 import { continuesFreely } from "./continuations.ts";
 import { findQuotations, type Quotation } from "./find-quotations.ts";
 import { type Draft, readUnit, type Unit } from "./read-unit.ts";
-import { tagTurns } from "./tag-turns.ts";
 import { trimStop } from "./trim-stop.ts";
+import { Turns } from "./turns.ts";
 
 /**
  * Marks who is said to have said what, sentence by sentence. A quotation that runs over several sentences holds them together as one unit,
@@ -15,18 +15,13 @@ import { trimStop } from "./trim-stop.ts";
 export function tagStatements(view: TextView): readonly TaggedStatement[] {
   const statements: TaggedStatement[] = [];
   let sentence = 0;
+  const turns = new Turns(view);
   for (const paragraph of view.paragraphs) {
     const inside: Span[] = [];
     for (let next = view.sentences[sentence]; next !== undefined && next.start < paragraph.end; next = view.sentences[++sentence])
       inside.push(next);
-    const label = view.labels.findLast(
-      (one) => one.name.start <= paragraph.start || (one.name.start >= paragraph.start && one.name.start < paragraph.end),
-    );
-    if (label !== undefined && label.name.start <= paragraph.end) {
-      tagTurns(view, inside, label, statements);
-      continue;
-    }
-    tagParagraph(view.text, paragraph, inside, statements);
+    const told = turns.tag(inside, statements);
+    tagParagraph(view.text, paragraph, told, statements);
   }
   return statements;
 }
@@ -39,9 +34,15 @@ interface Carried {
 }
 
 function tagParagraph(text: string, paragraph: Span, sentences: readonly Span[], statements: TaggedStatement[]): void {
-  const quotations = findQuotations(text, paragraph);
+  if (sentences.length === 0) return;
+  const all = findQuotations(text, paragraph);
   const carried: Carried = { subject: null, open: null };
-  for (const unit of joinQuoted(sentences, quotations)) {
+  let first = 0;
+  for (const unit of joinQuoted(sentences, all)) {
+    while ((all[first]?.outer.end ?? Number.POSITIVE_INFINITY) <= unit.span.start) first++;
+    let last = first;
+    while ((all[last]?.outer.start ?? Number.POSITIVE_INFINITY) < unit.span.end) last++;
+    const quotations = all.slice(first, last);
     const drafts = readUnit(text, unit, quotations);
     if (drafts.length > 0) addDrafts(text, drafts, quotations, carried, statements);
     else addContinuation(text, unit.span, quotations, carried, statements);
@@ -90,7 +91,8 @@ function addDrafts(
       content: draft.content,
       continues: null,
       parent,
-      carriedSource: first === undefined ? (draft.owner ?? carried.subject) : null,
+      carriedSource:
+        first !== undefined || draft.carries === "nobody" ? null : draft.carries === "next" ? nextSubject(drafts, draft) : carried.subject,
       force: draft.force,
       confidence: draft.confidence,
     });
@@ -99,6 +101,10 @@ function addDrafts(
   }
   // Two voices in one sentence leave it open who would go on.
   if (statements.slice(base).filter((one) => one.parent === null && one.source.length > 0).length > 1) carried.open = null;
+}
+
+function nextSubject(drafts: readonly Draft[], draft: Draft): Span | null {
+  return drafts.slice(drafts.indexOf(draft) + 1).find((one) => one.source.length > 0)?.source[0] ?? null;
 }
 
 function addContinuation(

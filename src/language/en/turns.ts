@@ -1,0 +1,75 @@
+import type { Span } from "../../domain/span.ts";
+import type { SpeakerLabel, TaggedStatement, TextView } from "../language-pack.ts";
+import { trimStop } from "./trim-stop.ts";
+
+/**
+ * The turns of a transcript: a label is the source, its colon the cue, each further sentence continues the first. A turn lasts until the next
+ * label, over paragraphs.
+ */
+export class Turns {
+  readonly #view: TextView;
+  #next = 0;
+  #first: number | null = null;
+  #label: SpeakerLabel | null = null;
+
+  constructor(view: TextView) {
+    this.#view = view;
+  }
+
+  /** Marks the sentences that belong to a turn, and gives back those that stand before any. Call it for the paragraphs in order. */
+  tag(sentences: readonly Span[], statements: TaggedStatement[]): readonly Span[] {
+    const told: Span[] = [];
+    for (const sentence of sentences) {
+      for (const piece of this.#split(sentence)) {
+        if (piece.label !== null) this.#open(piece.label);
+        if (this.#label === null) told.push(piece.span);
+        else this.#add(piece.span, this.#label, statements);
+      }
+    }
+    return told;
+  }
+
+  #open(label: SpeakerLabel): void {
+    this.#label = label;
+    this.#first = null;
+  }
+
+  /** The parts of a sentence before and behind the labels that stand in it; pages without line breaks have turns inside. */
+  #split(sentence: Span): readonly { span: Span; label: SpeakerLabel | null }[] {
+    const pieces: { span: Span; label: SpeakerLabel | null }[] = [];
+    let start = sentence.start;
+    let label: SpeakerLabel | null = null;
+    for (
+      let next = this.#view.labels[this.#next];
+      next !== undefined && next.name.start < sentence.end;
+      next = this.#view.labels[this.#next]
+    ) {
+      this.#next++;
+      if (next.name.start > start) pieces.push({ span: { start, end: next.name.start }, label });
+      else if (label !== null) pieces.push({ span: { start, end: start }, label });
+      start = Math.max(start, next.colon.end, next.name.end);
+      label = next;
+    }
+    pieces.push({ span: { start: Math.min(start, sentence.end), end: sentence.end }, label });
+    return pieces;
+  }
+
+  #add(span: Span, label: SpeakerLabel, statements: TaggedStatement[]): void {
+    const content = trimStop(this.#view.text, span);
+    if (content.end <= content.start) return;
+    const first = this.#first;
+    if (first === null) this.#first = statements.length;
+    const hasColon = label.colon.end > label.colon.start;
+    statements.push({
+      type: "direct",
+      source: first === null ? [label.name] : [],
+      cue: first === null && hasColon ? [label.colon] : [],
+      content: [content],
+      continues: first,
+      parent: null,
+      carriedSource: null,
+      force: "neutral",
+      confidence: 0.9,
+    });
+  }
+}
