@@ -79,6 +79,7 @@ export function findWords(text: string, matcher: WordMatcher): FoundWord[] {
   return choose(hits, matcher.codes);
 }
 
+/** 不支持“台独”, “mutual respect”: marks of quotation set a word off, they do not part it from its neighbours. */
 const quotationMarks: ReadonlySet<string> = new Set(["“", "”", '"', "«", "»", "「", "」", "『", "』"]);
 
 interface Hit extends Span {
@@ -113,19 +114,18 @@ function walk(root: Node, text: string, start: number, from: number, hits: Hit[]
   for (;;) {
     if (node.ends.length > 0 && at > start && mayEnd(text, at)) for (const group of node.ends) hits.push({ group, start, end: at });
     if (node.star) walk(node.star, text, start, endOfWord(text, at), hits);
-    const char = text.charAt(at);
-    let next = node.next.get(char);
-    if (!next && (char === "-" || char === "\n")) next = node.next.get(" ");
-    // 不支持“台独”, “mutual respect”: marks of quotation set a word off, they do not part it from its neighbours.
-    if (!next && at > start && quotationMarks.has(char)) {
-      at++;
-      continue;
-    }
-    if (!next || at >= text.length) return;
+    let next = step(node, text.charAt(at));
+    if (!next && at > start && quotationMarks.has(text.charAt(at))) next = step(node, text.charAt(++at));
+    if (!next) return;
     node = next;
-    at++;
+    const char = text.charAt(at++);
     if (char === " " || char === "\n") at = passSpace(text, at);
   }
+}
+
+/** A space in a form also meets a hyphen and a line break. */
+function step(node: Node, char: string): Node | undefined {
+  return node.next.get(char) ?? (char === "-" || char === "\n" ? node.next.get(" ") : undefined);
 }
 
 /** A second space, or the indent after a line break, is no new word; an empty line ends the paragraph and so the form. */
