@@ -1,9 +1,11 @@
 import { stemmer } from "stemmer";
 import type { LanguagePack } from "../language-pack.ts";
+import { conceptWords } from "./concepts.ts";
 import { cueWords } from "./cues.ts";
 import { factWords } from "./encounter-facts.ts";
 import { readFirmness } from "./firmness.ts";
 import { partyWords } from "./party-words.ts";
+import { setPhrases } from "./phrases.ts";
 import { readQuantities } from "./quantities.ts";
 import { sentenceRules } from "./sentence-rules.ts";
 import { stopWords } from "./stop-words.ts";
@@ -22,8 +24,8 @@ export const english: LanguagePack = {
   titles,
   parties: partyWords,
   topics: topicWords,
-  concepts: [],
-  phrases: [],
+  concepts: conceptWords,
+  phrases: setPhrases,
   stopWords,
   stem: (word) => stemmer(word.toLowerCase()),
   tagStatements,

@@ -40,6 +40,8 @@ export function findContent(words: readonly Word[], group: VerbGroup): ContentSt
     return null;
   }
   if (quoteAt(words, at)) return has("quote") || has("clause") || has("phrase") ? clause(at, words) : null;
+  // "called the talks “frank”": what is named and what it is called are both content.
+  if (group.lemma === "call" && group.governed === null) return startsContent(word) ? { from: at, kind: "phrase", link: null } : null;
   if (has("charge"))
     return startsContent(word) && (group.governed !== null || holdsInfinitive(words, at))
       ? { from: at, kind: "phrase", link: null }

@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+import { readFirmness } from "./firmness.ts";
+
+/** Act, modality and negation of "cue | content". */
+function read(words: string) {
+  const [cue = "", content = ""] = words.split(" | ");
+  const text = `${cue} ${content}`.trimStart();
+  const from = cue === "" ? 0 : cue.length + 1;
+  const found = readFirmness(
+    text,
+    cue === "" ? [] : [{ start: 0, end: cue.length }],
+    [{ start: from, end: text.length }],
+    cue === "" ? "own" : "indirect",
+  );
+  return [found.act, found.modality, found.negated];
+}
+
+function conditionOf(content: string) {
+  const { condition } = readFirmness(content, [], [{ start: 0, end: content.length }], "own");
+  return condition === null ? null : content.slice(condition.start, condition.end);
+}
+
+test("readFirmness tells what is agreed from what is not", () => {
+  expect(read("agreed | to reopen the consulate")).toEqual(["commitment", "agreed", false]);
+  expect(read("did not agree | to reopen the consulate")).toEqual(["denial", "denied", true]);
+  expect(read("agreed | the truce must hold")).toEqual(["agreement", "agreed", false]);
+});
+
+test("readFirmness grades considering, intending, deciding and signing", () => {
+  expect(read("said | Norland is considering a new dam")).toEqual(["commitment", "considering", false]);
+  expect(read("said | he intends to build a new dam")).toEqual(["commitment", "intends", false]);
+  expect(read("said | he will build a new dam")).toEqual(["commitment", "will", false]);
+  expect(read("has decided | to build a new dam")).toEqual(["commitment", "will", false]);
+  expect(read(" | The two sides signed a treaty on dams")).toEqual(["event", "signed", false]);
+});
+
+test("readFirmness reads will not as negated", () => {
+  expect(read("said | they will lift the duty")).toEqual(["commitment", "will", false]);
+  expect(read("said | they will not lift the duty")).toEqual(["commitment", "will", true]);
+});
+
+test("readFirmness takes what is not ruled out as no more than considered", () => {
+  expect(read("ruled out | new talks")).toEqual(["denial", "denied", false]);
+  expect(read("did not rule out | new talks")).toEqual(["position", "considering", true]);
+});
+
+test("readFirmness gives a bare view no modality", () => {
+  expect(read("stressed | the importance of open straits")).toEqual(["position", null, false]);
+  expect(read("said | both countries should talk more often")).toEqual(["position", null, false]);
+  expect(read("reaffirmed | their support for the mission")).toEqual(["position", null, false]);
+});
+
+test("readFirmness tells standing commitments from readiness", () => {
+  expect(read("reaffirmed | their commitment to a free press")).toEqual(["commitment", "will", false]);
+  expect(read("noted | the readiness of the bank to lend more")).toEqual(["commitment", "intends", false]);
+});
+
+test("readFirmness reads courtesy, requests, warnings and judgements from the cue", () => {
+  expect(read("thanked | his help")).toEqual(["thanks", null, false]);
+  expect(read("urged | the crew to leave")).toEqual(["request", null, false]);
+  expect(read("warned | the dam may break")).toEqual(["warning", null, false]);
+  expect(read("welcomed | the release of the crew")).toEqual(["assessment", null, false]);
+});
+
+test("readFirmness gives a named topic no modality, a denied one not-discussed", () => {
+  const text = "did not discuss the islands";
+  expect(readFirmness(text, [{ start: 0, end: 15 }], [{ start: 16, end: text.length }], "mention")).toMatchObject({
+    act: "mention",
+    modality: "not-discussed",
+    negated: true,
+  });
+});
+
+test("readFirmness reads past deeds and work under way in the account's own voice", () => {
+  expect(read(" | The ministry has released the funds")).toEqual(["event", "done", false]);
+  expect(read(" | Engineers are working on the second bridge")).toEqual(["event", "ongoing", false]);
+  expect(read(" | Norland will buy forty trains")).toEqual(["commitment", "will", false]);
+});
+
+test("readFirmness finds the condition and only a real one", () => {
+  expect(conditionOf("We will sign if the inspectors return")).toBe("if the inspectors return");
+  expect(conditionOf("The loan will, subject to a vote, be paid in May")).toBe("subject to a vote");
+  expect(conditionOf("The ministry provided tents")).toBeNull();
+});
