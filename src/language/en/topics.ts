@@ -689,6 +689,8 @@ export const topicWords: readonly TopicWords[] = [
   {
     topic: "space",
     forms: [
+      "the moon",
+      "lunar",
       "outer space",
       "space exploration",
       "space station",
@@ -702,7 +704,6 @@ export const topicWords: readonly TopicWords[] = [
       "space program*",
       "civil space",
       "space technolog*",
-      "moon",
       "astronaut*",
       "cosmonaut*",
       "roscosmos",
@@ -717,6 +718,9 @@ export const topicWords: readonly TopicWords[] = [
   {
     topic: "sanctions",
     forms: [
+      "embargo",
+      "embargoes",
+      "arms embargo*",
       "sanctions regime",
       "secondary sanctions",
       "sanction",
@@ -740,7 +744,6 @@ export const topicWords: readonly TopicWords[] = [
       "price cap",
       "swift and severe",
       "economic consequences",
-      "embargo*",
       "blocking statute",
       "blacklist*",
       "restrictive measures",
@@ -749,6 +752,12 @@ export const topicWords: readonly TopicWords[] = [
   {
     topic: "finance",
     forms: [
+      "defaulted",
+      "sovereign default",
+      "foreign reserves",
+      "currency reserves",
+      "bank reserves",
+      "'s reserves",
       "financial stability",
       "financial sector",
       "financial system",
@@ -776,8 +785,6 @@ export const topicWords: readonly TopicWords[] = [
       "cryptocurrenc*",
       "liquidity",
       "monetary",
-      "default*",
-      "reserves",
       "global minimum tax",
       "!foreign exchange students",
       "!oil reserves",
