@@ -140,7 +140,7 @@ test("parley compare tells of single accounts that could not be read, and compar
   const problem = { code: "not-text", file: "b\u001b[2J.txt", message: "holds no text" };
   const { code, out, err } = await parley(["compare", "f", "--json"], {}, [problem]);
   expect(code).toBe(0);
-  expect(err).toBe("parley: b\ufffd[2J.txt: holds no text (not-text)\n");
+  expect(err).toBe("parley: b␛.txt: holds no text (not-text)\n");
   expect(JSON.parse(out).diagnostics.at(-1)).toMatchObject({ account: null, rule: "not-text" });
 });
 

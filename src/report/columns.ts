@@ -69,6 +69,8 @@ export function fitLine(line: string, width: number): string {
 /** Closing marks that may not begin a line, and opening ones that may not end one. */
 const notFirst = /^[,.;:!?)\]}”’»、。，．；：！？）〕］｝〉》」』】…％]/u;
 
+const hangul = /[\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff]/;
+
 /** Breaks a line at spaces and between wide characters so that no line is wider than `width`. */
 export function wrapLine(line: string, width: number): string[] {
   const lines: string[] = [];
@@ -104,7 +106,8 @@ function breakable(line: string): string[] {
   let piece = "";
   let mayBreak = false;
   for (const character of line) {
-    const isWide = characterWidth(character) === 2;
+    // Korean parts its words by spaces; only Han and kana break between any two characters.
+    const isWide = characterWidth(character) === 2 && !hangul.test(character);
     if (piece !== "" && !notFirst.test(character) && character !== " " && (mayBreak || isWide)) {
       pieces.push(piece);
       piece = "";

@@ -93,7 +93,7 @@ a:hover { text-decoration-color: currentColor; }
 .who { color: var(--ink-3); font-size: var(--size-1); overflow-wrap: anywhere; }
 .words { font-size: .9375rem; line-height: 1.5; overflow-wrap: anywhere; }
 .words a { text-decoration: none; } .words a:hover { text-decoration: underline; }
-.words :lang(zh), .words :lang(ja) { font-size: .9063rem; line-height: 1.7; } .words :lang(ko) { font-size: .875rem; line-height: 1.65; }
+.words [lang|="zh"], .words [lang|="ja"] { font-size: .9063rem; line-height: 1.7; } .words [lang|="ko"] { font-size: .875rem; line-height: 1.65; }
 .words > a > [lang], .words > [lang] { background: var(--mark-2); color: var(--mark-2-ink); border-radius: var(--radius-1); box-decoration-break: clone; -webkit-box-decoration-break: clone; padding: .05em .06em; }
 .cite { display: block; color: var(--ink-3); font: var(--size-1)/1.4 var(--font-ui); }
 .words .cite a { text-decoration: underline; text-decoration-color: var(--link-line); }
@@ -154,14 +154,15 @@ a:hover { text-decoration-color: currentColor; }
   .matrix { min-width: 0 !important; } .matrix thead, .matrix tbody th, .matrix .corner { position: static; }
   .matrix thead { display: table-header-group; }
   .matrix .corner { width: 30mm; } .matrix .verdict { width: 26mm; }
-  .matrix thead th { background: none; padding: 1mm; } .matrix .accounts a { font-size: 7pt; -webkit-line-clamp: none; display: block; }
+  .matrix thead th { background: none; padding: 1mm; } .matrix thead .meta { font-size: 7pt; } .matrix .accounts a { font-size: 7pt; -webkit-line-clamp: none; display: block; }
   .matrix tbody th { font-size: 7.5pt; padding: .5mm 1mm .5mm 0; } .matrix tbody td { height: 5.5mm; padding: 0 1mm; }
   .matrix .level { font-size: 7pt; gap: 1mm; } .matrix .level .g { font-size: 8pt; } .matrix .n, .matrix .share { display: none; }
   .matrix .verdict .chip { border: 0; padding: 0; font-size: 7pt; white-space: normal; }
-  .finding { grid-template-columns: 30mm minmax(0, 1fr); gap: 0 4mm; } .f-meta { grid-column: 2; display: flex; flex-wrap: wrap; gap: 0 4mm; }
+  .finding { grid-template-columns: 34mm minmax(0, 1fr); gap: 0 4mm; } .f-meta { grid-column: 2; display: flex; flex-wrap: wrap; gap: 0 4mm; }
   .finding, .entry, tr, .doubts li { break-inside: avoid; } .section-head, h2, h3, .pane header { break-after: avoid; }
   .quote { grid-template-columns: 30mm minmax(0, 1fr); } .words { font-size: 9.5pt; }
   .words > a > [lang], .words > [lang] { background: none; color: #000; }
+  .pane header { break-inside: avoid; }
   .panes { display: block; } .pane { margin-bottom: 6mm; } .scroll { max-height: none; overflow: visible; } .text { font-size: 9.5pt; }
   .foot { background: none; padding: 2mm 0; }
 }
