@@ -52,6 +52,7 @@ test("findWords passes over line breaks, hyphens and marks of quotation inside a
     "respect: mutual\n  respect",
     "ceasefire: cease-fire",
   ]);
+  expect(read("They owe it to mutual res\u00adpect.", groups)).toEqual(["respect: mutual res\u00adpect"]);
   expect(read("The aid was mutual\n\nRespect came later.", groups)).toEqual([]);
 });
 

@@ -79,8 +79,8 @@ export function findWords(text: string, matcher: WordMatcher): FoundWord[] {
   return choose(hits, matcher.codes);
 }
 
-/** 不支持“台独”, “mutual respect”: marks of quotation set a word off, they do not part it from its neighbours. */
-const quotationMarks: ReadonlySet<string> = new Set(["“", "”", '"', "«", "»", "「", "」", "『", "』"]);
+/** 不支持“台独”, “mutual respect”: marks of quotation set a word off without parting it from its neighbours; soft hyphens are not seen at all. */
+const passedOver: ReadonlySet<string> = new Set(["\u00ad", "\u200b", "“", "”", '"', "«", "»", "「", "」", "『", "』"]);
 
 interface Hit extends Span {
   readonly group: number;
@@ -115,7 +115,7 @@ function walk(root: Node, text: string, start: number, from: number, hits: Hit[]
     if (node.ends.length > 0 && at > start && mayEnd(text, at)) for (const group of node.ends) hits.push({ group, start, end: at });
     if (node.star) walk(node.star, text, start, endOfWord(text, at), hits);
     let next = step(node, text.charAt(at));
-    if (!next && at > start && quotationMarks.has(text.charAt(at))) next = step(node, text.charAt(++at));
+    if (!next && at > start && passedOver.has(text.charAt(at))) next = step(node, text.charAt(++at));
     if (!next) return;
     node = next;
     const char = text.charAt(at++);
@@ -161,6 +161,7 @@ function isLetter(code: number): boolean {
   return (
     (code >= 0x61 && code <= 0x7a) ||
     (code >= 0x41 && code <= 0x5a) ||
+    code === 0xad || // the soft hyphen stands inside words
     (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) ||
     (code >= 0x400 && code <= 0x52f)
   );

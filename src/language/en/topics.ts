@@ -78,6 +78,14 @@ export const topicWords: readonly TopicWords[] = [
   {
     topic: "communication-channels",
     forms: [
+      "continue their contacts",
+      "continue their personal contact*",
+      "further contact",
+      "continue contacts",
+      "further communication",
+      "direct line",
+      "regular consultations",
+      "intensive consultations",
       "continue the dialogue",
       "next round",
       "further talks",
@@ -1201,6 +1209,10 @@ export const topicWords: readonly TopicWords[] = [
   {
     topic: "ukraine",
     forms: [
+      "normandy four",
+      "contact line in the east",
+      "istanbul talks",
+      "operation in ukraine",
       "war of aggression",
       "russia's war",
       "russian aggression",

@@ -104,6 +104,10 @@ export const topicWords: readonly TopicWords[] = [
   {
     topic: "visits-and-summits",
     forms: [
+      "面对面会晤",
+      "面对面交流",
+      "面对面深入",
+      "视频峰会",
       "国事访问",
       "正式访问",
       "进行访问",
@@ -131,7 +135,6 @@ export const topicWords: readonly TopicWords[] = [
       "再次会晤",
       "会晤期间达成",
       /(?:期待|愿|将)[^。；]{0,12}会晤/,
-      "面对面",
       "邀请",
       "应邀",
       "期待再次",
@@ -915,6 +918,10 @@ export const topicWords: readonly TopicWords[] = [
   {
     topic: "multilateral",
     forms: [
+      "三大全球倡议",
+      "全球治理倡议",
+      "国际地区事务",
+      "多边框架",
       "联合国",
       "安理会",
       "多边",
