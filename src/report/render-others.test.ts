@@ -53,7 +53,7 @@ test("renderMarkdown lets hostile words start no markup and no row", () => {
   const text = renderMarkdown(poisoned(comparisonFixture, poison), en);
   expect(text).not.toMatch(/<img|(?<!\\)\]\(javascript|^# head|^\| e|[\u001b\u202e]/m);
   const rows = text.split("\n").filter((line) => line.startsWith("| "));
-  expect(new Set(rows.map((row) => row.replaceAll("\\|", "").split("|").length))).toEqual(new Set([7]));
+  expect(new Set(rows.map((row) => row.replaceAll("\\|", "").split("|").length))).toEqual(new Set([8]));
 });
 
 test("renderCsv has a row for each finding's words, each cell's and each statement", () => {
