@@ -378,4 +378,122 @@ export const setPhrases: readonly SetPhrase[] = [
   { phrase: "extended-deterrence", forms: ["extended deterrence"] },
   { phrase: "america-first", forms: ["america first"] },
   { phrase: "golden-age", forms: ["golden age", "golden era"] },
+  {
+    phrase: "three-communiques-and-taiwan-relations-act",
+    forms: [
+      "taiwan relations act",
+      "three joint communiques",
+      "three china-us joint communiques",
+      "three china-u.s. joint communiques",
+      "six assurances",
+    ],
+  },
+  {
+    phrase: "equality-respect-mutual-benefit",
+    forms: [
+      "equality, respect and reciprocity",
+      "equality, respect and mutual benefit",
+      "equality, mutual respect",
+      "respect, reciprocity and mutual benefit",
+    ],
+  },
+  {
+    phrase: "meet-each-other-halfway",
+    forms: [
+      "meet each other halfway",
+      "meet each other half way",
+      "meet china halfway",
+      "move in the same direction",
+      "work in the same direction",
+    ],
+  },
+  {
+    phrase: "honour-ones-word",
+    forms: [
+      "honor its word",
+      "honors its word",
+      "honour its word",
+      "keep its word",
+      "true to its word",
+      "promises must be kept",
+      "actions must be resolute",
+    ],
+  },
+  {
+    phrase: "stable-track",
+    forms: [
+      "return to the track of stable",
+      "return to the right track",
+      "back on the right track",
+      "track of sound and steady",
+      "track of stable development",
+      "sound, stable and sustainable",
+    ],
+  },
+  {
+    phrase: "understands-taiwan-importance",
+    forms: [
+      "understands the importance of the taiwan question",
+      "understands how important the taiwan question",
+      "importance of the taiwan question to china",
+      "understands that the taiwan question",
+    ],
+  },
+  {
+    phrase: "consensus-into-action",
+    forms: [
+      "translate consensus into action",
+      "turn consensus into action",
+      "translate into action",
+      "into concrete actions",
+      "translate the common understandings",
+    ],
+  },
+  {
+    phrase: "no-winners-in-trade-war",
+    forms: ["no winners in a trade war", "no winner in a trade war", "no winners in a tariff war", "trade wars have no winners"],
+  },
+  {
+    phrase: "promote-talks-for-peace",
+    forms: [
+      "promoting talks for peace",
+      "promote talks for peace",
+      "promotes talks for peace",
+      "promotion of talks for peace",
+      "on the side of peace",
+    ],
+  },
+  { phrase: "peace-through-strength", forms: ["peace through strength"] },
+  {
+    phrase: "demilitarisation-denazification",
+    forms: [
+      "demilitarization and denazification",
+      "denazification and demilitarization",
+      "denazification",
+      "demilitarisation and denazification",
+    ],
+  },
+  {
+    phrase: "complete-ceasefire-without-conditions",
+    forms: [
+      "unconditional ceasefire",
+      "full and unconditional ceasefire",
+      "ceasefire without preconditions",
+      "complete ceasefire",
+      "immediate ceasefire",
+    ],
+  },
+  {
+    phrase: "legitimate-rights-development",
+    forms: ["legitimate right to development", "legitimate development rights", "right to develop"],
+  },
+  { phrase: "wrongfully-detained", forms: ["wrongfully detained", "unjustly detained", "wrongful detention", "exit bans"] },
+  {
+    phrase: "people-fundamentals",
+    forms: ["hope of the relationship lies in the people", "foundation lies in the people", "people-to-people exchanges"],
+  },
+  {
+    phrase: "respect-core-interests",
+    forms: ["respect each other's core interests", "core interests and major concerns", "each other's core interests"],
+  },
 ];

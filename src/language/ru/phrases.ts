@@ -141,4 +141,32 @@ export const setPhrases: readonly SetPhrase[] = [
   { phrase: "extended-deterrence", forms: ["расширенн* сдерживани*"] },
   { phrase: "america-first", forms: ["америка прежде всего"] },
   { phrase: "golden-age", forms: ["золот* эр*", "золот* век*"] },
+  {
+    phrase: "three-communiques-and-taiwan-relations-act",
+    forms: ["трех совместных коммюнике", "три совместных коммюнике", "закон* об отношениях с тайванем"],
+  },
+  {
+    phrase: "equality-respect-mutual-benefit",
+    forms: ["равенств*, уважени* и взаимн*", "равноправи*, взаимн* уважени*", "на основе равенства"],
+  },
+  { phrase: "meet-each-other-halfway", forms: ["двигаться навстречу друг другу", "идти навстречу", "встречн* движени*"] },
+  { phrase: "honour-ones-word", forms: ["держит слово", "держать слово", "верн* своему слову"] },
+  { phrase: "stable-track", forms: ["вернуть* в нормальное русло", "траектори* стабильн* развити*", "на траекторию стабильного"] },
+  { phrase: "understands-taiwan-importance", forms: ["понима* важность тайваньского вопроса", "важност* тайваньского вопроса"] },
+  { phrase: "consensus-into-action", forms: ["воплотить в действия", "претвор* в жизнь", "конкретн* действия*"] },
+  { phrase: "no-winners-in-trade-war", forms: ["в торговой войне нет победителей", "не будет победителей в торговой"] },
+  { phrase: "promote-talks-for-peace", forms: ["содейств* мирным переговорам", "на стороне мира"] },
+  { phrase: "peace-through-strength", forms: ["мир* через силу", "мир с позиции силы"] },
+  { phrase: "demilitarisation-denazification", forms: ["демилитаризаци* и денацификаци*", "денацификац*"] },
+  {
+    phrase: "complete-ceasefire-without-conditions",
+    forms: ["безусловн* прекращени* огня", "полн* прекращени* огня", "безоговорочн* прекращени* огня", "немедленн* прекращени* огня"],
+  },
+  { phrase: "legitimate-rights-development", forms: ["законн* прав* на развитие", "прав* на развитие"] },
+  { phrase: "wrongfully-detained", forms: ["незаконно задержанн*", "незаконно удерживаем*", "несправедливо удерживаем*"] },
+  { phrase: "people-fundamentals", forms: ["гуманитарн* обмен*", "культурно-гуманитарн* обмен*"] },
+  {
+    phrase: "respect-core-interests",
+    forms: ["коренн* интерес* друг друга", "ключев* интерес* друг друга", "коренных интересов друг друга"],
+  },
 ];
