@@ -49,6 +49,7 @@ const families: readonly Family[] = [
   { lemmas: "inform notify", takes: ["clause", "hearer", "quote"], links: ["about", "of", "on"] },
   { lemmas: "assure reassure remind convince persuade", takes: ["clause", "hearer", "quote"], links: ["of", "about"] },
   { lemmas: "brief update", takes: ["hearer", "topic"], links: ["on", "about", "regarding"] },
+  { lemmas: "outline list cite detail", takes: ["phrase", "clause"], force: "neutral" },
   { lemmas: "convey communicate relay", takes: ["clause", "phrase", "quote"] },
   { lemmas: "express voice", takes: ["phrase"] },
   { lemmas: "describe characterize characterise portray", takes: ["phrase"] },
@@ -72,6 +73,7 @@ const families: readonly Family[] = [
   { lemmas: "know feel see hear learn find show", takes: ["clause", "guarded"] },
   { lemmas: "wish", takes: ["clause", "phrase", "deed"] },
   { lemmas: "want intend plan seek aim", takes: ["deed"] },
+  { lemmas: "count reckon", takes: ["phrase"], governs: ["on"], needsGoverned: true },
   { lemmas: "look", takes: ["phrase"], governs: ["forward to"], needsGoverned: true },
   { lemmas: "envisage foresee anticipate", takes: ["clause", "phrase"] },
   // Asking.
@@ -92,7 +94,10 @@ const families: readonly Family[] = [
   { lemmas: "guarantee", takes: ["clause", "phrase"] },
   { lemmas: "refuse decline", takes: ["deed"], force: "emphatic" },
   // Feeling and judging.
-  { lemmas: "welcome praise commend applaud hail appreciate admire salute celebrate honor honour endorse", takes: ["phrase", "clause"] },
+  {
+    lemmas: "welcome praise commend applaud hail support back appreciate admire salute celebrate honor honour endorse",
+    takes: ["phrase", "clause"],
+  },
   {
     lemmas: "condemn denounce criticize criticise deplore decry regret protest oppose reject deny refute dismiss",
     takes: ["phrase", "clause", "quote"],
@@ -197,10 +202,18 @@ export const cuePhrases: readonly CuePhrase[] = [
   { lemma: "set", tail: / out(?= )/uy, takes: topic, force: "neutral" },
   {
     lemma: "bring",
-    tail: / up(?: (?:[\p{L}’'-]{1,20} ){0,2}?concerns?(?: (?:about|over|regarding))?)?(?= )/uy,
+    tail: / up (?:[\p{L}’'-]{1,20} ){0,2}?concerns?(?: (?:about|over|regarding))?(?= )/uy,
+    takes: phrase,
+    force: "neutral",
+  },
+  { lemma: "bring", tail: / up(?= |$|[.,])/uy, takes: topic, force: "neutral" },
+  {
+    lemma: "give",
+    tail: / (?:[\p{L}’'-]{1,20} ){0,3}?(?:account|overview|assessments?|briefing|description) of(?= )/uy,
     takes: topic,
     force: "neutral",
   },
+  { lemma: "speak", tail: / in (?:favou?r|support) of(?= )/uy, takes: phrase, force: "neutral" },
   { lemma: "take", tail: / (?:[\p{L}-]{1,20} )?note of(?= )/uy, takes: phrase, force: "weak" },
   { lemma: "take", tail: / stock of(?= )/uy, takes: topic, force: "neutral" },
   { lemma: "pay", tail: / (?:[\p{L}-]{1,20} ){0,2}attention to(?= )/uy, takes: topic, force: "neutral" },

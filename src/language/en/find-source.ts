@@ -36,18 +36,26 @@ export function findSubject(words: readonly Word[], group: number, floor: number
     if (before === null) return null;
     to = before;
   }
+  if (asides.has(`${words[to - 2]?.lower} ${words[to - 1]?.lower}`)) to -= 2;
   const start = scanBack(words, to, floor);
-  const subject = start === null ? null : trimFront(words, start, to);
+  const subject = start === null ? null : trimFront(words, start, start.to ?? to);
   return isInserted && subject !== null && !beginsPhrase(words[subject.from]) ? null : subject;
 }
+
+/** Set words between subject and verb. */
+const asides = new Set(["in return", "in turn", "in particular", "in general", "in addition"]);
 
 interface Start {
   readonly from: number;
   readonly opening: Subject["opening"];
+  /** Where the subject ends before a participle of its own: "a statement **issued by** …". */
+  readonly to?: number;
 }
 
 /** In words. */
 const longestSubject = 60;
+
+const occasions = /^(?:call|meeting|talks|summit|visit|conversation|session|negotiations)$/;
 
 function scanBack(words: readonly Word[], to: number, floor: number): Start | null {
   let lastAnd = -1;
@@ -77,9 +85,11 @@ function scanBack(words: readonly Word[], to: number, floor: number): Start | nu
     if (subordinators.has(word.lower) && !(isCapitalised(word) && at > 0)) {
       if ((word.lower === "after" || word.lower === "as" || word.lower === "before" || word.lower === "until") && at + 1 === to)
         return null;
+      // "a statement after the call said": the occasion belongs to the subject's phrase.
+      if (/^(?:after|before|since)$/.test(word.lower) && occasions.test(words[to - 1]?.lower ?? "") && at > 0) continue;
       return { from: at + 1, opening: "clause" };
     }
-    if (actsAsVerb(words, at)) return behindVerb(words, to, lastAnd);
+    if (actsAsVerb(words, at)) return behindVerb(words, at, to, lastAnd, floor);
   }
 }
 
@@ -90,10 +100,20 @@ function afterMark(words: readonly Word[], mark: number, floor: number, lastAnd:
   return { from: mark + 1, opening: "mark" };
 }
 
-/** A verb before the phrase: only what stands behind "and" can be a new subject. */
-function behindVerb(words: readonly Word[], to: number, lastAnd: number): Start | null {
+/** A verb before the phrase: what stands behind "and" can be a new subject, or the verb is a participle of the subject ("a statement issued by …"). */
+function behindVerb(words: readonly Word[], verb: number, to: number, lastAnd: number, floor: number): Start | null {
   if (lastAnd > 0 && lastAnd + 1 < to && beginsPhrase(words[lastAnd + 1])) return { from: lastAnd + 1, opening: "and" };
-  return null;
+  const isParticiple =
+    /(?:ed|made|given|written)$/u.test(words[verb]?.lower ?? "") && /^(?:by|in|after|on|from|at)$/.test(words[verb + 1]?.lower ?? "");
+  if (!isParticiple || verb <= floor || floor > 0 || !isNounlike(words[verb - 1])) return null;
+  const start = scanBack(words, verb, floor);
+  return start === null || start.to !== undefined ? null : { ...start, to: verb };
+}
+
+function isNounlike(word: Word | undefined): boolean {
+  return (
+    word !== undefined && !isPunctuation(word) && !prepositions.has(word.lower) && !pronouns.has(word.lower) && !determiners.has(word.lower)
+  );
 }
 
 /** Whether the commas before "and" part the names of one list that opens the sentence. */

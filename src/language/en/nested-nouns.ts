@@ -13,7 +13,9 @@ export function nestedNouns(words: readonly Word[], outer: Draft): readonly Draf
   const from = words.findIndex((word) => word.start >= whole.start);
   for (let at = from; at < words.length && at < from + 12; at++) {
     const word = words[at];
-    const owner = words[at - 1];
+    // "the ministers’ pledge": the mark of a plural owner is a word of its own.
+    const isPlural = /^['’]$/u.test(words[at - 1]?.text ?? "");
+    const owner = words[isPlural ? at - 2 : at - 1];
     if (
       word === undefined ||
       owner === undefined ||
@@ -22,10 +24,10 @@ export function nestedNouns(words: readonly Word[], outer: Draft): readonly Draf
       (!cueNouns.has(word.lower.replace(/s$/, "")) && !cueNouns.has(word.lower))
     )
       continue;
-    if (!/['’]s?$/u.test(owner.text)) continue;
+    if (!isPlural && !/['’]s?$/u.test(owner.text)) continue;
     const head = words[from];
     const next = words[at + 1];
-    if (head === undefined || next === undefined || !isCapitalised(owner)) continue;
+    if (head === undefined || next === undefined || !words.slice(from, at).some(isCapitalised)) continue;
     const content = contentSpans(
       words,
       /^(?:that|of|about|for|on)$/.test(next.lower) ? at + 2 : at + 1,
@@ -33,7 +35,7 @@ export function nestedNouns(words: readonly Word[], outer: Draft): readonly Draf
       true,
     );
     const begin = coordinators.has(head.lower) ? owner : head;
-    const bare = owner.end - (/s$/u.test(owner.text) ? 2 : 1);
+    const bare = isPlural ? owner.end : owner.end - (/['’]s$/u.test(owner.text) ? 2 : 1);
     const end = next.lower === "of" || next.lower === "about" ? next.end : word.end;
     if (content.length === 0 || bare <= begin.start) continue;
     return [

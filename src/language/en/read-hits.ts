@@ -35,7 +35,8 @@ export function readHits(text: string, words: readonly Word[]): readonly Hit[] {
 function readHit(words: readonly Word[], group: VerbGroup, hits: readonly Hit[]): Hit | null {
   const last = hits.at(-1);
   if (last !== undefined && group.from < last.group.to) return null;
-  const floor = last === undefined ? 0 : typeof last.content === "string" ? last.group.to : last.content.from;
+  // Behind "X, he said, …" the sentence goes on where it was broken off.
+  const floor = last === undefined || isBroken(words, last) ? 0 : typeof last.content === "string" ? last.group.to : last.content.from;
   if (group.from < floor) return null;
   switch (group.shape) {
     case "passive":
@@ -53,14 +54,18 @@ function readHit(words: readonly Word[], group: VerbGroup, hits: readonly Hit[])
   }
 }
 
+function isBroken(words: readonly Word[], hit: Hit): boolean {
+  return hit.content === "before" && words[hit.group.to]?.text === ",";
+}
+
 function readPassive(words: readonly Word[], group: VerbGroup, hits: readonly Hit[], floor: number): Hit | null {
-  if (!group.takes.has("phrase") && !(group.takes.has("clause") && words[group.to]?.lower === "that")) return null;
+  if (!group.takes.has("phrase") && !/^(?:that|to)$/.test(words[group.to]?.lower ?? "")) return null;
   const subject = findSubject(words, group.from, floor);
   if (subject === null) return null;
   const isDummy = subject.to - subject.from === 1 && words[subject.from]?.lower === "it";
   if (isDummy) {
     const content = findContent(words, group);
-    return content === null || words[content.from - 1]?.lower !== "that"
+    return content === null || !(words[content.from - 1]?.lower === "that" || content.kind === "deed")
       ? null
       : { group, subject: null, partner: null, content, parent: null, from: subject.from };
   }
@@ -304,6 +309,7 @@ function speaksForVerb(words: readonly Word[], group: VerbGroup, subject: Subjec
     next?.lower === "to" ||
     beginsPhrase(next) ||
     next?.text === ":" ||
+    (next?.text === "," && group.takes.has("quote")) ||
     next?.quoted === true ||
     /^["“]$/u.test(next?.text ?? "");
   if (isBase)

@@ -38,9 +38,12 @@ export function readUnit(text: string, unit: Unit, quotations: readonly Quotatio
   if (unit.span.end - unit.span.start > longestUnit) return [];
   const inner = quotations.map((one) => one.inner);
   const words = readWords(text, unit.span, inner);
-  const hits = readHits(text, words);
   const formed = readSetForms(words, text);
-  const drafts = hits.map((_, at) => draftOf(words, hits, at, unit)).filter((draft) => draft !== null);
+  // What stands behind a closing ", according to X" is no part of what X says.
+  const closing = formed.find((one) => one.isClause && one.content.length === 1 && (one.content[0]?.start ?? 0) < (one.cue[0]?.start ?? 0));
+  const told = closing === undefined ? words : words.filter((word) => word.end <= (closing.content[0]?.end ?? 0));
+  const hits = readHits(text, told);
+  const drafts = hits.map((_, at) => draftOf(told, hits, at, unit)).filter((draft) => draft !== null);
   const linked = linkParents(hits, drafts, formed);
   const all = [...linked, ...linked.flatMap((draft) => nestedNouns(words, draft))];
   return all.sort((a, b) => startOf(a) - startOf(b));
@@ -145,7 +148,17 @@ function contentOf(words: readonly Word[], hits: readonly Hit[], at: number): re
     return [...contentSpans(words, subject.from, subject.to, true), ...alsoPassive(words, group.to, boundary(words, hits, at))];
   }
   if (content === "before") return aroundComment(words, hits, at);
-  return contentSpans(words, content.from, boundary(words, hits, at), content.kind !== "clause");
+  return contentSpans(words, content.from, beforeBracket(words, content.from, boundary(words, hits, at)), content.kind !== "clause");
+}
+
+/** Where a bracket that was opened before the content closes, the content ends. */
+function beforeBracket(words: readonly Word[], from: number, to: number): number {
+  let depth = 0;
+  for (let at = from; at < to; at++) {
+    if (words[at]?.text === "(") depth++;
+    else if (words[at]?.text === ")" && --depth < 0) return at;
+  }
+  return to;
 }
 
 /** "X was noted, as well as Y": the rest of the subject behind the verb. */
@@ -197,7 +210,7 @@ function aroundComment(words: readonly Word[], hits: readonly Hit[], at: number)
   let more = ends;
   while (more < words.length && /^[,:]$/u.test(words[more]?.text ?? "")) more++;
   const goesOn = more > ends && (words[more + 1]?.quoted === true || (!isQuote && more < words.length && words[more]?.text !== "."));
-  if (goesOn) spans.push(...contentSpans(words, more, boundary(words, hits, at), false));
+  if (goesOn) spans.push(...contentSpans(words, more, words.length, false));
   return spans;
 }
 

@@ -6,7 +6,7 @@ import { isPunctuation } from "./word-classes.ts";
 
 /** Reads what is handed over without a verb of saying: "according to X, …", "special attention was paid to …". */
 export function readSetForms(words: readonly Word[], text: string): readonly Draft[] {
-  return [...readAccording(words), ...readAttention(words, text)];
+  return [...readAccording(words), ...readAttention(words, text), ...readFocus(words, text)];
 }
 
 function readAccording(words: readonly Word[]): readonly Draft[] {
@@ -42,6 +42,29 @@ function readAttention(words: readonly Word[], text: string): readonly Draft[] {
   const from = words.findIndex((word) => word.start >= cue.end);
   const content = from < 0 ? [] : contentSpans(words, from, words.length, true);
   return content.length === 0 ? [] : [{ ...draft([], [cue], content, true, 0.8), isClause: false }];
+}
+
+const focus =
+  / (?:was|were|is|are)(?: also)? (?:the |an? |in the |on the |among the |high on the ){1,2}(?:[a-z-]{1,20} )?(?:focus|subject|subjects|topic|topics|theme|agenda|spotlight)(?: of (?:the )?(?:[a-z-]{1,20} ){0,3}(?:talks|discussions?|meeting|conversation|call|negotiations|consultations|exchange|visit))?(?=[ .,;])/u;
+const topicIs =
+  /(?:^|(?<=, ))(?:[Tt]he |[Oo]ther |[Aa]mong the )(?:[a-z-]{1,20} ){0,2}(?:topics?|subjects?|issues?|themes?|focus|agenda)(?: (?:of|on|under|for|at) (?:the |this |their )?(?:[a-z-]{1,20} ){0,2}(?:talks|discussions?|meeting|conversation|call|negotiations|consultations|agenda|discussed))? (?:was|were|included|includes|covered)(?= )/u;
+
+/** "X was the focus of the talks", "The main topic of the call was X". */
+function readFocus(words: readonly Word[], text: string): readonly Draft[] {
+  const [head, end] = [words[0], words.at(-1)];
+  if (head === undefined || end === undefined) return [];
+  const sentence = text.slice(head.start, end.end);
+  const before = focus.exec(sentence);
+  const behind = before === null ? topicIs.exec(sentence) : null;
+  const match = before ?? behind;
+  if (match === null) return [];
+  const start = head.start + match.index + (before === null ? 0 : 1);
+  const cue = { start, end: head.start + match.index + match[0].length };
+  const to = words.findIndex((word) => word.start >= start);
+  const from = words.findIndex((word) => word.start >= cue.end);
+  const content = before === null ? contentSpans(words, from, words.length, true) : contentSpans(words, 0, to, true);
+  const isTelling = words.slice(0, Math.max(to, 0)).some((word) => /^(?:said|says|indicate|that|which|who)$/.test(word.lower));
+  return content.length === 0 || from < 0 || isTelling ? [] : [{ ...draft([], [cue], content, true, 0.7), isClause: false }];
 }
 
 function draft(source: readonly Span[], cue: readonly Span[], content: readonly Span[], topic: boolean, confidence: number): Draft {
