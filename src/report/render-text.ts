@@ -30,7 +30,7 @@ export interface TextOptions {
 }
 
 /** Without `--all`: findings end when this many lines are full, yet never before the third. */
-const screenful = 26;
+const screenful = 34;
 const leastFindings = 3;
 /** Without `--all`: more accounts than this are told as one line a side, and more words than this are left to `--all`. */
 const mostAccounts = 10;
