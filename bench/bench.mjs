@@ -35,10 +35,14 @@ function rate(units, work) {
 const shown = (value) => Math.round(value).toLocaleString("en").padStart(12);
 
 const nlp = wink(winkModel);
-const ours = rate(tokensIn(english), () => english.forEach((text, at) => extractStatements({ id: String(at), text, language: "en", side: "US" })));
+const ours = rate(tokensIn(english), () =>
+  english.forEach((text, at) => extractStatements({ id: String(at), text, language: "en", side: "US" })),
+);
 const winkAlone = rate(tokensIn(english), () => english.forEach((text) => nlp.readDoc(text).tokens().out()));
 const quotations = rate(tokensIn(english), () => english.forEach((text) => compromise(text).quotations().out("array")));
-const oursChinese = rate(charactersIn(chinese), () => chinese.forEach((text, at) => extractStatements({ id: String(at), text, language: "zh", side: "CN" })));
+const oursChinese = rate(charactersIn(chinese), () =>
+  chinese.forEach((text, at) => extractStatements({ id: String(at), text, language: "zh", side: "CN" })),
+);
 console.log("English, tokens a second");
 console.log(`  extractStatements         ${shown(ours)}`);
 console.log(`  wink-nlp alone            ${shown(winkAlone)}   ours is ${(ours / winkAlone).toFixed(2)} ×`);
@@ -59,10 +63,22 @@ const help = median(Array.from({ length: 9 }, () => timed(() => execFileSync(pro
 console.log(`\nparley --help: ${(help - bare).toFixed(0)} ms over bare node (${bare.toFixed(0)} ms)`);
 console.log("\nA comparison, ms (cold: a new process; warm: the fifth in one process)");
 for (const count of [5, 20]) {
-  const accounts = Array.from({ length: count }, (_, at) => ({ ...encounter.accounts[at % encounter.accounts.length], id: `account-${at}` }));
+  const accounts = Array.from({ length: count }, (_, at) => ({
+    ...encounter.accounts[at % encounter.accounts.length],
+    id: `account-${at}`,
+  }));
   for (const account of accounts) writeFileSync(join(folder, `${account.id}.txt`), account.text);
-  const specs = accounts.flatMap((account) => ["--account", `side=${account.side},kind=${account.kind}:${join(folder, `${account.id}.txt`)}`]);
-  const cold = median(Array.from({ length: 5 }, () => timed(() => execFileSync(process.execPath, [cli, "compare", ...specs, "--json"], { maxBuffer: 1 << 28, stdio: ["ignore", "pipe", "ignore"] }))));
+  const specs = accounts.flatMap((account) => [
+    "--account",
+    `side=${account.side},kind=${account.kind}:${join(folder, `${account.id}.txt`)}`,
+  ]);
+  const cold = median(
+    Array.from({ length: 5 }, () =>
+      timed(() =>
+        execFileSync(process.execPath, [cli, "compare", ...specs, "--json"], { maxBuffer: 1 << 28, stdio: ["ignore", "pipe", "ignore"] }),
+      ),
+    ),
+  );
   const inputs = accounts.map(({ sha256: _sha256, ...account }) => account);
   for (let warmUp = 0; warmUp < 4; warmUp++) compareAccounts(inputs);
   const warm = median(Array.from({ length: 5 }, () => timed(() => compareAccounts(inputs))));

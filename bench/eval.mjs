@@ -18,13 +18,20 @@ const { toAccount } = await import("../dist/workspace/account-input.js");
 const keepAt = process.argv.indexOf("--keep");
 const out = keepAt > 0 ? process.argv[keepAt + 1] : mkdtempSync(join(tmpdir(), "parley-eval-"));
 mkdirSync(join(out, "comparisons"), { recursive: true });
-const run = (script, ...args) => execFileSync(process.execPath, [join(shared, "tools", script), ...args], { encoding: "utf8", maxBuffer: 1 << 28 });
-const lines = (file) => readFileSync(file, "utf8").split("\n").filter(Boolean).map((line) => JSON.parse(line));
+const run = (script, ...args) =>
+  execFileSync(process.execPath, [join(shared, "tools", script), ...args], { encoding: "utf8", maxBuffer: 1 << 28 });
+const lines = (file) =>
+  readFileSync(file, "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
 
 for (const half of ["dev", "train"]) {
   const gold = join(shared, "data/readouts", `${half}.jsonl`);
   const predicted = join(out, `${half}.jsonl`);
-  const found = lines(gold).map(({ id, text, language, publishedAt, side, kind, publisher }) => extractAccount(toAccount({ id, text, language, publishedAt, side, kind, publisher })));
+  const found = lines(gold).map(({ id, text, language, publishedAt, side, kind, publisher }) =>
+    extractAccount(toAccount({ id, text, language, publishedAt, side, kind, publisher })),
+  );
   writeFileSync(predicted, `${found.map((extraction) => JSON.stringify(extraction)).join("\n")}\n`);
   console.log(`\n=== statements: data/readouts ${half}\n${run("score-statements.mjs", gold, predicted, "--by", "language")}`);
 }
@@ -46,10 +53,22 @@ for (const set of [...sets, "both"]) {
   const kept = (rows) => rows.filter((row) => wanted === null || wanted.has(row.encounter));
   const goldFile = join(out, `gold-${set}.jsonl`);
   const matrixFile = join(out, `matrix-${set}.jsonl`);
-  writeFileSync(goldFile, kept(gold).map((row) => JSON.stringify(row)).join("\n"));
-  writeFileSync(matrixFile, kept(cells).map((row) => JSON.stringify(row)).join("\n"));
+  writeFileSync(
+    goldFile,
+    kept(gold)
+      .map((row) => JSON.stringify(row))
+      .join("\n"),
+  );
+  writeFileSync(
+    matrixFile,
+    kept(cells)
+      .map((row) => JSON.stringify(row))
+      .join("\n"),
+  );
   const corpora = sets.flatMap((each) => ["--corpus", join(shared, "corpus", each)]);
   const more = process.argv.includes("--misses") ? ["--misses"] : [];
-  console.log(`\n=== findings and matrix: ${set}\n${run("score-findings.mjs", goldFile, join(out, "comparisons"), ...corpora, "--matrix", matrixFile, ...more)}`);
+  console.log(
+    `\n=== findings and matrix: ${set}\n${run("score-findings.mjs", goldFile, join(out, "comparisons"), ...corpora, "--matrix", matrixFile, ...more)}`,
+  );
 }
 if (keepAt < 0) rmSync(out, { recursive: true });

@@ -1,4 +1,4 @@
-import { type Claim, mainTopic } from "./claim.ts";
+import { type Claim, isNaming, mainTopic } from "./claim.ts";
 import type { Likeness, Weights } from "./likeness.ts";
 import type { ReadAccount } from "./read-account.ts";
 
@@ -21,6 +21,9 @@ const least = { sameLanguage: 0.27, acrossLanguages: 0.3 };
 /** A group holds at most this many claims of one account: one matter is seldom told in more places. */
 const perAccount = 2;
 
+/** Mean likeness between the members of two groups below which they are not joined: keeps a chain of press pieces from making one matter of a topic. */
+const leastMean = 0.16;
+
 /**
  * Aligns claims into groups, strongest links first. A link needs something specific in common: a topic, a figure, or two other ideas;
  * and neither claim may have a clearly better partner in the other's account.
@@ -36,13 +39,15 @@ export function alignClaims(claims: readonly Claim[], weights: Weights): { group
       a.links.push(link);
       continue;
     }
-    if (!mayJoin(a.claims, b.claims)) continue;
+    if (!mayJoin(a.claims, b.claims) || meanLikeness(a.claims, b.claims, weights) < leastMean) continue;
     const joined = { claims: [...a.claims, ...b.claims], links: [...a.links, ...b.links, link] };
     for (const claim of joined.claims) groupOf.set(claim, joined);
   }
   const order = new Map(claims.map((claim, at) => [claim, at]));
   const place = (claim: Claim): number => order.get(claim) ?? 0;
-  const groups = [...new Set(groupOf.values())].map((group): Group => ({ claims: [...group.claims].sort((a, b) => place(a) - place(b)), links: group.links }));
+  const groups = [...new Set(groupOf.values())].map(
+    (group): Group => ({ claims: [...group.claims].sort((a, b) => place(a) - place(b)), links: group.links }),
+  );
   return { groups: groups.sort((a, b) => firstPlace(a, place) - firstPlace(b, place)), links };
 }
 
@@ -67,7 +72,10 @@ function findLinks(claims: readonly Claim[], weights: Weights): Link[] {
     }
   }
   const order = new Map(claims.map((claim, at) => [claim, at]));
-  return found.sort((x, y) => y.likeness.score - x.likeness.score || (order.get(x.a) ?? 0) - (order.get(y.a) ?? 0) || (order.get(x.b) ?? 0) - (order.get(y.b) ?? 0));
+  return found.sort(
+    (x, y) =>
+      y.likeness.score - x.likeness.score || (order.get(x.a) ?? 0) - (order.get(y.a) ?? 0) || (order.get(x.b) ?? 0) - (order.get(y.b) ?? 0),
+  );
 }
 
 function linksBetween(left: readonly Claim[], right: readonly Claim[], weights: Weights): Link[] {
@@ -86,14 +94,35 @@ function linksBetween(left: readonly Claim[], right: readonly Claim[], weights: 
   return links.filter(({ a, b, likeness }) => likeness.score >= 0.85 * Math.max(best.get(a) ?? 0, best.get(b) ?? 0));
 }
 
-function sharesMatter(a: Claim, b: Claim, likeness: Likeness): boolean {
-  const ideas = likeness.shared.filter((key) => !key.startsWith("w:"));
-  if (ideas.some((key) => key.startsWith("q:"))) return true;
+/**
+ * Whether two claims have something specific in common. A topic alone is not enough: one matter is less than a topic. Two that only name the
+ * topic ("discussed Iran") are alike all the same; one that names it does not answer one that gives content.
+ */
+function sharesMatter(a: Claim, b: Claim, { shared }: Likeness): boolean {
+  if (shared.some((key) => key.startsWith("q:"))) return true;
   const topic = mainTopic(a);
   const other = mainTopic(b);
+  const sharesTopic = shared.some((key) => key.startsWith("p:"));
   // Two claims with topics of their own and none in common are about different matters, however many words they share.
-  if (topic && other && !ideas.some((key) => key.startsWith("p:"))) return false;
-  return ideas.some((key) => key.startsWith("p:")) || ideas.length >= 2 || likeness.shared.length >= 3;
+  if (topic && other && !sharesTopic) return false;
+  if (isNaming(a) !== isNaming(b)) return false;
+  if (isNaming(a)) return sharesTopic && (topic === other || shared.length >= 2);
+  const ideas = shared.filter((key) => key.startsWith("c:") || key.startsWith("n:") || key.startsWith("t:")).length;
+  const words = shared.filter((key) => key.startsWith("w:")).length;
+  return ideas >= 2 || (sharesTopic && ideas >= 1) || words >= 3;
+}
+
+function meanLikeness(a: readonly Claim[], b: readonly Claim[], weights: Weights): number {
+  let sum = 0;
+  let count = 0;
+  for (const x of a) {
+    for (const y of b) {
+      if (x.source === y.source) continue;
+      sum += weights.likeness(x, y).score;
+      count++;
+    }
+  }
+  return count === 0 ? 1 : sum / count;
 }
 
 function mayJoin(a: readonly Claim[], b: readonly Claim[]): boolean {

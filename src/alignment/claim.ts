@@ -29,6 +29,19 @@ export function wordsOf(claim: Claim): string {
 
 /** The narrowest topic that a claim is about; null where it has none. */
 export function mainTopic(claim: Claim): string | null {
-  const [first] = [...claim.topics].sort((a, b) => b.split("/").length - a.split("/").length || claim.topics.indexOf(a) - claim.topics.indexOf(b));
+  const [first] = [...claim.topics].sort(
+    (a, b) => b.split("/").length - a.split("/").length || claim.topics.indexOf(a) - claim.topics.indexOf(b),
+  );
   return first ?? null;
+}
+
+/** Fewest features of a claim that gives content; below, it only names its matter. */
+const fewest = 3;
+
+/** Whether a claim only names a matter: "discussed Taiwan", or an item of a list. */
+export function isNaming(claim: Claim): boolean {
+  if (claim.quantities.length > 0) return false;
+  const listed = claim.statement.type === "mention" || claim.statement.act === "mention";
+  const ideas = [...claim.features].filter((key) => !key.startsWith("w:")).length;
+  return listed || ideas < fewest - 1 || claim.features.size < fewest;
 }

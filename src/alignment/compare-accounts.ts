@@ -1,13 +1,14 @@
 import type { Comparison, Finding, Point } from "../domain/comparison.ts";
 import type { Encounter } from "../domain/encounter.ts";
-import { engine } from "../extraction/engine.ts";
 import { findTopic } from "../domain/topics.ts";
+import { engine } from "../extraction/engine.ts";
 import { alignClaims, type Group } from "./align-claims.ts";
 import { type Claim, mainTopic, wordsOf } from "./claim.ts";
 import { drawMatrix } from "./draw-matrix.ts";
 import { readEncounterFacts } from "./encounter-facts.ts";
 import { explainFinding } from "./explain-finding.ts";
 import { findAgreements } from "./find-agreements.ts";
+import { findCommonTopics } from "./find-common-topics.ts";
 import { findFactFindings } from "./find-fact-findings.ts";
 import { findOmissions } from "./find-omissions.ts";
 import { findToldForOther } from "./find-told-for-other.ts";
@@ -38,8 +39,10 @@ export function compareAccounts(encounter: Encounter, given: readonly ReadAccoun
   const sides = listSides(accounts);
   const facts = readEncounterFacts(accounts, encounter);
 
+  const agreements = findAgreements(judged, pointOf);
   const findings = rankFindings([
-    ...findAgreements(judged, pointOf),
+    ...agreements,
+    ...findCommonTopics(claims, sides, agreements),
     ...findToldForOther(telling, pointOf, sides),
     ...findOmissions(telling, pointOf, sides, claims, weights),
     ...findFactFindings(facts, accounts, sides),
@@ -50,7 +53,13 @@ export function compareAccounts(encounter: Encounter, given: readonly ReadAccoun
   return {
     schema: "parley.comparison/1",
     engine,
-    encounter: { id: encounter.id, title: encounter.title, kind: encounter.kind, date: encounter.date, participants: encounter.participants },
+    encounter: {
+      id: encounter.id,
+      title: encounter.title,
+      kind: encounter.kind,
+      date: encounter.date,
+      participants: encounter.participants,
+    },
     accounts: accounts.map(({ account, extraction }) => ({
       id: account.id,
       side: account.side,

@@ -9,20 +9,29 @@ import { evidence, isWhole, type ReadAccount } from "./read-account.ts";
 const contentWords = { spaced: 40, han: 14 };
 
 /** Topics × accounts: who gives content, who only names, who denies, who is silent. Rows in the order of `domain/topics.ts` by weight of text. */
-export function drawMatrix(accounts: readonly ReadAccount[], claims: ReadonlyMap<string, readonly Claim[]>, language: "en" | "zh"): readonly MatrixRow[] {
+export function drawMatrix(
+  accounts: readonly ReadAccount[],
+  claims: ReadonlyMap<string, readonly Claim[]>,
+  language: "en" | "zh",
+): readonly MatrixRow[] {
   const codes = [...new Set(accounts.flatMap((read) => read.extraction.topics.map((topic) => topic.topic)))];
   const rows = codes.map((code): MatrixRow => {
     const cells = accounts.map((read) => cellOf(read, claims.get(read.account.id) ?? [], code));
     return { topic: code, label: findTopic(code)?.label[language] ?? code, cells };
   });
-  const weight = (row: MatrixRow): number => row.cells.reduce((sum, cell) => sum + (cell.level === "quoted" ? 3 : cell.level === "mentioned" || cell.level === "denied" ? 1 : 0) + cell.share, 0);
+  const weight = (row: MatrixRow): number =>
+    row.cells.reduce(
+      (sum, cell) => sum + (cell.level === "quoted" ? 3 : cell.level === "mentioned" || cell.level === "denied" ? 1 : 0) + cell.share,
+      0,
+    );
   return rows.sort((a, b) => weight(b) - weight(a) || (a.topic < b.topic ? -1 : 1));
 }
 
 function cellOf(read: ReadAccount, claims: readonly Claim[], code: string): MatrixCell {
   const { account, extraction } = read;
   const mentions = extraction.topics.filter((topic) => topic.topic === code || topic.topic.startsWith(`${code}/`));
-  if (mentions.length === 0) return { account: account.id, level: isWhole(account) ? "silent" : "unknown", spans: [], share: 0, rank: null };
+  if (mentions.length === 0)
+    return { account: account.id, level: isWhole(account) ? "silent" : "unknown", spans: [], share: 0, rank: null };
   const about = claims.filter((claim) => claim.topics.some((topic) => topic === code || topic.startsWith(`${code}/`)));
   const level = levelOf(about, mentions, code);
   const spans = about.length > 0 ? about.map((claim) => claim.span) : mentions;
@@ -47,7 +56,9 @@ function levelOf(about: readonly Claim[], mentions: readonly TopicMention[], cod
 function givesContent(claim: Claim, mentions: readonly TopicMention[], code: string): boolean {
   if (isNaming(claim.statement)) return false;
   const { span, source } = claim;
-  const topicWords = mentions.filter((m) => m.start >= span.start && m.end <= span.end).reduce((sum, m) => Math.max(sum, m.end - m.start), 0);
+  const topicWords = mentions
+    .filter((m) => m.start >= span.start && m.end <= span.end)
+    .reduce((sum, m) => Math.max(sum, m.end - m.start), 0);
   const others = claim.topics.filter((topic) => topic !== code && !topic.startsWith(`${code}/`) && !code.startsWith(`${topic}/`)).length;
   const needed = source.pack.spaced ? contentWords.spaced : contentWords.han;
   return (span.end - span.start - topicWords) / (1 + others) >= needed || claim.quantities.length > 0;

@@ -1,7 +1,8 @@
 import type { Comparison, EncounterFact } from "../domain/comparison.ts";
-import type { Span } from "../domain/span.ts";
-import { findPrincipals, sidesOf } from "../extraction/principals.ts";
 import type { Encounter } from "../domain/encounter.ts";
+import type { Span } from "../domain/span.ts";
+import { findConcepts } from "../extraction/find-topics.ts";
+import { sidesOf } from "../extraction/principals.ts";
 import { findNames } from "../language/names/find-names.ts";
 import { toSimplified } from "../text/han-variants.ts";
 import { evidence, type ReadAccount } from "./read-account.ts";
@@ -45,9 +46,22 @@ function initiatorOf(read: ReadAccount, encounter: Encounter): EncounterFact[] {
     const to = Math.min(span.end, from + reach);
     const after = account.text.slice(from, to);
     // Only "X's request", "the request of X": the bare preposition alone asks for nothing.
-    if (!/request|initiative|invitation|requested|initiated|placed|proposed|инициатив|просьб|приглашени|предложени|요청|제안|초청|邀请|邀約|邀约|请求/i.test(after)) continue;
+    if (
+      !/request|initiative|invitation|requested|initiated|placed|proposed|инициатив|просьб|приглашени|предложени|요청|제안|초청|邀请|邀約|邀约|请求/i.test(
+        after,
+      )
+    )
+      continue;
     const [name] = findNames(after, on).filter((found) => found.party !== null);
-    if (name) return [{ account: account.id, value: name.party ?? name.name, party: name.party, spans: [evidence(account, { start: from, end: from + name.end })] }];
+    if (name)
+      return [
+        {
+          account: account.id,
+          value: name.party ?? name.name,
+          party: name.party,
+          spans: [evidence(account, { start: from, end: from + name.end })],
+        },
+      ];
   }
   return [];
 }
@@ -57,23 +71,57 @@ function durationsOf(read: ReadAccount): EncounterFact[] {
   const facts: EncounterFact[] = [];
   for (const quantity of extraction.quantities) {
     if (quantity.unit !== "s" || Array.isArray(quantity.value) || Number(quantity.value) > 86_400 || Number(quantity.value) < 300) continue;
-    const sentence = extraction.statements.flatMap((s) => s.content).find((span) => span.start <= quantity.start && quantity.end <= span.end);
+    const sentence = extraction.statements
+      .flatMap((s) => s.content)
+      .find((span) => span.start <= quantity.start && quantity.end <= span.end);
     const from = Math.max(sentence?.start ?? 0, quantity.start - 60);
     const around = toSimplified(account.text.slice(from, Math.min(sentence?.end ?? account.text.length, quantity.end + 60)));
-    if (pack.facts.lasted.test(around) && pack.facts.talk.test(around)) facts.push({ account: account.id, value: String(quantity.value), party: null, spans: [evidence(account, quantity)] });
+    if (pack.facts.lasted.test(around) && pack.facts.talk.test(around))
+      facts.push({ account: account.id, value: String(quantity.value), party: null, spans: [evidence(account, quantity)] });
   }
   return facts.slice(0, 2);
 }
 
+/** Adjectives this near one another characterise the talk together: "candid and constructive". In UTF-16 units. */
+const near = 14;
+
+/** How far from the adjectives the word for the talk may stand. In UTF-16 units. */
+const talkReach = 34;
+
 function tonesOf(read: ReadAccount): EncounterFact[] {
   const { account, pack } = read;
   const text = toSimplified(account.text);
-  const facts: EncounterFact[] = [];
+  const clusters: { start: number; end: number; words: string[] }[] = [];
   for (const match of text.matchAll(pack.facts.tone)) {
-    const around = text.slice(Math.max(0, match.index - 30), match.index + match[0].length + 40);
-    if (!pack.facts.talk.test(around)) continue;
-    const span = { start: match.index, end: match.index + match[0].length };
-    facts.push({ account: account.id, value: account.text.slice(span.start, span.end).toLowerCase(), party: null, spans: [evidence(account, span)] });
+    const last = clusters.at(-1);
+    const end = match.index + match[0].length;
+    if (last && match.index - last.end <= near) {
+      last.end = end;
+      last.words.push(match[0]);
+    } else clusters.push({ start: match.index, end, words: [match[0]] });
   }
-  return facts.slice(0, 6);
+  const facts: EncounterFact[] = [];
+  for (const cluster of clusters) {
+    const before = text.slice(Math.max(0, cluster.start - talkReach), cluster.start);
+    const after = text.slice(cluster.end, cluster.end + talkReach);
+    const sentenceEnd = after.search(/[.!?。！？\n]/);
+    const follows = pack.facts.talk.exec(sentenceEnd < 0 ? after : after.slice(0, sentenceEnd));
+    const leads = pack.facts.talk.exec(before.slice(Math.max(0, lastStop(before))));
+    if (!follows && !leads) continue;
+    const span = {
+      start: leads && !follows ? cluster.start - (before.length - Math.max(0, lastStop(before)) - leads.index) : cluster.start,
+      end: follows ? cluster.end + follows.index + follows[0].length : cluster.end,
+    };
+    const value = [...new Set(cluster.words.flatMap((words) => tonesIn(words, read)))].join(", ");
+    facts.push({ account: account.id, value, party: null, spans: [evidence(account, span)] });
+  }
+  return facts.slice(0, 4);
 }
+
+/** The idea behind an adjective, the same in every language; the adjective itself where there is none. */
+function tonesIn(words: string, read: ReadAccount): string[] {
+  const concepts = findConcepts(words, read.pack).map((found) => found.concept);
+  return concepts.length > 0 ? concepts : [words.toLowerCase()];
+}
+
+const lastStop = (words: string): number => Math.max(...[".", "!", "?", "。", "！", "？", "\n"].map((mark) => words.lastIndexOf(mark) + 1));

@@ -17,6 +17,9 @@ function inEnglish(f: DraftFinding): string {
   switch (f.kind) {
     case "omission": {
       const where = `${f.silentAccounts.length} ${f.silentAccounts.length === 1 ? "text" : "texts"} of ${silent}${f.firm ? ", held whole" : "; not all sides are held whole"}`;
+      if (f.rule === "initiator-told-by-one") return `Initiator: only ${said} says who asked for the talk (“${words}”); ${where} do not.`;
+      if (f.rule === "figure-absent")
+        return `${about}both speak of it, but only ${said} gives a figure (“${words}”); ${where} have none of that kind.`;
       return f.rule === "topic-absent"
         ? `${about}only ${said} speaks of it (“${words}”); the topic stands nowhere in ${where}.`
         : `${about}only ${said} says “${words}”; nothing like it was found in ${where}.`;
@@ -26,7 +29,11 @@ function inEnglish(f: DraftFinding): string {
         ? `${about}${said} tells this for the other side (“${words}”), of which no account of its own is held.`
         : `${about}${said} has the ${silent} side say “${words}”; ${silent}’s own ${f.silentAccounts.length === 1 ? "text does" : "texts do"} not print it.`;
     case "corroborated":
-      return f.rule === "same-length" ? `Length: the accounts agree (“${a}”, “${b}”).` : `${about}${and(f.saidBy)} both tell this: “${words}”, “${second(f)}”.`;
+      if (f.rule === "tone") return `Tone: the sides characterise the talk alike: “${a}” and “${b}”.`;
+      if (f.rule === "topic-in-both") return `${about}both speak of it: “${words}”, “${second(f)}”.`;
+      return f.rule === "same-length"
+        ? `Length: the accounts agree (“${a}”, “${b}”).`
+        : `${about}${and(f.saidBy)} both tell this: “${words}”, “${second(f)}”.`;
     case "wording":
       if (f.rule === "firmness-differs") return `${about}same matter, other firmness: ${a} in “${words}”, ${b} in “${second(f)}”.`;
       if (f.rule === "amounts-differ") return `${about}the amounts differ: “${a}” and “${b}”.`;
@@ -57,11 +64,19 @@ function inChinese(f: DraftFinding): string {
   switch (f.kind) {
     case "omission": {
       const where = `${silent} 的 ${f.silentAccounts.length} 份文本${f.firm ? "（全文在手）" : "（并非各方全文都在手）"}`;
-      return f.rule === "topic-absent" ? `${about}仅 ${said} 提及（“${words}”），${where}未涉及这一话题。` : `${about}仅 ${said} 提到“${words}”，${where}中未找到相近说法。`;
+      if (f.rule === "initiator-told-by-one") return `发起方：仅 ${said} 说明由谁提出（“${words}”），${where}未提。`;
+      if (f.rule === "figure-absent") return `${about}双方都谈到，但仅 ${said} 给出数字（“${words}”），${where}没有。`;
+      return f.rule === "topic-absent"
+        ? `${about}仅 ${said} 提及（“${words}”），${where}未涉及这一话题。`
+        : `${about}仅 ${said} 提到“${words}”，${where}中未找到相近说法。`;
     }
     case "told-for-other":
-      return f.rule === "no-account-of-own-side" ? `${about}${said} 转述对方的话（“${words}”），手头没有对方自己的文本。` : `${about}${said} 称 ${silent} 方表示“${words}”，${silent} 方自己的文本没有刊出。`;
+      return f.rule === "no-account-of-own-side"
+        ? `${about}${said} 转述对方的话（“${words}”），手头没有对方自己的文本。`
+        : `${about}${said} 称 ${silent} 方表示“${words}”，${silent} 方自己的文本没有刊出。`;
     case "corroborated":
+      if (f.rule === "tone") return `气氛：双方用词相近：“${a}”、“${b}”。`;
+      if (f.rule === "topic-in-both") return `${about}双方都谈到：“${words}”、“${second(f)}”。`;
       return f.rule === "same-length" ? `时长：各文本一致（“${a}”、“${b}”）。` : `${about}${said} 都提到：“${words}”、“${second(f)}”。`;
     case "wording":
       if (f.rule === "firmness-differs") return `${about}同一事项，确定程度不同：“${words}”（${a}）、“${second(f)}”（${b}）。`;

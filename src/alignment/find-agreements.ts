@@ -1,12 +1,17 @@
 import type { FindingKind, Verdict } from "../domain/comparison.ts";
+import { sidesOf } from "../extraction/principals.ts";
 import type { Group } from "./align-claims.ts";
-import { acrossSides, type Judgement } from "./judge-group.ts";
 import { mainTopic } from "./claim.ts";
 import type { DraftFinding } from "./draft-finding.ts";
+import { acrossSides, type Judgement } from "./judge-group.ts";
 import { evidence } from "./read-account.ts";
-import { sidesOf } from "../extraction/principals.ts";
 
-const kindOf: Partial<Readonly<Record<Verdict, FindingKind>>> = { corroborated: "corroborated", degree: "wording", substance: "wording", conflict: "conflict" };
+const kindOf: Partial<Readonly<Record<Verdict, FindingKind>>> = {
+  corroborated: "corroborated",
+  degree: "wording",
+  substance: "wording",
+  conflict: "conflict",
+};
 const baseWorth: Readonly<Record<string, number>> = { corroborated: 0.5, wording: 0.55, conflict: 1 };
 
 /** What two sides both tell: in agreement, in other words, or against one another. One finding a group that stands on two sides. */

@@ -1,6 +1,5 @@
-import type { EncounterFact } from "../domain/comparison.ts";
+import type { Comparison, EncounterFact } from "../domain/comparison.ts";
 import { sidesOf } from "../extraction/principals.ts";
-import type { Comparison } from "../domain/comparison.ts";
 import type { DraftFinding } from "./draft-finding.ts";
 import type { ReadAccount } from "./read-account.ts";
 import type { Side } from "./sides.ts";
@@ -9,7 +8,11 @@ import type { Side } from "./sides.ts";
 const sameLength = 0.15;
 
 /** What comparing the facts of the encounter shows: its length, its tone, who asked for it. */
-export function findFactFindings(facts: Comparison["encounterFacts"], accounts: readonly ReadAccount[], sides: readonly Side[]): DraftFinding[] {
+export function findFactFindings(
+  facts: Comparison["encounterFacts"],
+  accounts: readonly ReadAccount[],
+  sides: readonly Side[],
+): DraftFinding[] {
   return [...lengthFindings(facts.duration, accounts), ...toneFindings(facts.tone, accounts), ...initiatorFindings(facts.initiator, sides)];
 }
 
@@ -37,18 +40,36 @@ function lengthFindings(durations: readonly EncounterFact[], accounts: readonly 
   return found.filter((finding) => !seen.has(finding.kind) && seen.add(finding.kind));
 }
 
-/** How each side characterises the talk, where both do: one finding for the encounter. */
+/** How each side characterises the talk, where both do: one finding for the encounter, in agreement where they share an idea. */
 function toneFindings(tones: readonly EncounterFact[], accounts: readonly ReadAccount[]): DraftFinding[] {
-  const bySide = new Map<string, EncounterFact>();
+  const bySide = new Map<string, EncounterFact[]>();
   for (const tone of tones) {
     const [side, ...more] = sidesOf(sideOf(tone, accounts));
-    if (side && more.length === 0 && !bySide.has(side)) bySide.set(side, tone);
+    if (side && more.length === 0) bySide.set(side, [...(bySide.get(side) ?? []), tone]);
   }
-  const [a, b] = [...bySide.values()];
-  if (!a || !b) return [];
-  const same = a.value === b.value;
-  return [{ ...blank, kind: same ? "corroborated" : "wording", saidBy: saidBy([a, b], accounts), spans: [...a.spans, ...b.spans], rule: "tone", confidence: 0.6, worth: 0.5, values: [quoteOf(a), quoteOf(b)] }];
+  const [left, right] = [...bySide.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, facts]) => facts);
+  const [a] = left ?? [];
+  const [b] = right ?? [];
+  if (!left || !right || !a || !b) return [];
+  const pair = left
+    .flatMap((x) => right.map((y) => [x, y] as const))
+    .find(([x, y]) => valuesOf(x).some((value) => valuesOf(y).includes(value)));
+  const [x, y] = pair ?? [a, b];
+  return [
+    {
+      ...blank,
+      kind: pair ? "corroborated" : "wording",
+      saidBy: saidBy([x, y], accounts),
+      spans: [...x.spans, ...y.spans],
+      rule: "tone",
+      confidence: pair ? 0.7 : 0.6,
+      worth: 0.6,
+      values: [quoteOf(x), quoteOf(y)],
+    },
+  ];
 }
+
+const valuesOf = (fact: EncounterFact): readonly string[] => fact.value.split(", ");
 
 /** Nobody says who asked, though every side's text is held: both are silent on a fact that every encounter has. */
 function initiatorFindings(initiators: readonly EncounterFact[], sides: readonly Side[]): DraftFinding[] {
@@ -57,9 +78,21 @@ function initiatorFindings(initiators: readonly EncounterFact[], sides: readonly
   const contrary = a && others.find((fact) => fact.party !== null && a.party !== null && fact.party !== a.party);
   if (a && contrary) {
     const all = sides.flatMap((side) => side.accounts);
-    return [{ ...blank, kind: "conflict", saidBy: saidBy([a, contrary], all), spans: [...a.spans, ...contrary.spans], rule: "other-initiator", confidence: 0.7, worth: 0.85, values: [a.value, contrary.value] }];
+    return [
+      {
+        ...blank,
+        kind: "conflict",
+        saidBy: saidBy([a, contrary], all),
+        spans: [...a.spans, ...contrary.spans],
+        rule: "other-initiator",
+        confidence: 0.7,
+        worth: 0.85,
+        values: [a.value, contrary.value],
+      },
+    ];
   }
-  if (told.length > 0 || sides.length < 2) return [];
+  if (a) return initiatorOmission(told, sides);
+  if (sides.length < 2) return [];
   return [
     {
       ...blank,
@@ -74,9 +107,31 @@ function initiatorFindings(initiators: readonly EncounterFact[], sides: readonly
   ];
 }
 
+/** One side says who asked, the other does not: read as a signal, so told as an omission. */
+function initiatorOmission(told: readonly EncounterFact[], sides: readonly Side[]): DraftFinding[] {
+  const tellers = sides.filter((side) => side.accounts.some((read) => told.some((fact) => fact.account === read.account.id)));
+  const silent = sides.filter((side) => !tellers.includes(side));
+  if (silent.length === 0) return [];
+  return [
+    {
+      ...blank,
+      kind: "omission",
+      saidBy: tellers.map((side) => side.code),
+      silent: silent.map((side) => side.code),
+      silentAccounts: silent.flatMap((side) => side.accounts.map((read) => read.account.id)),
+      firm: silent.every((side) => side.whole),
+      spans: told.flatMap((fact) => fact.spans),
+      rule: "initiator-told-by-one",
+      confidence: 0.85,
+      worth: 0.8,
+    },
+  ];
+}
+
 const blank = { point: null, topic: null, saidBy: [], silent: [], silentAccounts: [], firm: false, spans: [], values: null } as const;
 
-const sideOf = (fact: EncounterFact, accounts: readonly ReadAccount[]): string | null => accounts.find((read) => read.account.id === fact.account)?.account.side ?? null;
+const sideOf = (fact: EncounterFact, accounts: readonly ReadAccount[]): string | null =>
+  accounts.find((read) => read.account.id === fact.account)?.account.side ?? null;
 
 function saidBy(facts: readonly EncounterFact[], accounts: readonly ReadAccount[]): string[] {
   return [...new Set(facts.flatMap((fact) => sidesOf(sideOf(fact, accounts))))];

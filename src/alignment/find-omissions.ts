@@ -11,25 +11,47 @@ const answered = 0.34;
 
 /** How much an analyst makes of each kind of statement that the other side leaves out. */
 const actWorth: Readonly<Record<string, number>> = {
-  commitment: 1, request: 1, offer: 1, agreement: 0.95, warning: 1, denial: 0.9, event: 0.85, position: 0.85, assessment: 0.65, mention: 0.75, characterisation: 0.55, thanks: 0.45,
+  commitment: 1,
+  request: 1,
+  offer: 1,
+  agreement: 0.95,
+  warning: 1,
+  denial: 0.9,
+  event: 0.85,
+  position: 0.85,
+  assessment: 0.65,
+  mention: 0.75,
+  characterisation: 0.55,
+  thanks: 0.45,
 };
 
 /** What one side says and the other side's accounts do not: a finding a group and silent side. */
-export function findOmissions(groups: readonly Group[], pointOf: ReadonlyMap<Group, string>, sides: readonly Side[], claims: readonly Claim[], weights: Weights): DraftFinding[] {
+export function findOmissions(
+  groups: readonly Group[],
+  pointOf: ReadonlyMap<Group, string>,
+  sides: readonly Side[],
+  claims: readonly Claim[],
+  weights: Weights,
+): DraftFinding[] {
   const bySide = new Map(sides.map((side) => [side.code, claims.filter((claim) => breaksSilence(claim, side))]));
   const found: DraftFinding[] = [];
   for (const group of groups) {
     const own = group.claims.filter((claim) => !claim.narrating && sidesOf(claim.source.account.side).length === 1);
     const said = [...new Set(own.map((claim) => claim.source.account.side ?? ""))];
     const [speaker] = said;
-    if (said.length !== 1 || speaker === undefined) continue;
+    if (said.length !== 1 || speaker === undefined) {
+      found.push(...missingDetails(group, pointOf, sides, bySide));
+      continue;
+    }
     const silent = sides.filter((side) => side.code !== speaker && isSilent(own, side, bySide.get(side.code) ?? [], weights));
     if (silent.length === 0) continue;
     const others = silent.flatMap((side) => bySide.get(side.code) ?? []);
     const topics = topicsOf(own);
     const absent = topics.length > 0 && silent.every((side) => topics.every((topic) => !speaksOf(side, topic)));
     const nearest = Math.max(0, ...own.map((claim) => Math.max(0, ...others.map((other) => weights.likeness(claim, other).score))));
-    const [lead] = [...own].sort((a, b) => Number(isWhole(b.source.account)) - Number(isWhole(a.source.account)) || weights.sum(b, false) - weights.sum(a, false));
+    const [lead] = [...own].sort(
+      (a, b) => Number(isWhole(b.source.account)) - Number(isWhole(a.source.account)) || weights.sum(b, false) - weights.sum(a, false),
+    );
     if (!lead) continue;
     const firm = silent.every((side) => side.whole);
     found.push({
@@ -50,6 +72,51 @@ export function findOmissions(groups: readonly Group[], pointOf: ReadonlyMap<Gro
   return found;
 }
 
+/** In a matter that two sides tell, a figure that only one of them gives ("for 30 days") is left out by the other. */
+function missingDetails(
+  group: Group,
+  pointOf: ReadonlyMap<Group, string>,
+  sides: readonly Side[],
+  bySide: ReadonlyMap<string, readonly Claim[]>,
+): DraftFinding[] {
+  const found: DraftFinding[] = [];
+  for (const claim of group.claims) {
+    const speaker = claim.source.account.side;
+    if (claim.narrating || claim.quantities.length === 0 || speaker === null || !sides.some((side) => side.code === speaker)) continue;
+    const keys = [...claim.features].filter((key) => key.startsWith("q:"));
+    const silent = sides.filter(
+      (side) =>
+        side.code !== speaker &&
+        group.claims.some((other) => other.source.account.side === side.code) &&
+        unitsOf(bySide.get(side.code) ?? [], keys).length === 0,
+    );
+    if (silent.length === 0 || found.some((finding) => finding.saidBy.includes(speaker))) continue;
+    found.push({
+      kind: "omission",
+      point: pointOf.get(group) ?? null,
+      topic: mainTopic(claim),
+      saidBy: [speaker],
+      silent: silent.map((side) => side.code),
+      silentAccounts: silent.flatMap((side) => side.accounts.map((read) => read.account.id)),
+      firm: silent.every((side) => side.whole),
+      spans: [evidence(claim.source.account, claim.span)],
+      rule: "figure-absent",
+      confidence: 0.7,
+      worth: 0.62,
+      values: null,
+    });
+  }
+  return found;
+}
+
+/** Figures among the claims that have one of these values, or a value of the same unit: a differing figure is no silence. */
+function unitsOf(claims: readonly Claim[], keys: readonly string[]): readonly string[] {
+  const units = new Set(keys.map((key) => key.split(":")[1]));
+  return claims.flatMap((claim) =>
+    claim.quantities.filter((q) => units.has(q.unit) && q.unit !== "count" && q.unit !== "%" && q.unit !== "people").map((q) => q.unit),
+  );
+}
+
 /** A side is silent on a matter where no account of its own, and no words of its own speaker in a joint text, come near it. */
 function isSilent(own: readonly Claim[], side: Side, others: readonly Claim[], weights: Weights): boolean {
   if (side.accounts.length === 0) return false;
@@ -57,7 +124,12 @@ function isSilent(own: readonly Claim[], side: Side, others: readonly Claim[], w
 }
 
 function answers(claim: Claim, other: Claim, weights: Weights): boolean {
-  if (claim.quantities.some((q) => other.features.has(`q:${q.unit}:${Array.isArray(q.value) ? q.value.join("-") : q.value}`) && q.unit !== "s")) return true;
+  if (
+    claim.quantities.some(
+      (q) => other.features.has(`q:${q.unit}:${Array.isArray(q.value) ? q.value.join("-") : q.value}`) && q.unit !== "s",
+    )
+  )
+    return true;
   const { score, shared } = weights.likeness(claim, other);
   if (score >= answered) return true;
   // A matter that is only named ("discussed Iran") is answered by anything said on its topic.
@@ -68,7 +140,12 @@ function answers(claim: Claim, other: Claim, weights: Weights): boolean {
 function breaksSilence(claim: Claim, side: Side): boolean {
   const { source, statement } = claim;
   if (source.account.side === side.code) return true;
-  return !isPress(source) && sidesOf(source.account.side).length > 1 && sidesOf(source.account.side).includes(side.code) && (statement.speaker?.party?.split("+").includes(side.code) ?? false);
+  return (
+    !isPress(source) &&
+    sidesOf(source.account.side).length > 1 &&
+    sidesOf(source.account.side).includes(side.code) &&
+    (statement.speaker?.party?.split("+").includes(side.code) ?? false)
+  );
 }
 
 function topicsOf(claims: readonly Claim[]): readonly string[] {
@@ -83,6 +160,8 @@ function worthOf(claim: Claim, absent: boolean, nearest: number, weights: Weight
   const act = actWorth[claim.statement.act] ?? 0.7;
   const substance = Math.min(1, weights.sum(claim, false) / 14);
   const figures = claim.quantities.some((q) => q.unit !== "s") ? 0.25 : 0;
+  // Without a topic of the list it is less certain what the matter is, and so whether the other side is silent on it.
+  const untold = claim.topics.length === 0 ? 0.6 : 1;
   const general = claim.topics.length === 0 || claim.topics.every((topic) => topic === "bilateral-relationship" || topic === "courtesy");
-  return act * (0.35 + 0.35 * substance + (absent ? 0.3 : 0)) * (1 - 0.8 * nearest) * (general ? 0.7 : 1) + figures;
+  return act * (0.35 + 0.35 * substance + (absent ? 0.3 : 0)) * (1 - 0.8 * nearest) * (general ? 0.8 : 1) * untold + figures;
 }

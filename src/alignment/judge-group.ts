@@ -1,7 +1,7 @@
 import type { Verdict } from "../domain/comparison.ts";
 import type { Modality } from "../domain/statement.ts";
-import { sameAmount } from "../language/quantities/same-amount.ts";
 import { sidesOf } from "../extraction/principals.ts";
+import { sameAmount } from "../language/quantities/same-amount.ts";
 import type { Group, Link } from "./align-claims.ts";
 import type { Claim } from "./claim.ts";
 import { isPress } from "./sides.ts";
@@ -18,10 +18,26 @@ export interface Judgement {
 }
 
 /** From weak to strong; `ongoing` and `agreed` stand with `will`, as firmness goes. */
-const ladder: Readonly<Record<Modality, number>> = { denied: 0, "not-discussed": 0, considering: 1, intends: 2, will: 3, ongoing: 3, agreed: 3, signed: 4, done: 5 };
+const ladder: Readonly<Record<Modality, number>> = {
+  denied: 0,
+  "not-discussed": 0,
+  considering: 1,
+  intends: 2,
+  will: 3,
+  ongoing: 3,
+  agreed: 3,
+  signed: 4,
+  done: 5,
+};
 
 /** Likeness from which two claims are the same matter beyond doubt, so that a difference between them means something. */
 const sure = 0.42;
+
+/** Likeness from which two claims that differ in nothing that can be named are taken to agree. */
+const agreed = 0.36;
+
+/** Likeness of two sentences that hardly differ. */
+const certain = 0.62;
 
 /** Judges a group: the strongest link between two sides decides; without one, the group stands on one side. */
 export function judgeGroup(group: Group): Judgement {
@@ -30,7 +46,13 @@ export function judgeGroup(group: Group): Judgement {
   if (!best) {
     const told = group.claims.filter((claim) => !isPress(claim.source));
     const forOther = told.length > 0 && told.every((claim) => claim.statement.toldFor === "other");
-    return { verdict: forOther ? "told-for-other" : "one-sided", rule: forOther ? "told-for-other" : "one-side", pair: null, confidence: 0.7, values: null };
+    return {
+      verdict: forOther ? "told-for-other" : "one-sided",
+      rule: forOther ? "told-for-other" : "one-side",
+      pair: null,
+      confidence: 0.7,
+      values: null,
+    };
   }
   const differing = links.map(judgePair).find((judgement) => judgement.verdict !== "corroborated");
   return differing ?? judgePair(best);
@@ -46,15 +68,26 @@ export function acrossSides(a: Claim, b: Claim): boolean {
 
 function judgePair(pair: Link): Judgement {
   const { a, b, likeness } = pair;
-  const of = (verdict: Verdict, rule: string, values: readonly [string, string] | null, confidence: number): Judgement => ({ verdict, rule, pair, confidence, values });
+  const of = (verdict: Verdict, rule: string, values: readonly [string, string] | null, confidence: number): Judgement => ({
+    verdict,
+    rule,
+    pair,
+    confidence,
+    values,
+  });
   const amounts = differingAmounts(a, b);
   if (amounts) return of("substance", "amounts-differ", amounts, 0.6);
   const sameMatter = likeness.score >= sure;
-  if (isDenial(a) !== isDenial(b) && (sameMatter || sharesNarrowMatter(pair))) return of(sameMatter ? "conflict" : "substance", "denied-by-one", [a.statement.modality ?? "", b.statement.modality ?? ""], 0.7);
-  if (sameMatter && a.statement.negated !== b.statement.negated) return of("conflict", "negated-by-one", null, 0.6);
+  if (isDenial(a) !== isDenial(b) && (sameMatter || ideasIn(pair) >= 2))
+    return of(sameMatter ? "conflict" : "substance", "denied-by-one", [a.statement.modality ?? "", b.statement.modality ?? ""], 0.7);
+  if (a.statement.negated !== b.statement.negated && sameMatter) {
+    // A word like "not" may deny another part of the sentence: only near-equal sentences of one language contradict one another by it.
+    const nearEqual = likeness.score >= certain && a.source.pack.tag === b.source.pack.tag;
+    return of(nearEqual ? "conflict" : "substance", "negated-by-one", null, nearEqual ? 0.7 : 0.4);
+  }
   const [x, y] = [a.statement.modality, b.statement.modality];
   if (x && y && ladder[x] !== ladder[y]) return of("degree", "firmness-differs", [x, y], 0.6);
-  if (likeness.score < sure && !sharesFigure(pair)) return of("substance", "other-words", null, 0.5);
+  if (likeness.score < agreed && !sharesFigure(pair) && ideasIn(pair) < 3) return of("substance", "other-words", null, 0.5);
   return of("corroborated", "same-matter", null, Math.min(0.95, 0.5 + likeness.score / 2));
 }
 
@@ -64,8 +97,8 @@ function sharesFigure(pair: Link): boolean {
   return pair.likeness.shared.some((key) => key.startsWith("q:"));
 }
 
-function sharesNarrowMatter(pair: Link): boolean {
-  return pair.likeness.shared.filter((key) => key.startsWith("c:") || key.startsWith("p:")).length >= 2;
+function ideasIn(pair: Link): number {
+  return pair.likeness.shared.filter((key) => key.startsWith("c:") || key.startsWith("p:")).length;
 }
 
 /** Amounts of one unit of which none agree; null where any agree or nothing can be held against one another. */

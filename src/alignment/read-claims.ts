@@ -1,3 +1,4 @@
+import type { Account } from "../domain/account.ts";
 import type { Span } from "../domain/span.ts";
 import type { Statement } from "../domain/statement.ts";
 import { speaksForItself } from "../extraction/own-voice.ts";
@@ -26,13 +27,25 @@ export function readClaims(read: ReadAccount, parties: ReadonlySet<string>): rea
           quantities: extraction.quantities.filter((q) => q.start >= span.start && q.end <= span.end),
           times: extraction.times.filter((t) => t.start >= span.start && t.end <= span.end),
           features: new Set(inside(span).map((f) => f.key)),
-          narrating: statement.type === "own" && !speaksForItself(account),
+          narrating: isNarration(statement, account),
         });
       }
     }
   }
   return claims;
 }
+
+/**
+ * An official text also says things in its own voice: "the tariffs will be raised". Only what tells no undertaking and takes no stand is narration;
+ * a newspaper's own sentences always are.
+ */
+function isNarration(statement: Statement, account: Account): boolean {
+  if (statement.type !== "own" || speaksForItself(account)) return false;
+  if (account.kind === "independent-media" || account.kind === "state-media") return true;
+  return !standing.has(statement.act) && (statement.modality === null || statement.modality === "done" || statement.modality === "ongoing");
+}
+
+const standing = new Set<Statement["act"]>(["commitment", "request", "offer", "agreement", "warning", "denial"]);
 
 /** Statements whose content only hands on another's words: the nested one makes the claim. */
 function holdersOf(statements: readonly Statement[]): ReadonlySet<string> {

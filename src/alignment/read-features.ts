@@ -1,9 +1,8 @@
 import type { Mention } from "../domain/mention.ts";
 import type { Span } from "../domain/span.ts";
 import { findConcepts } from "../extraction/find-topics.ts";
-import { isHan } from "../text/tokens.ts";
-import { tokenise } from "../text/tokens.ts";
 import { toSimplified } from "../text/han-variants.ts";
+import { isHan, tokenise } from "../text/tokens.ts";
 import type { ReadAccount } from "./read-account.ts";
 
 /** A feature and where it stands. Keys: `c:` concept, `p:` topic, `n:` name, `q:` amount, `t:` time, `w:` word of one language. */
@@ -21,8 +20,10 @@ export function readFeatures(read: ReadAccount, parties: ReadonlySet<string>): r
   const features: PlacedFeature[] = [];
   for (const concept of findConcepts(text, pack)) features.push({ key: `c:${concept.concept}`, start: concept.start, end: concept.end });
   for (const topic of extraction.topics) features.push({ key: `p:${topic.topic}`, start: topic.start, end: topic.end });
-  for (const mention of extraction.mentions) if (!atTable(mention, parties)) features.push({ key: `n:${mention.entity}`, start: mention.start, end: mention.end });
-  for (const q of extraction.quantities) features.push({ key: `q:${q.unit}:${Array.isArray(q.value) ? q.value.join("-") : q.value}`, start: q.start, end: q.end });
+  for (const mention of extraction.mentions)
+    if (!atTable(mention, parties)) features.push({ key: `n:${mention.entity}`, start: mention.start, end: mention.end });
+  for (const q of extraction.quantities)
+    features.push({ key: `q:${q.unit}:${Array.isArray(q.value) ? q.value.join("-") : q.value}`, start: q.start, end: q.end });
   for (const t of extraction.times) if (t.edtf) features.push({ key: `t:${t.edtf}`, start: t.start, end: t.end });
   features.push(...(pack.spaced ? spacedWords(read) : hanPairs(text)));
   return features.sort((a, b) => a.start - b.start || a.end - b.end || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));

@@ -12,7 +12,9 @@ export interface Side {
 
 /** The sides that published an account of their own, in the order of their codes. */
 export function listSides(accounts: readonly ReadAccount[]): readonly Side[] {
-  const codes = [...new Set(accounts.flatMap((read) => (sidesOf(read.account.side).length === 1 ? sidesOf(read.account.side) : [])))].sort();
+  const codes = [
+    ...new Set(accounts.flatMap((read) => (sidesOf(read.account.side).length === 1 ? sidesOf(read.account.side) : []))),
+  ].sort();
   return codes.map((code) => {
     const own = accounts.filter((read) => read.account.side === code);
     return { code, accounts: own, whole: own.some((read) => isWhole(read.account)) };

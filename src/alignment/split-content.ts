@@ -18,7 +18,8 @@ export function splitContent(text: string, span: Span, spaced: boolean, topicsAt
     const topics = topicsAt(atom);
     const last = pieces.at(-1);
     const fits = last !== undefined && atom.end - last.span.start <= limit;
-    const sameMatter = last !== undefined && (topics.length === 0 || last.topics.size === 0 || topics.every((topic) => last.topics.has(topic)));
+    const sameMatter =
+      last !== undefined && (topics.length === 0 || last.topics.size === 0 || topics.every((topic) => last.topics.has(topic)));
     if (last && fits && sameMatter) {
       last.span = { start: last.span.start, end: atom.end };
       for (const topic of topics) last.topics.add(topic);

@@ -10,7 +10,7 @@ import type { TimeExpression } from "../domain/time-expression.ts";
 import type { LanguagePack, TaggedStatement } from "../language/language-pack.ts";
 import { engine } from "./engine.ts";
 import { findTopics } from "./find-topics.ts";
-import { findOwnSentences, ownSpeaker } from "./own-voice.ts";
+import { findOwnSentences, ownSpeaker, speaksForItself } from "./own-voice.ts";
 import { findPrincipals, sidesOf } from "./principals.ts";
 import { dayOf, readView } from "./read-view.ts";
 import { resolveSpeakers } from "./resolve-speakers.ts";
@@ -48,7 +48,9 @@ export function extractStatements(account: Account, pack: LanguagePack, context:
   });
   const attributed = tagged.map((statement, index): Draft => ({ statement, speaker: speakers[index] ?? null, index }));
   const issuer = ownSpeaker(account, principals);
-  const own = findOwnSentences(view, tagged).map((sentence): Draft => ({ own: sentence, speaker: issuer }));
+  const own = findOwnSentences(view, tagged, pack.spaced, speaksForItself(account)).map(
+    (spans): Draft => ({ own: spans, speaker: issuer }),
+  );
 
   const drafts = [...attributed, ...own].sort((a, b) => placeOf(a) - placeOf(b) || endOf(b) - endOf(a));
   const idOfTagged = new Map<number, string>();
@@ -99,15 +101,15 @@ export function extractStatements(account: Account, pack: LanguagePack, context:
   };
 }
 
-/** A statement on its way: a tagged one, or a sentence of the account's own. */
+/** A statement on its way: a tagged one, or what a sentence says of its own. */
 interface Draft {
   readonly statement?: TaggedStatement;
   readonly index?: number;
-  readonly own?: Span;
+  readonly own?: readonly Span[];
   readonly speaker: Speaker | null;
 }
 
-const contentOf = (draft: Draft): readonly Span[] => draft.statement?.content ?? (draft.own ? [draft.own] : []);
+const contentOf = (draft: Draft): readonly Span[] => draft.statement?.content ?? draft.own ?? [];
 const placeOf = (draft: Draft): number => Math.min(...contentOf(draft).map((span) => span.start));
 const endOf = (draft: Draft): number => Math.max(...contentOf(draft).map((span) => span.end));
 
@@ -120,11 +122,19 @@ function within(span: Span, spans: readonly Span[]): boolean {
 }
 
 function topicsWithin(topics: readonly TopicMention[], content: readonly Span[]): string[] {
-  return [...new Set(topics.filter((topic) => content.some((span) => topic.start < span.end && topic.end > span.start)).map((topic) => topic.topic))];
+  return [
+    ...new Set(
+      topics.filter((topic) => content.some((span) => topic.start < span.end && topic.end > span.start)).map((topic) => topic.topic),
+    ),
+  ];
 }
 
 /** The tellers that stand between the account and the speaker: the speakers of the statements that this one is nested in, outermost first. */
-function chainOf(statement: TaggedStatement | undefined, tagged: readonly TaggedStatement[], speakers: readonly (Speaker | null)[]): { name: string; party: string | null }[] {
+function chainOf(
+  statement: TaggedStatement | undefined,
+  tagged: readonly TaggedStatement[],
+  speakers: readonly (Speaker | null)[],
+): { name: string; party: string | null }[] {
   const chain: { name: string; party: string | null }[] = [];
   let at = statement?.parent ?? null;
   for (let depth = 0; at !== null && depth < tagged.length; depth++) {

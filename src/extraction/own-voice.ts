@@ -13,19 +13,59 @@ export function speaksForItself(account: Account): boolean {
   return speaking.has(account.kind);
 }
 
-/** Sentences that hand on nobody else's words, without their closing stop. */
-export function findOwnSentences(view: TextView, tagged: readonly TaggedStatement[]): readonly Span[] {
-  const taken = tagged.flatMap((statement) => [...statement.source, ...statement.cue, ...statement.content]).sort((a, b) => a.start - b.start || a.end - b.end);
+/** Fewest UTF-16 units of a part of a sentence that says something of its own beside what it hands on. */
+const leastPart = { spaced: 24, han: 8 };
+
+/**
+ * What the account says in its own voice, a list of spans a sentence, without the closing stop: whole sentences that hand on nobody else's words;
+ * with `parts`, also what a sentence says before and after the words it hands on.
+ */
+export function findOwnSentences(
+  view: TextView,
+  tagged: readonly TaggedStatement[],
+  spaced: boolean,
+  parts: boolean,
+): readonly (readonly Span[])[] {
   const labels = view.labels.map((label) => ({ start: label.name.start, end: label.colon.end }));
-  const own: Span[] = [];
+  const taken = merge([...tagged.flatMap((statement) => [...statement.source, ...statement.cue, ...statement.content]), ...labels]);
+  const own: (readonly Span[])[] = [];
   let at = 0;
   for (const sentence of view.sentences) {
-    while (at < taken.length && (taken[at]?.end ?? 0) <= sentence.start && noneLonger(taken, at, sentence.start)) at++;
-    const touched = someTouches(taken, at, sentence) || labels.some((label) => label.start < sentence.end && label.end > sentence.start);
-    const trimmed = trimSentence(view.text, sentence);
-    if (!touched && trimmed.end > trimmed.start && /[\p{L}\p{N}]/u.test(view.text.slice(trimmed.start, trimmed.end))) own.push(trimmed);
+    while (at < taken.length && (taken[at]?.end ?? 0) <= sentence.start) at++;
+    const rest: Span[] = [];
+    let from = sentence.start;
+    let touched = false;
+    for (let next = at; next < taken.length && (taken[next]?.start ?? 0) < sentence.end; next++) {
+      const span = taken[next];
+      if (!span) break;
+      touched = true;
+      if (span.start > from) rest.push({ start: from, end: span.start });
+      from = Math.max(from, span.end);
+    }
+    if (from < sentence.end) rest.push({ start: from, end: sentence.end });
+    const least = touched ? (spaced ? leastPart.spaced : leastPart.han) : 1;
+    const said =
+      touched && !parts
+        ? []
+        : rest
+            .map((span) => trimSentence(view.text, span))
+            .filter((span) => span.end - span.start >= least && saysSomething(view.text, span));
+    if (said.length > 0) own.push(said);
   }
   return own;
+}
+
+const saysSomething = (text: string, span: Span): boolean => /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end));
+
+/** Overlapping spans as one, in order. */
+function merge(spans: readonly Span[]): readonly Span[] {
+  const merged: { start: number; end: number }[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = merged.at(-1);
+    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
+    else merged.push({ start: span.start, end: span.end });
+  }
+  return merged;
 }
 
 /** Who speaks in the account's own voice: its author or issuer, else its publisher. */
@@ -35,21 +75,14 @@ export function ownSpeaker(account: Account, principals: readonly Principal[]): 
     const author = principals.find((principal) => sides.includes(principal.party));
     if (author) return author;
   }
-  if (sides.length > 1) return jointSpeaker(principals.filter((p) => sides.includes(p.party))) ?? { id: null, name: account.publisher ?? sides.join("+"), party: sides.join("+") };
+  if (sides.length > 1)
+    return (
+      jointSpeaker(principals.filter((p) => sides.includes(p.party))) ?? {
+        id: null,
+        name: account.publisher ?? sides.join("+"),
+        party: sides.join("+"),
+      }
+    );
   const name = account.publisher ?? account.side;
   return name ? { id: null, name, party: sides[0] ?? null } : null;
-}
-
-function someTouches(taken: readonly Span[], from: number, sentence: Span): boolean {
-  for (let at = from; at < taken.length; at++) {
-    const span = taken[at];
-    if (!span || span.start >= sentence.end) return false;
-    if (span.end > sentence.start) return true;
-  }
-  return false;
-}
-
-/** A long span may start early and still reach a later sentence: the cursor stops at it. */
-function noneLonger(taken: readonly Span[], at: number, place: number): boolean {
-  return (taken[at]?.end ?? 0) <= place;
 }

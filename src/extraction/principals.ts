@@ -17,9 +17,14 @@ const openingSentences = 3;
  * Who "the two leaders" of an account are: the participants of the encounter where it is known, else the persons of its opening,
  * one a party. The account's own side comes first.
  */
-export function findPrincipals(account: Account, view: TextView, participants: readonly Participant[], on: string | null): readonly Principal[] {
-  const found = participants.length > 0 ? participants.map((participant) => ofParticipant(participant, on)) : ofOpening(view);
+export function findPrincipals(
+  account: Account,
+  view: TextView,
+  participants: readonly Participant[],
+  on: string | null,
+): readonly Principal[] {
   const own = sidesOf(account.side);
+  const found = participants.length > 0 ? participants.map((participant) => ofParticipant(participant, on)) : ofOpening(view, own);
   return [...found.filter((p) => own.includes(p.party)), ...found.filter((p) => !own.includes(p.party))];
 }
 
@@ -41,17 +46,27 @@ export function listOf(names: readonly string[]): string {
 }
 
 function ofParticipant(participant: Participant, on: string | null): Principal {
-  const known = findNames(`${participant.role ?? ""} ${participant.name}`, on).filter((name) => name.kind === "person").at(-1);
+  const known = findNames(`${participant.role ?? ""} ${participant.name}`, on)
+    .filter((name) => name.kind === "person")
+    .at(-1);
   return { id: known?.entity ?? null, name: known?.name ?? participant.name, party: participant.side };
 }
 
-function ofOpening(view: TextView): Principal[] {
+function ofOpening(view: TextView, own: readonly string[]): Principal[] {
   const end = view.sentences[Math.min(openingSentences, view.sentences.length) - 1]?.end ?? 0;
+  const named = view.names.filter((name) => name.start < end && name.party !== null);
   const found: Principal[] = [];
-  for (const name of view.names) {
-    if (name.start >= end) break;
-    if (name.kind !== "person" || name.party === null || found.some((p) => p.id === name.entity)) continue;
+  for (const name of named) {
+    if (name.kind !== "person" || name.party === null || found.some((p) => p.party === name.party)) continue;
     found.push({ id: name.entity, name: name.name, party: name.party });
   }
-  return found.filter((p, at) => found.findIndex((other) => other.party === p.party) === at);
+  // Somebody outside the table stands for the first other party that the opening names: "met Minister Neri of Italy".
+  const parties = named.filter((name) => name.kind !== "person" && !found.some((p) => p.party === name.party));
+  const other = parties.find((name) => !own.includes(name.party ?? "")) ?? null;
+  if (found.length < 2 && other?.party && (found.length === 1 || own.length > 0)) {
+    const self = parties.find((name) => own.includes(name.party ?? ""));
+    if (found.length === 0 && own[0]) found.push({ id: `party:${own[0]}`, name: self?.name ?? own[0], party: own[0] });
+    found.push({ id: other.kind === "party" ? other.entity : null, name: other.name, party: other.party });
+  }
+  return found.filter((p, at) => found.findIndex((q) => q.party === p.party) === at);
 }

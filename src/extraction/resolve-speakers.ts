@@ -62,26 +62,31 @@ class SourceResolver {
     if (!first) return null;
     const words = source.map((span) => this.view.text.slice(span.start, span.end)).join(" ");
     const names = this.view.names.filter((name) => source.some((span) => name.start >= span.start && name.end <= span.end));
-    const speaker = this.byNames(names, words) ?? this.byWords(words, first, place);
+    const speaker = this.byNames(names, words, first) ?? this.byWords(words, first, place);
     if (speaker?.party?.includes("+")) this.lastJoint = speaker;
     else if (speaker) this.lastSingle = speaker;
     return speaker;
   }
 
-  private byNames(names: readonly NameMention[], words: string): Speaker | null {
+  private byNames(names: readonly NameMention[], words: string, source: Span): Speaker | null {
     const persons = distinct(names.filter((name) => name.kind === "person"));
     if (this.pack.parties.joint.test(words) && persons.length < 2) {
       const parties = [...new Set(names.flatMap((name) => (name.party ? [name.party] : [])))];
       if (parties.length > 1) return { id: null, name: words, party: parties.join("+") };
       return jointSpeaker(this.principals);
     }
+    if (persons.length === 1 && joinsAnother(words, source, persons[0])) return jointSpeaker(this.principals) ?? asOne(persons);
     if (persons.length > 0) return asOne(persons);
     const parties = distinct(names.filter((name) => name.kind === "party"));
     const bodies = distinct(names.filter((name) => name.kind === "body"));
     const sole = bodies[0];
-    if (sole && bodies.length === 1 && (sole.party === null || parties.every((party) => party.party === sole.party))) return speakerOf(sole);
+    if (sole && bodies.length === 1 && (sole.party === null || parties.every((party) => party.party === sole.party)))
+      return speakerOf(sole);
     // "Chinese President Hu": a title between the party and an unknown name still tells whose words these are.
-    if (parties.length > 0) return parties.length === 1 && looksNamed(words, names) ? { id: null, name: words, party: parties[0]?.party ?? null } : asOne(parties);
+    if (parties.length > 0)
+      return parties.length === 1 && looksNamed(words, names)
+        ? { id: null, name: words, party: parties[0]?.party ?? null }
+        : asOne(parties);
     return sole ? asOne(bodies) : null;
   }
 
@@ -91,17 +96,22 @@ class SourceResolver {
     if (parties.plural.test(words)) return this.lastJoint ?? jointSpeaker(this.principals) ?? this.lastSingle;
     if (parties.first.test(words)) return this.author();
     if (parties.singular.test(words)) return this.lastSingle ?? this.personBefore(place) ?? this.author();
-    if (parties.title.test(words)) return this.byTitle(words) ?? this.author();
+    if (parties.title.test(words)) return (conjunction.test(words) ? jointSpeaker(this.principals) : this.byTitle(words)) ?? this.author();
     return this.sameWordsEarlier(words, span);
   }
 
   /** "The Prime Minister" is the principal before whose name those words stand; else the account's own. */
   private byTitle(words: string): Speaker | null {
-    const bare = words.replace(/^the\s+/i, "").trim().toLowerCase();
+    const bare = words
+      .replace(/^the\s+/i, "")
+      .trim()
+      .toLowerCase();
     if (!bare) return null;
     const text = this.view.text.toLowerCase();
     for (const principal of this.principals) {
-      const titled = this.view.names.some((name) => name.entity === principal.id && text.slice(Math.max(0, name.start - bare.length - 2), name.start).trim() === bare);
+      const titled = this.view.names.some(
+        (name) => name.entity === principal.id && text.slice(Math.max(0, name.start - bare.length - 2), name.start).trim() === bare,
+      );
       if (titled) return principal;
     }
     return null;
@@ -124,12 +134,33 @@ class SourceResolver {
     const known = this.byText.get(key);
     if (known !== undefined) return known;
     const sentence = this.view.sentences.find((s) => s.start <= span.start && span.start < s.end);
-    const ownBody = /\b(official|spokes|administration|secretary|press|white house)\b/i.test(words) && sidesOf(this.account.side).length === 1;
-    const apposed = sentence && this.view.names.find((name) => name.party !== null && name.start >= span.end && name.start - span.end < 3 && name.end <= sentence.end);
+    const ownBody =
+      /\b(official|spokes|administration|secretary|press|white house)\b/i.test(words) && sidesOf(this.account.side).length === 1;
+    const apposed =
+      sentence &&
+      this.view.names.find(
+        (name) => name.party !== null && name.start >= span.end && name.start - span.end < 3 && name.end <= sentence.end,
+      );
     const speaker = { id: null, name: words, party: apposed?.party ?? (ownBody ? this.account.side : null) };
     this.byText.set(key, speaker);
     return speaker;
   }
+}
+
+/** Words that join two sources into one: "Putin and Díaz-Canel", 习近平和特朗普, Путин и Трамп. */
+const conjunction = /\s(?:and|и|та|и также)\s|[和与與同及、]|(?:와|과)\s/u;
+
+/** Whether a name outside the table is joined to the one that was found. */
+function joinsAnother(words: string, source: Span, known: NameMention | undefined): boolean {
+  if (!known) return false;
+  const rest = `${words.slice(0, Math.max(0, known.start - source.start))}\u0000${words.slice(Math.max(0, known.end - source.start))}`;
+  const joined = conjunction.exec(rest);
+  if (!joined) return false;
+  const beyond = joined.index > rest.indexOf("\u0000") ? rest.slice(joined.index + joined[0].length) : rest.slice(0, joined.index);
+  return (
+    /\p{Lu}\p{L}+\s+\p{Lu}|\p{Script=Han}{2}|\p{Script=Hangul}{2}|\p{Lu}\.\s?\p{Lu}/u.test(beyond) ||
+    /\b(?:leaders|partners|allies|counterparts?)\b/i.test(beyond)
+  );
 }
 
 function distinct(names: readonly NameMention[]): NameMention[] {

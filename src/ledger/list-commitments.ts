@@ -1,6 +1,6 @@
+import { evidence, type ReadAccount } from "../alignment/read-account.ts";
 import type { Commitment, Point } from "../domain/comparison.ts";
 import type { Act, Statement } from "../domain/statement.ts";
-import { evidence, type ReadAccount } from "../alignment/read-account.ts";
 import { sidesOf } from "../extraction/principals.ts";
 
 const undertaking = new Set<Act>(["commitment", "offer", "agreement"]);
@@ -51,7 +51,8 @@ function isUndertaking(statement: Statement): boolean {
 /** Who is to act: the party named first in the words, where the words report another's undertaking; else the speaker. */
 function actorOf(read: ReadAccount, statement: Statement, span: { start: number; end: number }): string | null {
   const named = read.extraction.mentions.find((m) => m.kind === "party" && m.start >= span.start && m.start < span.start + 24);
-  if (statement.type === "own" || statement.act === "event") return named ? named.entity.slice("party:".length) : (statement.speaker?.party ?? null);
+  if (statement.type === "own" || statement.act === "event")
+    return named ? named.entity.slice("party:".length) : (statement.speaker?.party ?? null);
   return statement.speaker?.party ?? null;
 }
 

@@ -4,7 +4,12 @@ import { type Account, accountKinds, textStatuses } from "../domain/account.ts";
 import { UserError } from "../domain/user-error.ts";
 import { detectLanguage } from "../text/language.ts";
 
-const publishedAt = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/, "expected an ISO date such as 2026-02-04, a month, or a time with zone");
+const publishedAt = z
+  .string()
+  .regex(
+    /^\d{4}(?:-\d{2}(?:-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/,
+    "expected an ISO date such as 2026-02-04, a month, or a time with zone",
+  );
 
 /** What a program hands in as one account. Only `id` and `text` must be there. */
 const accountInput = z.strictObject({
@@ -28,7 +33,10 @@ export function toAccount(input: AccountInput): Account {
   const checked = accountInput.safeParse(input);
   if (!checked.success) {
     const [issue] = checked.error.issues;
-    throw new UserError("bad-account", `Account ${JSON.stringify(input?.id ?? null)}: ${issue?.path.join(".") ?? ""} ${issue?.message ?? "is wrong"}.`);
+    throw new UserError(
+      "bad-account",
+      `Account ${JSON.stringify(input?.id ?? null)}: ${issue?.path.join(".") ?? ""} ${issue?.message ?? "is wrong"}.`,
+    );
   }
   const { data } = checked;
   return {

@@ -29,6 +29,8 @@ export function compareEncounter(encounter: Encounter, options: CompareOptions =
   return {
     ...alignment,
     commitments: listCommitments(read, alignment.points),
-    diagnostics: read.flatMap(({ account, extraction }) => extraction.diagnostics.map((diagnostic) => ({ ...diagnostic, account: account.id }))),
+    diagnostics: read.flatMap(({ account, extraction }) =>
+      extraction.diagnostics.map((diagnostic) => ({ ...diagnostic, account: account.id })),
+    ),
   };
 }

@@ -101,7 +101,8 @@ function byCharacters(query: string, text: string): Span[] {
   const folded = toSimplified(foldText(text));
   const spans: Span[] = [];
   if (wanted.length === 0) return spans;
-  for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + wanted.length)) spans.push({ start: at, end: at + wanted.length });
+  for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + wanted.length))
+    spans.push({ start: at, end: at + wanted.length });
   return spans;
 }
 
@@ -111,12 +112,18 @@ function byIdeas(query: string, queryPack: LanguagePack, account: Account, pack:
   const names = new Set(findNames(query, account.publishedAt?.slice(0, 10) ?? null).map((name) => name.entity));
   if (ideas.size + names.size === 0) return [];
   const placed = [
-    ...findConcepts(account.text, pack).filter((found) => ideas.has(found.concept)).map((found) => ({ key: found.concept, start: found.start, end: found.end })),
-    ...extraction.mentions.filter((mention) => names.has(mention.entity)).map((mention) => ({ key: mention.entity, start: mention.start, end: mention.end })),
+    ...findConcepts(account.text, pack)
+      .filter((found) => ideas.has(found.concept))
+      .map((found) => ({ key: found.concept, start: found.start, end: found.end })),
+    ...extraction.mentions
+      .filter((mention) => names.has(mention.entity))
+      .map((mention) => ({ key: mention.entity, start: mention.start, end: mention.end })),
   ];
   if (ideas.size + names.size === 1) return placed.map(({ start, end }) => ({ start, end }));
   const stretches = extraction.statements.flatMap((statement) => statement.content);
-  return stretches.filter((span) => new Set(placed.filter((p) => p.start >= span.start && p.end <= span.end).map((p) => p.key)).size === ideas.size + names.size);
+  return stretches.filter(
+    (span) => new Set(placed.filter((p) => p.start >= span.start && p.end <= span.end).map((p) => p.key)).size === ideas.size + names.size,
+  );
 }
 
 function hitAt(account: Account, extraction: Extraction, span: Span): SearchHit {
