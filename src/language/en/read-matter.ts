@@ -63,7 +63,7 @@ function readPredicate(head: string, setting: Setting): Matter | null {
   const rest = head.slice(at);
   const byAgent = agents.test(head);
   const bySelf = /^(?:that )?(?:i|we|he|she|they) $/.test(subject.replace(/(?:also|both|now|today) $/, ""));
-  if (/^(?:should|must|ought|cannot|can|needs?)$/.test(word)) return { act: "position", modality: null };
+  if (/^(?:should|must|ought|cannot|can|needs?)$/.test(word) || /^ha(?:s|ve|d) to\b/.test(rest)) return { act: "position", modality: null };
   if (/^(?:may|might|could)$/.test(word))
     return byAgent ? { act: "commitment", modality: "considering" } : { act: "assessment", modality: null };
   if (/^(?:will|would|shall)$/.test(word)) {
@@ -148,6 +148,10 @@ function readPredicate(head: string, setting: Setting): Matter | null {
       return { act: "position", modality: null };
     return { act: relationship.test(subject) ? "characterisation" : setting.emphatic ? "position" : "assessment", modality: null };
   }
+  // A thing that "has strengthened" ties is a view of them, not a deed.
+  if (relationship.test(subject) && !byAgent) return { act: "characterisation", modality: null };
+  // A bare form in -ed far from the head may be a participle of anything.
+  if (!/^ha(?:s|ve|d)\b/.test(rest) && subject.split(" ").length > 9) return null;
   if (/^(?:has|have|had) [a-z]+(?:ed|en|ade|ut|un|ld|et|nt|me|ought|aught|one)\b/.test(rest)) return { act: "event", modality: "done" };
   if (/ed$|^(?:made|took|held|met|gave|began|led|sent|brought|built|cut|left|won|spoke|said)$/.test(word))
     return { act: "event", modality: "done" };
@@ -158,7 +162,7 @@ const relationship =
   /\b(?:relations|relationship|partnership|ties|alliance|friendship|call|meeting|conversation|talks|exchange|visit|summit|discussion)\b/;
 
 const predicateWord =
-  /(?<![\p{L}'-])(?:should|must|ought|cannot|can|may|might|could|will|would|shall|is|are|am|was|were|has|have|had|agreed|agrees|agree|committed|pledged|promised|vowed|signed|intends?|intended|plans|planned|aims|seeks|wants?|wishes|hopes?|hoped|expects?|believes?|supports|opposes|regards|values|rejects|insists|condemns|attach(?:es)?|considers|looks? forward|looked forward|stands? ready|needs?|remains?|remained|continues?|continued|discussed|made|took|held|met|gave|began|led|sent|brought|(?!united |shared |continued |increased |detained |advanced |need )[\p{L}]{3,}ed)(?![\p{L}'-])(?!(?:held|ed)? (?:in|by|on|from|at|under|with|for|as|among|between) )/u;
+  /(?<![\p{L}'-])(?:should|must|ought|cannot|can|may|might|could|will|would|shall|is|are|am|was|were|has|have|had|agreed|agrees|agree|committed|pledged|promised|vowed|signed|intends?|intended|plans|planned|aims|seeks|wants?|wishes|hopes?|hoped|expects?|believes?|supports|opposes|regards|values|rejects|insists|condemns|attach(?:es)?|considers|looks? forward|looked forward|stands? ready|needs?|remains?|remained|continues?|continued|discussed|made|took|held|met|gave|began|led|sent|brought|(?!united |shared |continued |increased |detained |advanced |need )[\p{L}]{3,}ed)(?![\p{L}'-])(?!(?:held|ed)? (?:in|into|by|on|from|at|under|with|for|as|among|between|outside) )/u;
 
 /** The first finite verb of a clause; none where the words are a noun phrase, whose verbs stand behind "that", "which" or "to". */
 function firstPredicate(head: string): { word: string; at: number } | null {
@@ -199,6 +203,8 @@ function readPhrase(head: string, setting: Setting): Matter {
   )
     return { act: "position", modality: null };
   if (/^(?:[\p{L}.'’-]+ ){0,5}?(?:efforts|work)\b/u.test(head)) return { act: "event", modality: "ongoing" };
+  if (/^(?:(?:the|a|an|recent|latest|new|their|his|her|its|our|this|joint) ){0,4}decisions?\b/.test(head) && !setting.emphatic)
+    return { act: "event", modality: "agreed" };
   if (
     /^(?:[\p{L}.'’-]+ ){0,5}?(?:actions?|decisions?|launch|signing|completion|start|steps|statements?|announcement|progress|delivery|release|conclusion)\b/u.test(
       head,
