@@ -1,5 +1,12 @@
 import type { MentionKind } from "../../domain/mention.ts";
 import type { Span } from "../../domain/span.ts";
+import { isHangulUnit, isSpacedUnit } from "./fold-character.ts";
+import { readHanCompound, readHangulCompound } from "./joined-letters.ts";
+import { ministryForms } from "./ministries.ts";
+import { beginsWord, endsWord, fitsCase, followsGivenName, readTitle, standsInLongerName } from "./name-context.ts";
+import { isWithin, listEntities, type NameEntity } from "./name-table.ts";
+import { buildTrie, type NameTrie, type TrieEntry } from "./name-trie.ts";
+import { notNames } from "./not-names.ts";
 
 /** A place where a text names someone of the table, with the party that the name stands for. */
 export interface NameMention extends Span {
@@ -12,10 +19,149 @@ export interface NameMention extends Span {
   readonly party: string | null;
 }
 
+/** A stretch that reads as a listed name, before it is known whom it means. */
+interface Candidate extends Span {
+  /** Whom the words mean at once; null where only titles, dates or the rest of the text can tell. */
+  readonly entity: NameEntity | null;
+  /** All whom the words could mean. */
+  readonly choices: readonly NameEntity[];
+  /** Whom the words mean where the text names none of the choices elsewhere: 乌方 is Ukraine's side, unless the text is about Uzbekistan. */
+  readonly usual: NameEntity | null;
+}
+
 /**
  * Finds the persons, parties and bodies of the table in a text, in any script; the longest name wins; in order, not overlapping.
  * `on` is the ISO date of the text: it decides whom a title or a shared family name means. Null where unknown.
+ *
+ * Two passes: one reads the places, the other settles shared family names ("Wang said") and shared letters (新方) by what else the text names.
+ *
+ * @example findNames("President Xi met Mr. Putin.", "2025-09-02").map((mention) => mention.entity) // ["person:xi-jinping", "person:vladimir-putin"]
  */
-export function findNames(_text: string, _on: string | null): readonly NameMention[] {
-  throw new Error("findNames: being written");
+export function findNames(text: string, on: string | null): readonly NameMention[] {
+  const candidates = readCandidates(text, on);
+  const named = new Set<string>();
+  for (const candidate of candidates) if (candidate.entity !== null) named.add(candidate.entity.id);
+  const mentions: NameMention[] = [];
+  for (const candidate of candidates) {
+    const entity = candidate.entity ?? settle(candidate, named);
+    if (entity === null) continue;
+    const { start, end } = candidate;
+    mentions.push({ start, end, entity: entity.id, kind: entity.kind, name: entity.name, party: entity.party });
+  }
+  return mentions;
+}
+
+/** The one among the choices whom the text names elsewhere, else the usual one of a letter; null where that leaves none or several. */
+function settle(candidate: Candidate, named: ReadonlySet<string>): NameEntity | null {
+  const known = candidate.choices.filter((choice) => named.has(choice.id));
+  return onlyOne(known) ?? (known.length === 0 ? candidate.usual : null);
+}
+
+let trie: NameTrie | undefined;
+
+function getTrie(): NameTrie {
+  trie ??= buildTrie(listForms());
+  return trie;
+}
+
+function* listForms(): Iterable<TrieEntry> {
+  for (const entity of listEntities()) for (const form of entity.forms) yield { entity, form };
+  yield* ministryForms();
+  for (const form of notNames) yield { entity: null, form };
+}
+
+function readCandidates(text: string, on: string | null): readonly Candidate[] {
+  const names = getTrie();
+  const found: Candidate[] = [];
+  const startsName = (at: number): boolean => names.findAt(text, at).some((hit) => hit.entries.some((entry) => !entry.form.weak));
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit <= 0x20) continue;
+    const spaced = isSpacedUnit(unit);
+    const hit = names.mayBegin(unit) && beginsWord(text, at) ? readName(names, text, at, on) : null;
+    if (hit !== null) {
+      if (hit !== "other") found.push(hit);
+      at = (hit === "other" ? endOfOther(names, text, at) : hit.end) - 1;
+      continue;
+    }
+    if (spaced) {
+      while (at + 1 < text.length && isSpacedUnit(text.charCodeAt(at + 1))) at += 1;
+      continue;
+    }
+    const letters = isHangulUnit(unit)
+      ? beginsWord(text, at)
+        ? readHangulCompound(text, at)
+        : []
+      : unit >= 0x4e00 && unit <= 0x9fff
+        ? readHanCompound(text, at, startsName)
+        : [];
+    for (const { start, end, parties, usual } of letters) found.push({ start, end, entity: onlyOne(parties), choices: parties, usual });
+    const last = letters.at(-1);
+    if (last !== undefined) at = last.end - 1;
+  }
+  return found;
+}
+
+/** The longest fitting name that begins here; `other` for words that only look like one; null for nothing. */
+function readName(names: NameTrie, text: string, start: number, on: string | null): Candidate | "other" | null {
+  for (const { end, entries } of names.findAt(text, start)) {
+    if (!endsWord(text, start, end)) continue;
+    const words = text.slice(start, end);
+    const fitting = entries.filter(({ form }) => fitsCase(form.text, form.script, words));
+    if (fitting.length === 0) continue;
+    if (fitting.some((entry) => entry.entity === null)) return "other";
+    const single = !words.includes(" ") && isSpacedUnit(text.charCodeAt(start));
+    if (single && followsGivenName(text, start)) continue;
+    const firm = choose(
+      fitting.filter((entry) => !entry.form.weak),
+      on,
+    );
+    if (firm !== null) return { start, end, entity: firm, choices: [firm], usual: null };
+    const weak = readWeak(fitting, text, start, end, on);
+    if (weak !== null) return weak;
+  }
+  return null;
+}
+
+/** Whom a shared family name means by title and date; else who may be meant, for the rest of the text to settle. */
+function readWeak(entries: readonly TrieEntry[], text: string, start: number, end: number, on: string | null): Candidate | null {
+  const [first] = entries;
+  if (first === undefined) return null;
+  const persons = entries.flatMap(({ entity }) => (entity === null ? [] : [entity]));
+  const title = readTitle(text, start, end, first.form.script);
+  if (title !== null) {
+    const holders = persons.filter((person) => holds(person, title, on));
+    const entity = onlyOne(holders);
+    return { start, end, entity, choices: holders.length > 0 ? holders : persons, usual: null };
+  }
+  const script = first.form.script;
+  if (script !== "latin" && script !== "cyrillic") return null;
+  if (standsInLongerName(text, start, end)) return null;
+  return { start, end, entity: null, choices: persons, usual: null };
+}
+
+/** Whether a person held one of the offices on the day; any office at all for a title that fits all; ever, where the day is unknown. */
+function holds(person: NameEntity, offices: readonly string[], on: string | null): boolean {
+  return person.offices.some(
+    (tenure) => (offices.length === 0 || offices.includes(tenure.office)) && (on === null || isWithin(tenure, on)),
+  );
+}
+
+/** The one whom a full name means; of namesakes, the one in office on the day. */
+function choose(entries: readonly TrieEntry[], on: string | null): NameEntity | null {
+  const all = entries.flatMap(({ entity }) => (entity === null ? [] : [entity]));
+  if (all.length < 2) return all[0] ?? null;
+  return onlyOne(all.filter((entity) => holds(entity, [], on)));
+}
+
+function onlyOne<Item>(items: readonly Item[]): Item | null {
+  return items.length === 1 ? (items[0] ?? null) : null;
+}
+
+/** Where the words that only look like a name end. */
+function endOfOther(names: NameTrie, text: string, start: number): number {
+  const hit = names
+    .findAt(text, start)
+    .find(({ end, entries }) => endsWord(text, start, end) && entries.some((entry) => entry.entity === null));
+  return hit?.end ?? start + 1;
 }

@@ -1,0 +1,124 @@
+import { foldText, isHangulUnit, isKatakanaUnit, isSpacedUnit, isUpperUnit } from "./fold-character.ts";
+import type { NameScript } from "./name-rows.ts";
+import { commonGivenNames, cyrillicTitles, hangulTitles, hanTitles, latinTitles, type TitleOffices } from "./titles.ts";
+
+/** How far back a title may begin; longer than any title of the lists. */
+const titleReach = 32;
+
+/** Syllables that follow a two-syllable Korean name as a particle or a plain noun part, where Hangul goes on without a space. */
+const koreanFollowers = "은는이가을를의에와과도로으측인군산내께만및등발행정국외대남북간";
+
+const given = new Set(commonGivenNames);
+
+/** Whether a name may begin here: not in the middle of a word of a spaced script, of Hangul or of katakana. */
+export function beginsWord(text: string, at: number): boolean {
+  if (at === 0) return true;
+  const before = text.charCodeAt(at - 1);
+  const first = text.charCodeAt(at);
+  if (isSpacedUnit(first)) return !isSpacedUnit(before) && !(before === 0x40 || before === 0x23);
+  if (isHangulUnit(first)) return !isHangulUnit(before);
+  if (isKatakanaUnit(first)) return !isKatakanaUnit(before);
+  return true;
+}
+
+/** Whether a name may end here. Korean lets particles follow; Chinese says nothing. */
+export function endsWord(text: string, start: number, end: number): boolean {
+  const next = text.charCodeAt(end);
+  if (Number.isNaN(next)) return true;
+  const last = text.charCodeAt(end - 1);
+  if (isSpacedUnit(last)) {
+    if (isSpacedUnit(next)) return false;
+    // Xi'an, US$ 20, D'Ivoire: an apostrophe with more than a possessive goes on with the word.
+    if (next === 0x24) return false;
+    if (next === 0x27 || next === 0x2019) return !isSpacedUnit(text.charCodeAt(end + 1)) || isPossessive(text, end);
+    return true;
+  }
+  if (isHangulUnit(last)) return !isHangulUnit(next) || end - start >= 3 || koreanFollowers.includes(text.charAt(end));
+  if (isKatakanaUnit(last)) return !isKatakanaUnit(next);
+  return true;
+}
+
+function isPossessive(text: string, apostrophe: number): boolean {
+  const letter = text.charAt(apostrophe + 1);
+  return (letter === "s" || letter === "S") && !isSpacedUnit(text.charCodeAt(apostrophe + 2));
+}
+
+/** Whether the words found are written as the form is: capital where it has one, all capitals where it is an abbreviation. */
+export function fitsCase(form: string, script: NameScript, found: string): boolean {
+  if (script !== "latin" && script !== "cyrillic") return true;
+  const letters = form.replace(/[^\p{L}]/gu, "");
+  if (letters === letters.toUpperCase() && letters.length <= 6) return found === found.toUpperCase();
+  if (letters.length <= 3) return found === form;
+  return !isUpperUnit(form.charCodeAt(0)) || isUpperUnit(found.charCodeAt(0));
+}
+
+/** Whether the word right before is a given name, so that this single word is somebody's family name. */
+export function followsGivenName(text: string, start: number): boolean {
+  const word = wordBefore(text, start);
+  return word !== null && given.has(foldText(word)) && isUpperUnit(word.charCodeAt(0));
+}
+
+/** Whether the single word stands in a longer name: between capitalised words inside a sentence (Johnson Space Center, Yellowstone Park). */
+export function standsInLongerName(text: string, start: number, end: number): boolean {
+  if (text.charAt(end) === " " && isUpperUnit(text.charCodeAt(end + 1))) return true;
+  const word = wordBefore(text, start);
+  if (word === null || !isUpperUnit(word.charCodeAt(0))) return false;
+  const before = text.charAt(start - word.length - 2);
+  return (
+    before !== "" &&
+    before !== "." &&
+    before !== "\n" &&
+    /[\p{Ll},]$/u.test(text.slice(Math.max(0, start - word.length - 3), start - word.length - 1))
+  );
+}
+
+/** The offices that the title beside a name may mean; null where no title stands there. */
+export function readTitle(text: string, start: number, end: number, script: NameScript): TitleOffices | null {
+  switch (script) {
+    case "latin":
+      return readLatinTitle(text, start);
+    case "cyrillic":
+      return readCyrillicTitle(text, start);
+    case "han":
+    case "kana":
+      return readTitleAfter(text, end, hanTitles);
+    case "hangul":
+      return readTitleAfter(
+        text.charAt(end) === " " ? text.slice(end + 1, end + titleReach) : text.slice(end, end + titleReach),
+        0,
+        hangulTitles,
+      );
+  }
+}
+
+function readTitleAfter(text: string, at: number, titles: readonly (readonly [string, TitleOffices])[]): TitleOffices | null {
+  return titles.find(([title]) => text.startsWith(title, at))?.[1] ?? null;
+}
+
+function readLatinTitle(text: string, start: number): TitleOffices | null {
+  if (text.charAt(start - 1) !== " " && text.charAt(start - 1) !== "\u00a0" && text.charAt(start - 1) !== "\n") return null;
+  const words = foldText(text.slice(Math.max(0, start - titleReach), start - 1)).split(" ");
+  for (const count of [3, 2, 1]) {
+    const offices = latinTitles.get(words.slice(-count).join(" "));
+    if (offices !== undefined && words.length >= count) return offices;
+  }
+  return null;
+}
+
+function readCyrillicTitle(text: string, start: number): TitleOffices | null {
+  const words = foldText(text.slice(Math.max(0, start - titleReach), start))
+    .split(/[ .]+/)
+    .filter((word) => word !== "");
+  const last = words.at(-1);
+  if (last === undefined) return null;
+  const found = cyrillicTitles.find(([stem]) => (stem.length < 2 ? last === stem : last.startsWith(stem)));
+  return found?.[1] ?? null;
+}
+
+/** The word that ends one space before a place; null where punctuation or a line end stands between. */
+function wordBefore(text: string, at: number): string | null {
+  if (text.charAt(at - 1) !== " ") return null;
+  let begin = at - 1;
+  while (begin > 0 && at - begin < titleReach && isSpacedUnit(text.charCodeAt(begin - 1))) begin -= 1;
+  return begin === at - 1 ? null : text.slice(begin, at - 1);
+}

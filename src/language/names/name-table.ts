@@ -1,0 +1,94 @@
+import { bodies } from "./bodies.ts";
+import { metonyms } from "./metonyms.ts";
+import { type NameEntity, type NameForm, type NameScript, readBodies, readMetonyms, readPersons, type Tenure } from "./name-rows.ts";
+import { parties } from "./parties.ts";
+import { type PartyEntity, readParties } from "./party-rows.ts";
+import { peopleAfrica } from "./people-africa.ts";
+import { peopleAmericas } from "./people-americas.ts";
+import { peopleAsia } from "./people-asia.ts";
+import { peopleCn } from "./people-cn.ts";
+import { peopleEurope } from "./people-europe.ts";
+import { peopleKorea } from "./people-korea.ts";
+import { peopleMiddleEast } from "./people-middle-east.ts";
+import { peopleRuUa } from "./people-ru-ua.ts";
+import { peopleUnions } from "./people-unions.ts";
+import { peopleUs } from "./people-us.ts";
+
+export type { NameEntity, NameForm, NameScript, Tenure } from "./name-rows.ts";
+
+const personTables = [
+  peopleUs,
+  peopleCn,
+  peopleRuUa,
+  peopleEurope,
+  peopleUnions,
+  peopleKorea,
+  peopleAsia,
+  peopleMiddleEast,
+  peopleAmericas,
+  peopleAfrica,
+];
+
+const partyEntities: readonly PartyEntity[] = readParties(parties, readMetonyms(metonyms));
+const entities: readonly NameEntity[] = [...personTables.flatMap(readPersons), ...partyEntities, ...readBodies(bodies)];
+const byId = new Map(entities.map((entity) => [entity.id, entity]));
+const holders = indexHolders(entities);
+
+/** Everyone and everything of the table, persons first. */
+export function listEntities(): readonly NameEntity[] {
+  return entities;
+}
+
+/** The parties of the table, with the single letters that stand for them. */
+export function listParties(): readonly PartyEntity[] {
+  return partyEntities;
+}
+
+/** The entity of an id such as `person:xi-jinping`; undefined where the table has none. */
+export function findEntity(id: string): NameEntity | undefined {
+  return byId.get(id);
+}
+
+/** Who held an office of a party on a day; undefined where the table does not know. Of a shared office (spokespersons), the first listed. */
+export function holderOf(party: string, office: string, date: string): NameEntity | undefined {
+  return listHolders(party, office).find((holder) => isWithin(holder.tenure, date))?.person;
+}
+
+/** All who held an office of a party, in the order of their coming. */
+export function listHolders(party: string, office: string): readonly Holder[] {
+  return holders.get(`${party} ${office}`) ?? [];
+}
+
+/** A person with one time in office. */
+export interface Holder {
+  readonly person: NameEntity;
+  readonly tenure: Tenure;
+}
+
+/** The offices that a person held on a day; none for an unknown person. */
+export function officesOf(personId: string, date: string): readonly Tenure[] {
+  return (findEntity(personId)?.offices ?? []).filter((tenure) => isWithin(tenure, date));
+}
+
+/** The ways to write an entity in a script. */
+export function namesOf(entity: NameEntity, script: NameScript): readonly string[] {
+  return entity.forms.filter((form: NameForm) => form.script === script).map((form) => form.text);
+}
+
+/** Whether a day falls into a time in office. A month (`2021-11`) counts by its first day. */
+export function isWithin(tenure: Tenure, date: string): boolean {
+  const day = date.length === 7 ? `${date}-01` : date.slice(0, 10);
+  return tenure.from <= day && (tenure.to === null || day < tenure.to);
+}
+
+function indexHolders(all: readonly NameEntity[]): ReadonlyMap<string, readonly Holder[]> {
+  const index = new Map<string, Holder[]>();
+  for (const person of all) {
+    for (const tenure of person.offices) {
+      const key = `${tenure.party} ${tenure.office}`;
+      index.set(key, [...(index.get(key) ?? []), { person, tenure }]);
+    }
+  }
+  for (const list of index.values()) list.sort((a, b) => (a.tenure.from < b.tenure.from ? -1 : 1));
+  return index;
+}

@@ -1,0 +1,2 @@
+/** Columns: see `readPersons`. */
+export const peopleAfrica = ``;
