@@ -1,9 +1,9 @@
 import type { FoundTime, TimeAnchor } from "../../domain/time-expression.ts";
 import { isDay } from "../times/calendar.ts";
 import type { TimeContext } from "../times/context.ts";
+import { createTimeReader } from "../times/create-time-reader.ts";
 import type { ResolvedTime, TimeGrammar, TimeModifier, TimeRule } from "../times/grammar.ts";
 import { lunarNewYear } from "../times/lunar-new-year.ts";
-import { readWith } from "../times/read-with.ts";
 import * as time from "../times/resolve.ts";
 import { cropSeason, fiscalYear } from "../times/season.ts";
 import type { TermOfOffice } from "../times/terms-of-office.ts";
@@ -42,7 +42,7 @@ const count = `(\\d{1,4}|an?|${numberWords.slice(1).join("|")}|fifteen|twenty|th
 const unit = "(day|week|month|year|decade)s?";
 const end = "(?![A-Za-z0-9])";
 // Not inside a longer number, a code or a price.
-const numberStart = "(?<![\\w.,/$€£¥#-])";
+const numberStart = "(?<![\\w/$€£¥#-]|\\d[.,:])";
 
 const monthIndex = (name: string): number =>
   monthNames.findIndex((full) => full.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase()) + 1;
@@ -129,7 +129,9 @@ const years: readonly TimeRule[] = [
     `\\b(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th) quarter(?: of (?:${year}|(this|last|next) year|the year))?${end}`,
     (f, context) => time.quarter(context, ordinalWords[text(f, 1).toLowerCase()] ?? 0, relativeYearOf(f, 2, 3, context)),
   ),
-  rule(`\\bQ([1-4])(?: of)? ${year}${end}`, (f, context) => time.quarter(context, number(f, 1), number(f, 2))),
+  rule(`\\bQ([1-4])(?: of)? ${year}${end}`, (f, context) =>
+    time.quarter(context, number(f, 1), time.givenYear(context, number(f, 2), null)),
+  ),
   rule(`\\b(?:the )?(first|second|latter) half of (?:${year}|(this|last|next) year|the year)${end}`, (f, context) =>
     time.halfYear(context, text(f, 1) === "first" ? 1 : 2, relativeYearOf(f, 2, 3, context)),
   ),
@@ -152,9 +154,12 @@ const years: readonly TimeRule[] = [
 
 const seasonCode = (name: string): number => 21 + (name === "fall" ? 2 : seasonNames.indexOf(name));
 
-function relativeYearOf(f: RegExpExecArray, statedGroup: number, relativeGroup: number, context: TimeContext): number | null {
-  if (f[statedGroup]) return number(f, statedGroup);
-  return f[relativeGroup] && context.anchor ? context.anchor.year + offsetOf(text(f, relativeGroup)) : null;
+function relativeYearOf(f: RegExpExecArray, statedGroup: number, relativeGroup: number, context: TimeContext): time.GivenYear | null {
+  return time.givenYear(
+    context,
+    f[statedGroup] ? number(f, statedGroup) : null,
+    f[relativeGroup] ? offsetOf(text(f, relativeGroup)) : null,
+  );
 }
 
 const relative: readonly TimeRule[] = [
@@ -244,7 +249,7 @@ const relative: readonly TimeRule[] = [
     "giu",
   ),
   rule(
-    `\\bwithin (?:the )?(next |coming )?${count}[ -]${unit}${end}`,
+    `\\b(?:within|for) (?:the )?(next |coming )?(?:a period of )?${count}[ -]${unit}${end}(?! old)`,
     (f, context) => (f[1] ? spanOf(context, text(f, 2), text(f, 3), "next") : durationOf(text(f, 2), text(f, 3))),
     "giu",
   ),
@@ -329,6 +334,8 @@ const after = (words: string, apply: TimeModifier["apply"]): TimeModifier => ({
 const modifiers: readonly TimeModifier[] = [
   before("(?:by|before|until|till|through|no later than|not later than|prior to)(?: the)? end(?: |-)of |by year-end ", time.deadline),
   before("(?:by|no later than|not later than|until|till|prior to) ", time.deadline),
+  // "through last month" tells a means or a span; "through 2028" an end.
+  before("through ", (found) => (found.basis === "stated" ? time.deadline(found) : null)),
   before("(?:ever )?since (?:the )?|(?:starting|beginning|effective) (?:in|on|from|since) |from(?= [^ ]{1,12} on)", time.sinceThen),
   before("mid-? ?", (found) =>
     /^\d{4}-\d\d$/.test(found.edtf) ? { ...found, edtf: `${found.edtf}-15~`, basis: "inferred" } : time.partOf(found, "mid"),
@@ -341,7 +348,7 @@ const modifiers: readonly TimeModifier[] = [
 ];
 
 const tense = {
-  past: /\b(?:was|were|had|took place|held|occurred|happened|launched|announced|signed|agreed|attacks?|previous|last|ago|met|visited|since|following|killed|elected|invaded|adopted|during)\b/gi,
+  past: /\b(?:was|were|had|took place|(?<!be )held|occurred|happened|launched|announced|signed|agreed|attacks?|previous|last|ago|met|visited|since|following|killed|elected|invaded|adopted|during)\b/gi,
   future:
     /\b(?:will|shall|would|plans?|planned|planning|upcoming|scheduled|expected|looks? forward|looking forward|ahead of|next|deadline|prepar(?:e|es|ing|ations?)|to be held|forthcoming|intends?|is going to|future|invited|invitation|proposed|visit in|goal|target|due|hopes?)\b/gi,
 };
@@ -353,12 +360,11 @@ const grammar: TimeGrammar = {
     { gap: /^ ?[–—-] ?$/ },
     { gap: /^ (?:to|through|until|till) (?:the )?$/, before: /\b(?:from|between) $/i },
     { gap: /^ and $/, before: /\bbetween $/i },
+    { gap: /^,? (?:starting|beginning|effective|from)(?: on| from)? $/i, runsFrom: true },
   ],
   tense,
   labels: /\b(?:date(?: of publication)?|published(?: on)?|updated(?: on)?|posted(?: on)?): ?$/i,
 };
 
 /** Reads the dates, periods and deadlines of an English text. */
-export function readTimes(text: string, anchor: TimeAnchor): readonly FoundTime[] {
-  return readWith(grammar, text, anchor);
-}
+export const readTimes: (text: string, anchor: TimeAnchor) => readonly FoundTime[] = createTimeReader(grammar);

@@ -1,13 +1,13 @@
 import type { FoundTime, TimeAnchor } from "../../domain/time-expression.ts";
 import type { TimeContext } from "../times/context.ts";
+import { createTimeReader } from "../times/create-time-reader.ts";
 import type { ResolvedTime, TimeGrammar, TimeModifier, TimeRule } from "../times/grammar.ts";
-import { readWith } from "../times/read-with.ts";
 import * as time from "../times/resolve.ts";
 import { cropSeason, fiscalYear } from "../times/season.ts";
 
 // Particles follow without a space, so only the left edge of a word is checked.
 const start = "(?<![가-힣\\da-z])";
-const numberStart = "(?<![\\d.,:])";
+const numberStart = "(?<!\\d[.,:]|\\d)";
 const year = "((?:18|19|20)\\d\\d)년";
 const month = "(\\d{1,2})월";
 const day = "(\\d{1,2})일";
@@ -34,9 +34,8 @@ function offsetOf(word: string): number {
   return /^(다음|내|오는)/.test(word) ? 1 : 0;
 }
 
-function yearOf(context: TimeContext, stated: string, relativeWord: string): number | null {
-  if (stated) return Number(stated);
-  return relativeWord && context.anchor ? context.anchor.year + (relativeYears[relativeWord] ?? 0) : null;
+function yearOf(context: TimeContext, stated: string, relativeWord: string): time.GivenYear | null {
+  return time.givenYear(context, stated ? Number(stated) : null, relativeWord ? (relativeYears[relativeWord] ?? 0) : null);
 }
 
 const dates: readonly TimeRule[] = [
@@ -183,6 +182,4 @@ const grammar: TimeGrammar = {
 };
 
 /** Reads the dates, periods and deadlines of a Korean text. */
-export function readTimes(text: string, anchor: TimeAnchor): readonly FoundTime[] {
-  return readWith(grammar, text, anchor);
-}
+export const readTimes: (text: string, anchor: TimeAnchor) => readonly FoundTime[] = createTimeReader(grammar);

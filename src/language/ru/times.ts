@@ -1,20 +1,20 @@
 import type { FoundTime, TimeAnchor } from "../../domain/time-expression.ts";
 import type { TimeContext } from "../times/context.ts";
+import { createTimeReader } from "../times/create-time-reader.ts";
 import type { ResolvedTime, TimeGrammar, TimeModifier, TimeRule } from "../times/grammar.ts";
-import { readWith } from "../times/read-with.ts";
 import * as time from "../times/resolve.ts";
 import { cropSeason } from "../times/season.ts";
 
 const start = "(?<![а-яёa-z\\d])";
 const end = "(?![а-яёa-z\\d])";
 // Not the tail of a figure, a clock time or a number of a document.
-const numberStart = "(?<![а-яёa-z\\d.,:№/-]|№ )";
+const numberStart = "(?<![а-яёa-z\\d№/-]|\\d[.,:]|№ )";
 const monthStems = ["январ", "феврал", "март", "апрел", "ма", "июн", "июл", "август", "сентябр", "октябр", "ноябр", "декабр"];
 const monthName =
   "(январ[ьяюе]|феврал[ьяюе]|март[аеу]?|апрел[ьяюе]|ма[йяюе]|июн[ьяюе]|июл[ьяюе]|август[аеу]?|сентябр[ьяюе]|октябр[ьяюе]|ноябр[ьяюе]|декабр[ьяюе])(?:м|ем)?";
 const day = "(\\d{1,2})(?:-?го)?";
 const year = "((?:18|19|20)\\d\\d)";
-const ofYear = "(?:-?(?:го|м|й))?(?: ?(?:года?|году|годом|г\\.|гг\\.))";
+const ofYear = "(?:-?(?:го|м|й))?(?: ?(?:годах|годов|годам|годы|года?|году|годом|г\\.|гг\\.))";
 const dash = " ?[-–—] ?";
 const weekdayStems = ["понедельник", "вторник", "сред", "четверг", "пятниц", "суббот", "воскресень"];
 const weekdayForms = "(понедельник[ау]?|вторник[ау]?|сред[ауые]|четверг[ау]?|пятниц[ауые]|суббот[ауые]|воскресень[еяю])";
@@ -119,7 +119,7 @@ const dates: readonly TimeRule[] = [
 ];
 
 const years: readonly TimeRule[] = [
-  rule(`${numberStart}(?:с )?${year}(?:${dash}| по | до )${year}(?:-?(?:й|го|м|х|е))?(?: ?(?:год(?:а|у|ы|ах|ов)?|гг\\.|гг|г\\.))`, (f) =>
+  rule(`${numberStart}(?:с )?${year}(?:${dash}| по | до )${year}(?:-?(?:й|го|м|х|е))?(?: ?(?:год(?:ах|ов|а|у|ы)?|гг\\.|гг|г\\.))`, (f) =>
     time.statedYears(number(f, 1), number(f, 2)),
   ),
   rule(`${numberStart}(?:в )?((?:18|19|20)\\d0)-?(?:х|е|ми)(?: год(?:ы|ах|ов))?${end}`, (f) => time.decade(number(f, 1))),
@@ -140,9 +140,8 @@ const years: readonly TimeRule[] = [
   }),
 ];
 
-function yearOf(context: TimeContext, stated: string, relativeWord: string): number | null {
-  if (stated) return Number(stated);
-  return relativeWord && context.anchor ? context.anchor.year + offsetOf(relativeWord) : null;
+function yearOf(context: TimeContext, stated: string, relativeWord: string): time.GivenYear | null {
+  return time.givenYear(context, stated ? Number(stated) : null, relativeWord ? offsetOf(relativeWord) : null);
 }
 
 const relative: readonly TimeRule[] = [
@@ -260,12 +259,10 @@ const tense = {
 const grammar: TimeGrammar = {
   rules: [...dates, ...years, ...relative, ...yearEdges, ...office],
   modifiers,
-  joins: [{ gap: /^ ?[–—-] ?$/ }, { gap: /^ (?:по|до) $/u, before: /(?<![а-яё])с $/iu }],
+  joins: [{ gap: /^ ?[–—-] ?$/ }, { gap: /^ (?:по|до) $/u, before: /(?<![а-яё])с $/iu }, { gap: /^,? (?:начиная )?с $/iu, runsFrom: true }],
   tense,
   labels: /(?:дата публикации|опубликовано|обновлено|дата): ?$/iu,
 };
 
 /** Reads the dates, periods and deadlines of a Russian text. */
-export function readTimes(text: string, anchor: TimeAnchor): readonly FoundTime[] {
-  return readWith(grammar, text, anchor);
-}
+export const readTimes: (text: string, anchor: TimeAnchor) => readonly FoundTime[] = createTimeReader(grammar);

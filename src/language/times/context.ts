@@ -1,5 +1,6 @@
 import type { TimeAnchor } from "../../domain/time-expression.ts";
 import { type CivilDate, isDay } from "./calendar.ts";
+import type { TenseHints } from "./grammar.ts";
 import { type CropYear, cropYears } from "./marketing-years.ts";
 import { type TermOfOffice, termsOfOffice } from "./terms-of-office.ts";
 
@@ -30,6 +31,7 @@ export interface TimeContext {
 
 /** Words for a tense further away than this belong to another thought. */
 const tenseWindow = 70;
+const sentenceBreak = /\n|[.!?] |[。；！？]/u;
 /** A crop named further away than about two sentences is not what "this season" is about. */
 const cropWindow = 400;
 
@@ -92,6 +94,7 @@ export function createContext(
   const anchorIso = anchor && `${anchor.year}-${String(anchor.month).padStart(2, "0")}-${String(anchor.day ?? 1).padStart(2, "0")}`;
   let crops: NamedPlace<CropYear>[] | null = null;
   let holders: NamedPlace<TermOfOffice>[] | null = null;
+  let hints: NamedPlace<Tense>[] | null = null;
 
   const termOf = (holder: string, name?: string): TermOfOffice | null =>
     termsOfOffice.find(
@@ -108,14 +111,10 @@ export function createContext(
     anchor,
     today,
     tenseAt(offset) {
-      const before = text.slice(Math.max(0, offset - tenseWindow), offset);
-      const sentence = before.slice(
-        Math.max(before.lastIndexOf("\n"), before.lastIndexOf(". "), before.lastIndexOf("。"), before.lastIndexOf("；")) + 1,
-      );
-      const past = lastMatch(sentence, tense.past);
-      const future = lastMatch(sentence, tense.future);
-      if (past === future) return null;
-      return past > future ? "past" : "future";
+      hints ??= findHints(text, tense);
+      const hint = hints[firstAfter(hints, offset) - 1];
+      if (!hint || offset - hint.offset > tenseWindow) return null;
+      return sentenceBreak.test(text.slice(hint.offset, offset)) ? null : hint.value;
     },
     cropNear(offset) {
       crops ??= findPlaces(text, cropYears);
@@ -135,8 +134,10 @@ export function createContext(
   };
 }
 
-function lastMatch(text: string, pattern: RegExp): number {
-  let last = -1;
-  for (const found of text.matchAll(pattern)) last = found.index;
-  return last;
+/** Every word of the text that shows a tense, in order. */
+function findHints(text: string, tense: TenseHints): NamedPlace<Tense>[] {
+  const hints: NamedPlace<Tense>[] = [];
+  for (const found of text.matchAll(tense.past)) hints.push({ offset: found.index, value: "past" });
+  for (const found of text.matchAll(tense.future)) hints.push({ offset: found.index, value: "future" });
+  return hints.sort((a, b) => a.offset - b.offset);
 }

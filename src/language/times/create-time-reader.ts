@@ -1,7 +1,8 @@
 import type { FoundTime, TimeAnchor } from "../../domain/time-expression.ts";
 import { createContext } from "./context.ts";
 import * as edtf from "./edtf.ts";
-import type { ResolvedTime, TimeGrammar } from "./grammar.ts";
+import type { ResolvedTime, TimeGrammar, TimeModifier } from "./grammar.ts";
+import { runFrom } from "./resolve.ts";
 
 interface Candidate {
   readonly start: number;
@@ -13,8 +14,27 @@ interface Candidate {
 /** Longest words that a modifier or a join looks at; keeps the work per time constant. */
 const reach = 32;
 
-/** Reads all times of a text by one grammar: in order, not overlapping. */
-export function readWith(grammar: TimeGrammar, text: string, anchor: TimeAnchor): readonly FoundTime[] {
+/** Any modifier of a side, tried once before each: most times stand alone, and hostile texts are all times. */
+interface AnyModifier {
+  readonly before: RegExp;
+  readonly after: RegExp;
+}
+
+function anyModifier(modifiers: readonly TimeModifier[]): AnyModifier {
+  const oneOf = (side: TimeModifier["side"]): RegExp => {
+    const patterns = modifiers.filter((modifier) => modifier.side === side).map((modifier) => modifier.pattern);
+    return patterns.length > 0 ? new RegExp(patterns.map((pattern) => pattern.source).join("|"), patterns[0]?.flags) : /(?!)/;
+  };
+  return { before: oneOf("before"), after: oneOf("after") };
+}
+
+/** Makes the reader of one language: all times of a text, in order, not overlapping. */
+export function createTimeReader(grammar: TimeGrammar): (text: string, anchor: TimeAnchor) => readonly FoundTime[] {
+  const any = anyModifier(grammar.modifiers);
+  return (text, anchor) => readWith(grammar, any, text, anchor);
+}
+
+function readWith(grammar: TimeGrammar, any: AnyModifier, text: string, anchor: TimeAnchor): readonly FoundTime[] {
   const context = createContext(text, anchor, grammar.tense);
   const candidates: Candidate[] = [];
   grammar.rules.forEach((rule, index) => {
@@ -28,7 +48,7 @@ export function readWith(grammar: TimeGrammar, text: string, anchor: TimeAnchor)
   const joined = join(grammar, text, withoutOverlap(candidates));
   const modified: Candidate[] = [];
   joined.forEach((candidate, index) => {
-    modified.push(modify(grammar, text, candidate, modified[index - 1]?.end ?? 0, joined[index + 1]?.start ?? text.length));
+    modified.push(modify(grammar, any, text, candidate, modified[index - 1]?.end ?? 0, joined[index + 1]?.start ?? text.length));
   });
   return withoutRepeatedLabels(grammar, text, modified).map(({ start, end, time }) => ({
     start,
@@ -63,14 +83,16 @@ function withoutOverlap(candidates: readonly Candidate[]): Candidate[] {
 }
 
 /** Takes in the words around a time that change it, nearest first: "by" + "early" + "2026". */
-function modify(grammar: TimeGrammar, text: string, candidate: Candidate, from: number, to: number): Candidate {
+function modify(grammar: TimeGrammar, any: AnyModifier, text: string, candidate: Candidate, from: number, to: number): Candidate {
   let { start, end, time } = candidate;
   let changed = true;
   while (changed && !time.closed) {
     changed = false;
     const before = text.slice(Math.max(from, start - reach), start);
     const after = text.slice(end, Math.min(to, end + reach));
+    const sides = { before: any.before.test(before), after: any.after.test(after) };
     for (const modifier of grammar.modifiers) {
+      if (!sides[modifier.side]) continue;
       const found = modifier.pattern.exec(modifier.side === "before" ? before : after);
       if (!found || found[0].length === 0) continue;
       const applied = modifier.apply(time);
@@ -100,8 +122,8 @@ function join(grammar: TimeGrammar, text: string, candidates: readonly Candidate
           (!option.before || option.before.test(text.slice(Math.max(0, first.start - reach), first.start))) &&
           (!option.after || option.after.test(text.slice(second.end, second.end + reach))),
       );
-    const time = first && rule ? joinTimes(first.time, second.time) : null;
-    if (first && time) joined[joined.length - 1] = { ...first, end: second.end, time };
+    const joinedTime = first && rule ? (rule.runsFrom ? runFrom(second.time, first.time) : joinTimes(first.time, second.time)) : null;
+    if (first && joinedTime) joined[joined.length - 1] = { ...first, end: second.end, time: joinedTime };
     else joined.push(second);
   }
   return joined;

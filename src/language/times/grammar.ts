@@ -35,6 +35,8 @@ export interface TimeJoin {
   readonly before?: RegExp;
   /** Matched against the words after the second (…期间, …까지). */
   readonly after?: RegExp;
+  /** One of the two is a length and the other the day it runs from: "30 days starting 18 March". */
+  readonly runsFrom?: boolean;
 }
 
 /** Words that show whether a month without a year lies behind or ahead. The nearest before the month decides. */

@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, daysInMonth, isDay, weekdayOf } from "./calendar.ts";
+import { addDays, addMonths, type CivilDate, daysInMonth, isDay, weekdayOf } from "./calendar.ts";
 import type { TimeContext } from "./context.ts";
 import * as edtf from "./edtf.ts";
 import type { ResolvedTime } from "./grammar.ts";
@@ -53,14 +53,10 @@ export function yearFor(month: number, day: number | null, context: TimeContext,
   if (!anchor) return null;
   const tense = context.tenseAt(at);
   const away = month - anchor.month;
-  const dayAway = day !== null && anchor.day !== null ? day - anchor.day : 0;
-  const ahead = away > 0 || (away === 0 && dayAway > 0);
-  const behind = away < 0 || (away === 0 && dayAway < 0);
-  // One day is what the date line can make of today; the tense says nothing there.
-  const nearToday = day !== null && away === 0 && Math.abs(dayAway) <= 1;
-  if (tense === "past" && ahead && !nearToday) return anchor.year - 1;
-  if (tense === "future" && behind && !nearToday) return away === 0 ? anchor.year : anchor.year + 1;
-  if (tense !== null) return anchor.year;
+  // What lies a month or so away is nearly always what is meant; a word of tense nearby may belong to something else.
+  const far = Math.abs(away) >= 2;
+  if (far && tense === "past") return away > 0 && away < 11 ? anchor.year - 1 : anchor.year;
+  if (far && tense === "future") return away < 0 && away > -11 ? anchor.year + 1 : anchor.year;
   if (away > 6 || (away === 6 && day === null && anchor.month < 6)) return anchor.year - 1;
   return away < -6 ? anchor.year + 1 : anchor.year;
 }
@@ -168,12 +164,23 @@ export function relativeYear(context: TimeContext, offset: number): ResolvedTime
   return context.anchor && inferred(edtf.year(context.anchor.year + offset));
 }
 
+/** A year that words give by its number, or beside the anchor ("last year"). */
+export interface GivenYear {
+  readonly value: number;
+  readonly basis: "stated" | "inferred";
+}
+
+/** The year of "third quarter of 2026" (`stated`) or "of last year" (`offset`); null where the words give neither. */
+export function givenYear(context: TimeContext, stated: number | null, offset: number | null): GivenYear | null {
+  if (stated !== null) return { value: stated, basis: "stated" };
+  return offset !== null && context.anchor ? { value: context.anchor.year + offset, basis: "inferred" } : null;
+}
+
 /** A quarter of the calendar year; `year` null is the anchor's. */
-export function quarter(context: TimeContext, value: number, year: number | null): ResolvedTime | null {
-  const ofYear = year ?? context.anchor?.year ?? null;
-  if (ofYear === null || value < 1 || value > 4) return null;
-  const months = edtf.between(edtf.month(ofYear, 3 * value - 2), edtf.month(ofYear, 3 * value));
-  return year === null ? inferred(months) : stated(months);
+export function quarter(context: TimeContext, value: number, year: GivenYear | null): ResolvedTime | null {
+  const given = year ?? givenYear(context, null, 0);
+  if (given === null || value < 1 || value > 4) return null;
+  return { edtf: edtf.between(edtf.month(given.value, 3 * value - 2), edtf.month(given.value, 3 * value)), basis: given.basis };
 }
 
 export function relativeQuarter(context: TimeContext, offset: number): ResolvedTime | null {
@@ -183,12 +190,11 @@ export function relativeQuarter(context: TimeContext, offset: number): ResolvedT
 }
 
 /** The first or second half of a year. */
-export function halfYear(context: TimeContext, half: number, year: number | null): ResolvedTime | null {
-  const ofYear = year ?? context.anchor?.year ?? null;
-  if (ofYear === null) return null;
-  const months =
-    half === 1 ? edtf.between(edtf.month(ofYear, 1), edtf.month(ofYear, 6)) : edtf.between(edtf.month(ofYear, 7), edtf.month(ofYear, 12));
-  return year === null ? inferred(months) : stated(months);
+export function halfYear(context: TimeContext, half: number, year: GivenYear | null): ResolvedTime | null {
+  const given = year ?? givenYear(context, null, 0);
+  if (given === null) return null;
+  const first = half === 1 ? 1 : 7;
+  return { edtf: edtf.between(edtf.month(given.value, first), edtf.month(given.value, first + 5)), basis: given.basis };
 }
 
 function shifted(context: TimeContext, count: number, unit: TimeUnit, years: "month" | "year"): string | null {
@@ -227,6 +233,19 @@ export function pointFromAnchor(context: TimeContext, count: number, unit: TimeU
 export function duration(count: number, unit: TimeUnit): ResolvedTime | null {
   if (count < 1 || count > 100_000) return null;
   return { ...stated(`P${count}${{ day: "D", week: "W", month: "M", year: "Y" }[unit]}`), closed: true };
+}
+
+/** A length that begins on a known day; that day is the first of it. */
+export function runFrom(first: ResolvedTime, length: ResolvedTime): ResolvedTime | null {
+  const day = /^(\d{4})-(\d\d)-(\d\d)$/.exec(first.edtf);
+  const run = /^P(\d{1,4})([DWMY])$/.exec(length.edtf);
+  if (!day || !run) return null;
+  const [from, count] = [{ year: Number(day[1]), month: Number(day[2]), day: Number(day[3]) }, Number(run[1])];
+  const days = run[2] === "D" ? count : run[2] === "W" ? 7 * count : null;
+  const months = run[2] === "Y" ? 12 * count : count;
+  const ahead = addMonths(from.year, from.month, months);
+  const next = days !== null ? addDays(from, days) : { ...ahead, day: Math.min(from.day, daysInMonth(ahead.year, ahead.month)) };
+  return { edtf: edtf.between(edtf.day(from), edtf.day(addDays(next, -1))), basis: first.basis, closed: true };
 }
 
 /** "the coming days", "in the near future": from the anchor on. */

@@ -1,8 +1,8 @@
 import type { FoundTime, TimeAnchor } from "../../domain/time-expression.ts";
 import type { TimeContext } from "../times/context.ts";
+import { createTimeReader } from "../times/create-time-reader.ts";
 import type { ResolvedTime, TimeGrammar, TimeModifier, TimeRule } from "../times/grammar.ts";
 import { lunarNewYear } from "../times/lunar-new-year.ts";
-import { readWith } from "../times/read-with.ts";
 import * as time from "../times/resolve.ts";
 import { cropSeason, fiscalYear, fiveYearPlan } from "../times/season.ts";
 
@@ -14,7 +14,7 @@ const day = "(\\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三�
 const count = "(\\d{1,3}|[一二两兩三四五六七八九]?[十百]?[一二三四五六七八九]?十?(?<=[一二两兩三四五六七八九十百]))";
 const unit = "(天|日|周|週|星期|[个個]星期|[个個]月|年)";
 // Not the tail of a longer number.
-const numberStart = "(?<![\\d.,〇零一二三四五六七八九十第])";
+const numberStart = "(?<!\\d[.,]|[\\d〇零一二三四五六七八九十第])";
 const relativeYears: Readonly<Record<string, number>> = { 前年: -2, 去年: -1, 今年: 0, 本年: 0, 明年: 1, 后年: 2, 後年: 2 };
 const relativeYear = "(前年|去年|今年|明年|[后後]年)";
 const weekdays = "一二三四五六日";
@@ -48,9 +48,8 @@ const number = (found: RegExpExecArray, group: number): number => numberOf(text(
 const rule = (pattern: string, read: TimeRule["read"]): TimeRule => ({ pattern: new RegExp(pattern, "gu"), read });
 
 /** Which year a time is of, by number (`stated`) or by 去年 and its like (`relative`); null where neither stands. */
-function yearOf(context: TimeContext, statedYear: string, relative: string): number | null {
-  if (statedYear) return numberOf(statedYear);
-  return relative && context.anchor ? context.anchor.year + (relativeYears[relative] ?? 0) : null;
+function yearOf(context: TimeContext, statedYear: string, relative: string): time.GivenYear | null {
+  return time.givenYear(context, statedYear ? numberOf(statedYear) : null, relative ? (relativeYears[relative] ?? 0) : null);
 }
 
 const dates: readonly TimeRule[] = [
@@ -66,6 +65,10 @@ const dates: readonly TimeRule[] = [
     time.monthOfRelativeYear(context, relativeYears[text(f, 1)] ?? 0, number(f, 2), f[3] ? number(f, 3) : null),
   ),
   rule(`${numberStart}${month}${day}`, (f, context) => time.dayOfYear(number(f, 1), number(f, 2), context, f.index)),
+  // One day told twice: 周三（2月4日）, 今天(7月24日).
+  rule(`(?:(?:周|週|星期|[礼禮]拜)[一二三四五六日天]|[今昨][天日])[(（]${month}${day}[)）]`, (f, context) =>
+    time.dayOfYear(number(f, 1), number(f, 2), context, f.index),
+  ),
   rule(`${numberStart}${month}(?:份)?(?![\\d一二三四五六七八九十])`, (f, context) => time.monthOfYear(number(f, 1), context, f.index)),
   rule(`(本月|上[个個]?月|下[个個]?月)${day}`, (f, context) => {
     const at = context.anchor && time.relativeMonth(context, relativeOffset(text(f, 1)));
@@ -163,6 +166,14 @@ const relative: readonly TimeRule[] = [
   ),
   rule(`${numberStart}${count}${unit}(?:之|以)?[内內](?!部|容|外|涵|政|阁|閣)`, (f) => time.duration(number(f, 1), unitOf(text(f, 2)))),
   rule("(?<![\\d今明去前后後两兩十一二三四五六七八九百千年])年[内內](?!部)", (_, context) => time.relativeYear(context, 0)),
+  rule("(?<![\\d今明去前后後])年[底末](?:之前|以前|前)", (_, context) => {
+    const whole = time.relativeYear(context, 0);
+    return whole && time.deadline(whole);
+  }),
+  rule("(?<![\\d上下个個])(?:本)?月[底末](?:之前|以前|前)", (_, context) => {
+    const whole = time.relativeMonth(context, 0);
+    return whole && time.deadline(whole);
+  }),
   rule("(?<![\\d今明去前后後])年([底末初])", (f, context) => {
     const whole = time.relativeYear(context, 0);
     return whole && edgeOf(whole, text(f, 1));
@@ -249,6 +260,4 @@ const grammar: TimeGrammar = {
 };
 
 /** Reads the dates, periods and deadlines of a Chinese text, simplified or traditional. */
-export function readTimes(text: string, anchor: TimeAnchor): readonly FoundTime[] {
-  return readWith(grammar, text, anchor);
-}
+export const readTimes: (text: string, anchor: TimeAnchor) => readonly FoundTime[] = createTimeReader(grammar);
