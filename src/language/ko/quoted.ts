@@ -87,7 +87,24 @@ function emit(reading: Reading, quote: Span, cue: Span, source: Span | null): vo
         force: forceOf(text.slice(cue.start, cue.end)),
       });
     } else reading.add({ type: "direct", content: [part], continues: head });
+    readPromise(reading, part);
   }
+}
+
+const promised = /겠다고\s(약속했다|약속했습니다|밝혔다|말했다)$/u;
+
+/** "중국은 …사겠다고 약속했다" inside a quotation: another's words inside the speaker's. */
+function readPromise(reading: Reading, part: Span): void {
+  const { text } = reading;
+  const verb = promised.exec(text.slice(Math.max(part.start, part.end - 24), part.end))?.[1];
+  if (verb === undefined) return;
+  const subject = readSubject(text, part.start, part.end);
+  if (!subject) return;
+  const cue = { start: part.end - verb.length, end: part.end };
+  let start = subject.restStart;
+  while (start < cue.start && /[\s,]/u.test(text.charAt(start))) start++;
+  const parent = reading.statements.length - 1;
+  reading.add({ type: "indirect", source: [subject.source], cue: [cue], content: [{ start, end: cue.start - 2 }], parent });
 }
 
 /** One part for each sentence inside the quotation, without the closing stop. */

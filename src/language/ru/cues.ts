@@ -46,7 +46,7 @@ export const verbs: readonly Verb[] = [
     voice: "active",
   },
   active(
-    "обсудил|рассмотрел|затронул|обменял(?:ся|ись) мнениями|обменял(?:ся|ись) оценками|поделил(?:ся|ась) (?:своими )?оценками|продолжил[аи]? (?:[а-яё]+ и )?(?:[а-яё]+ )?обмен мнениями",
+    "обсудил|обсуждал|рассмотрел|затронул|обменял(?:ся|ись) мнениями|обменял(?:ся|ись) оценками|поделил(?:ся|ась) (?:своими )?оценками|продолжил[аи]? (?:[а-яё]+ и )?(?:[а-яё]+ )?обмен мнениями",
     "weak",
     "name",
   ),
@@ -58,7 +58,7 @@ export const verbs: readonly Verb[] = [
     "neutral",
   ),
   passive(
-    "обсужден|обсуждён|рассмотрен|затронут|затрагивалс[яь]|затрагивал(?:ась|ись|ось)|обсуждалс[яь]|обсуждал(?:ась|ись|ось)|рассматривал(?:ась|ись|ось|ся)|поднимал(?:ась|ись|ось|ся)|проведён (?:[а-яё]+ )?обмен мнениями|проведен (?:[а-яё]+ )?обмен мнениями|состоялся (?:также )?(?:[а-яё]+ )?обмен мнениями|продолжен (?:[а-яё]+ )?обмен мнениями",
+    "речь (?:шла|пойдёт|пойдет|идёт|идет) об?|обсужден|обсуждён|рассмотрен|затронут|затрагивалс[яь]|затрагивал(?:ась|ись|ось)|обсуждалс[яь]|обсуждал(?:ась|ись|ось)|рассматривал(?:ась|ись|ось|ся)|поднимал(?:ась|ись|ось|ся)|проведён (?:[а-яё]+ )?обмен мнениями|проведен (?:[а-яё]+ )?обмен мнениями|состоялся (?:также )?(?:[а-яё]+ )?обмен мнениями|продолжен (?:[а-яё]+ )?обмен мнениями",
     "weak",
     "name",
   ),
@@ -86,6 +86,8 @@ export const cueWords: readonly CueWord[] = [
 const wordStart = "(?<![А-Яа-яЁё-])";
 const alternatives = verbs.map(({ pattern }, i) => `(?<v${i}>${pattern})`).join("|");
 
+const pattern = new RegExp(`${wordStart}(?:${alternatives})`, "giu");
+
 /** A reporting verb found in a text. */
 export interface FoundVerb {
   readonly verb: Verb;
@@ -95,7 +97,6 @@ export interface FoundVerb {
 
 /** Finds the reporting verbs of a stretch, in order. */
 export function findVerbs(text: string, start: number, end: number): FoundVerb[] {
-  const pattern = new RegExp(`${wordStart}(?:${alternatives})`, "giu");
   const found: FoundVerb[] = [];
   for (const match of text.slice(start, end).matchAll(pattern)) {
     const index = verbs.findIndex((_verb, i) => match.groups?.[`v${i}`] !== undefined);

@@ -62,7 +62,10 @@ function findHeads(reading: Reading, sentence: Span): Head[] {
       const between = view.text.slice(last.verb.end, verb.start);
       if (!/(?:^|\s)и\s(?:при этом |также |ещё раз )?$|,\s(?:а также )?$/u.test(between) || /что|котор/u.test(between.slice(0, -4)))
         continue;
-      heads.push({ verb, clauseStart, prefix: { source: null, cueStart: verb.start, rest: null } });
+      const adverb =
+        /(?<!а\s)(?:также|ещё раз|при этом)\s$/u.exec(view.text.slice(Math.max(last.verb.end, verb.start - 12), verb.start))?.[0].length ??
+        0;
+      heads.push({ verb, clauseStart, prefix: { source: null, cueStart: verb.start - adverb, rest: null } });
       continue;
     }
     const prefix =
@@ -102,8 +105,14 @@ function emit(reading: Reading, head: Head, end: number): void {
   if (source && source.start >= cueEnd) contentStart = source.end;
   const conjunction = /^\s*,?\s*(?:что|:)\s/u.exec(text.slice(contentStart, contentStart + 8));
   if (conjunction) contentStart += conjunction[0].length;
+  if (/информировал|поблагодарил|признательность/u.test(text.slice(verb.start, cueEnd))) {
+    // Whom the words were said to is no part of them: "проинформировал Президента о …".
+    const addressee = /^\s[^,]{3,70}?\s(?:о|об|за)\s/u.exec(text.slice(contentStart, Math.min(end, contentStart + 90)));
+    if (addressee) contentStart += addressee[0].length;
+  }
   let content = trimContent(text, { start: contentStart, end });
-  const said = verb.verb.voice === "passive" && content.end <= content.start ? prefix.rest : null;
+  const placeOnly = /^(?:на|в ходе|в рамках|во время|сторонами|лидерами)\s/u.test(text.slice(content.start, content.start + 14));
+  const said = verb.verb.voice === "passive" && prefix.rest && (content.end <= content.start || placeOnly) ? prefix.rest : null;
   if (said) content = trimContent(text, said);
   if (content.end <= content.start) return;
   const quoted = insideQuotes(text, content);
@@ -180,7 +189,8 @@ function closesSpeech(words: string): boolean {
 function headStart(text: string, head: Head): number {
   let at = head.prefix.cueStart;
   while (at > 0 && /[\s,]/u.test(text.charAt(at - 1))) at--;
-  if (text.slice(at - 2, at) === " и") at -= 2;
+  const joint = /(?:\sи|,\sа также)$/u.exec(text.slice(Math.max(0, at - 9), at));
+  if (joint) at -= joint[0].length;
   return at;
 }
 

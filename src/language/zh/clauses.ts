@@ -12,7 +12,9 @@ export function splitClauses(text: string, sentence: Span, depths: Uint8Array): 
     if (i > start) clauses.push({ start, end: i });
     start = i + 1;
   }
-  if (start < sentence.end) clauses.push({ start, end: sentence.end });
+  let end = sentence.end;
+  while (end > start && /[。！？!?]/u.test(text.charAt(end - 1))) end--;
+  if (start < end) clauses.push({ start, end });
   return clauses;
 }
 
@@ -31,8 +33,11 @@ export function trimContent(text: string, span: Span): Span {
   while (end > start && /[\s。！？!?；;，,、…：:]/u.test(text.charAt(end - 1))) end--;
   if (end > start && text.charAt(end - 1) === ".") end--;
   // A closing mark whose opening mark stands before the content.
-  const open: Readonly<Record<string, string>> = { "”": "“", "」": "「", "』": "『" };
-  const opening = open[text.charAt(end - 1)];
-  if (opening !== undefined && text.lastIndexOf(opening, end - 1) < start) return trimContent(text, { start, end: end - 1 });
+  const opening = openingMarks[text.charAt(end - 1)];
+  if (opening === undefined || text.slice(start, end - 1).includes(opening)) return { start, end };
+  end--;
+  while (end > start && /[\s。！？!?；;，,、…：:”」』]/u.test(text.charAt(end - 1))) end--;
   return { start, end };
 }
+
+const openingMarks: Readonly<Record<string, string>> = { "”": "“", "」": "「", "』": "『" };

@@ -62,6 +62,8 @@ const guards: Readonly<Record<string, string>> = {
   说: "(?![明服法到过的起来一])",
   称: "(?![为号赞职霸呼道谓作得])",
   愿: "(?![望景])",
+  欢迎: "(?!仪式|会|宴|晚|词|辞|信|式)",
+  介绍: "(?!信|所|人)",
   写着: '(?=[“「"])',
   报道: "(?![中里的显])",
   报导: "(?![中里的显])",
@@ -77,21 +79,27 @@ const guards: Readonly<Record<string, string>> = {
 
 const longestFirst = [...byForm.keys()].sort((a, b) => b.length - a.length);
 
-/** Finds every reporting verb of a simplified text. A fresh object for each caller: the flag keeps state. */
-export function cuePattern(): RegExp {
-  return new RegExp(longestFirst.map((form) => `${form}${guards[form] ?? ""}`).join("|"), "gu");
+const pattern = new RegExp(longestFirst.map((form) => `${form}${guards[form] ?? ""}`).join("|"), "gu");
+// Most clauses of a long text hold none of these characters, and then none of the verbs.
+const firstCharacters = new RegExp(`[${[...new Set(longestFirst.map((form) => form.charAt(0)))].join("")}]`, "u");
+
+/** The reporting verbs of a short simplified text in order, each with its place. */
+export function findCueForms(text: string): readonly { readonly form: string; readonly at: number }[] {
+  if (!firstCharacters.test(text)) return [];
+  return [...text.matchAll(pattern)].map((found) => ({ form: found[0], at: found.index }));
 }
 
 const adverbs =
   "还 也 亦 则 又 再 再次 再度 首先 最后 一致 共同 都 均 同时 同时也 特别 尤其 进一步 明确 坦率 随后 接着 并 并且 曾 曾经 多次 一再 反复 已 已经 正式 公开 " +
-  "郑重 严正 坚决 坚定 诚挚 衷心 由衷 强烈 高度 充分 完全 十分 非常 积极 系统 全面 深入 详细 重点 坦诚 广泛 真诚 友好 不 不会 没有 没 未 并未 并不 并没有 从未 " +
+  "热烈 热情 郑重 严正 坚决 坚定 诚挚 衷心 由衷 强烈 高度 充分 完全 十分 非常 积极 系统 全面 深入 详细 重点 坦诚 广泛 真诚 友好 不 不会 没有 没 未 并未 并不 并没有 从未 " +
   "未能 尚未 原则上 原则 初步 口头 分别 集体 专门 直接 只 仅 更 就此 对此 为此 高兴地 愉快地 坦率地 明确地 直接地 一致地 坚定地 愤怒地 严肃地 乐观地 谨慎地 主动 另外 另 将 将会 也将 均将 提前 联合 相互 互相";
 
-/** Words between the source and the verb that belong to the cue: still, also, first, jointly, did not. Looks at the end of a short text. */
-export const cueAdverb = new RegExp(
-  `(?:${adverbs
-    .split(" ")
-    .sort((a, b) => b.length - a.length)
-    .join("|")})$`,
-  "u",
-);
+const adverbList = adverbs.split(" ").sort((a, b) => b.length - a.length);
+const lastCharacters = new Set(adverbList.map((adverb) => adverb.slice(-1)));
+const adverbAtEnd = new RegExp(`(?:${adverbList.join("|")})$`, "u");
+
+/** Length of the adverb with which a short text ends and which belongs to the cue behind it (still, also, jointly, did not); 0 where none does. */
+export function trailingAdverbLength(text: string): number {
+  if (!lastCharacters.has(text.slice(-1))) return 0;
+  return adverbAtEnd.exec(text)?.[0].length ?? 0;
+}

@@ -4,7 +4,7 @@ import { splitClauses, trimContent } from "./clauses.ts";
 import { leadingMarkerLength, readEnumeration } from "./enumerations.ts";
 import type { Head } from "./heads.ts";
 import { readNested } from "./nested.ts";
-import { closingMark, opensSpeech } from "./quotes.ts";
+import { closingMark, longestQuotation, opensSpeech } from "./quotes.ts";
 import type { Reading } from "./reading.ts";
 import { subjectKind } from "./sources.ts";
 
@@ -13,8 +13,7 @@ export function emitHead(reading: Reading, head: Head, content: Span, sentence: 
   const { plain, depths, view } = reading;
   if (content.end <= content.start) return;
   if (head.kind !== "name" && opensSpeech(plain.charAt(content.start))) {
-    const paragraphEnd = view.paragraphs.find((one) => one.end >= sentence.end)?.end ?? sentence.end;
-    const close = closingMark(content.start, paragraphEnd, depths);
+    const close = closingMark(content.start, Math.min(reading.paragraphEnd, content.start + longestQuotation), depths);
     if (close >= content.end - 1 && (head.atClauseEnd || close - content.start > 12)) {
       emitQuotation(reading, head, { start: content.start + 1, end: close }, sentence, carried, parent);
       reading.readTo = Math.max(reading.readTo, close + 1);
@@ -25,7 +24,12 @@ export function emitHead(reading: Reading, head: Head, content: Span, sentence: 
   const announcing = enumeration?.announcement ?? null;
   const first = enumeration ? (announcing ?? enumeration.points[0] ?? content) : content;
   const span = trimContent(plain, first);
-  const type = head.kind === "name" || announcing || announces(reading, span) ? "mention" : mixedOr(reading, span);
+  const type =
+    head.kind === "name" ||
+    announcing ||
+    announces(reading, { start: span.start, end: Math.max(span.end, head.cue[head.cue.length - 1]?.end ?? 0) })
+      ? "mention"
+      : mixedOr(reading, span);
   const index = reading.add({
     type,
     source: head.source ? [head.source] : [],
@@ -42,7 +46,10 @@ export function emitHead(reading: Reading, head: Head, content: Span, sentence: 
   const source = head.source ?? carried;
   const kind = source ? subjectKind(plain, source, view.names) : (reading.active?.kind ?? "person");
   // Where only a topic is named, nothing goes on.
-  reading.active = head.closed ? null : { index, source, kind, agreed: head.kind === "agree" };
+  reading.active =
+    head.closed && !announces(reading, { start: span.start, end: Math.max(span.end, head.cue[head.cue.length - 1]?.end ?? 0) })
+      ? null
+      : { index, source, kind, agreed: head.kind === "agree" };
 }
 
 /** Adds a quotation, one statement a sentence. */
@@ -56,7 +63,7 @@ export function emitQuotation(
 ): void {
   const { plain, view } = reading;
   let index: number | null = null;
-  for (const part of sentencesWithin(view.sentences, quotation, sentence)) {
+  for (const part of sentencesWithin(view.sentences, reading.sentence, quotation, sentence)) {
     const content = trimContent(plain, part);
     if (content.end <= content.start) continue;
     if (index === null) {
@@ -77,11 +84,12 @@ export function emitQuotation(
 }
 
 /** The stretch cut where sentences end inside it. */
-function sentencesWithin(sentences: readonly Span[], stretch: Span, from: Span): Span[] {
+function sentencesWithin(sentences: readonly Span[], first: number, stretch: Span, from: Span): Span[] {
   const parts: Span[] = [];
-  for (const sentence of sentences) {
+  for (let i = first; i < sentences.length; i++) {
+    const sentence = sentences[i];
+    if (!sentence || sentence.start >= stretch.end) break;
     if (sentence.end <= from.start) continue;
-    if (sentence.start >= stretch.end) break;
     const start = Math.max(sentence.start, stretch.start);
     const end = Math.min(sentence.end, stretch.end);
     if (end > start) parts.push({ start, end });

@@ -29,3 +29,8 @@ export function readEnumeration(plain: string, span: Span): Enumeration | undefi
 export function leadingMarkerLength(plain: string, start: number): number {
   return leadingMarker.exec(plain.slice(start, start + 8))?.[0].length ?? 0;
 }
+
+/** Whether a paragraph goes on with a list begun before it: its counting word is not the first. */
+export function continuesList(plain: string, start: number): boolean {
+  return /^(?:[二三四五六七八九十]是|第[二三四五六七八九十][，,]|其[二三四五六七八九十][，,])/u.test(plain.slice(start, start + 4));
+}

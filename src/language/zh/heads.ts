@@ -1,7 +1,7 @@
 import type { Span } from "../../domain/span.ts";
 import type { Force } from "../../domain/statement.ts";
 import type { NameMention } from "../names/find-names.ts";
-import { type Cue, cuePattern, findCue } from "./cues.ts";
+import { type Cue, findCue, findCueForms } from "./cues.ts";
 import { readExchange } from "./exchanges.ts";
 import { readPrefix } from "./sources.ts";
 
@@ -36,16 +36,13 @@ export function readHead(plain: string, clause: Span, names: readonly NameMentio
   // A verb inside quotation marks belongs to the words quoted.
   const quoted = reached.search(/[“「『"]/u);
   const window = quoted > 0 ? reached.slice(0, quoted + 1) : reached;
-  const pattern = cuePattern();
-  for (let i = 0; i < maxTries; i++) {
-    const found = pattern.exec(window);
-    if (!found) return undefined;
-    const cue = findCue(found[0]);
-    const at = start + found.index;
+  for (const { form, at: place } of findCueForms(window).slice(0, maxTries)) {
+    const cue = findCue(form);
+    const at = start + place;
     if (!cue || plain.charAt(at - 1) === "的") continue;
     const prefix = readPrefix(plain, start, at, names);
     if (!prefix) continue;
-    const head = headOf(plain, clause, cue, at + found[0].length, prefix);
+    const head = headOf(plain, clause, cue, at + form.length, prefix);
     if (head) return head;
   }
   return undefined;

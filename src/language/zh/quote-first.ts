@@ -2,14 +2,14 @@ import type { Span } from "../../domain/span.ts";
 import { trimContent } from "./clauses.ts";
 import { emitQuotation } from "./emit.ts";
 import { readHead } from "./heads.ts";
-import { closingMark, opensSpeech } from "./quotes.ts";
+import { closingMark, longestQuotation, opensSpeech } from "./quotes.ts";
 import type { Reading } from "./reading.ts";
 
 /** Reads “…”，他说。: the quotation stands before its source. */
 export function readQuoteFirst(reading: Reading, sentence: Span): boolean {
   const { view, plain, depths } = reading;
   if (!opensSpeech(plain.charAt(sentence.start))) return false;
-  const paragraphEnd = view.paragraphs.find((one) => one.end >= sentence.end)?.end ?? sentence.end;
+  const paragraphEnd = Math.min(reading.paragraphEnd, sentence.start + longestQuotation);
   const close = closingMark(sentence.start, paragraphEnd, depths);
   if (close >= paragraphEnd) return false;
   let start = close + 1;

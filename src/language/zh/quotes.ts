@@ -34,6 +34,9 @@ export function opensSpeech(mark: string): boolean {
   return mark === "“" || mark === "「" || mark === "『" || mark === '"' || mark === "‘";
 }
 
+/** How far the closing mark of a speech is looked for, in UTF-16 units: beyond that a mark was left open. */
+export const longestQuotation = 20_000;
+
 /** Where the quotation that opens at `at` closes, looking no further than `end`; `end` where it does not. */
 export function closingMark(at: number, end: number, depths: Uint8Array): number {
   const outer = depths[at] ?? 0;

@@ -6,7 +6,7 @@ import { type Head, readHead } from "./heads.ts";
 import { isNarration } from "./narration.ts";
 import { readQuoteFirst } from "./quote-first.ts";
 import type { Reading } from "./reading.ts";
-import { subjectKind } from "./sources.ts";
+import { namesBetween, subjectKind } from "./sources.ts";
 
 const leadInClause =
   /^(?:在|关于|对于|针对|就|谈到|谈及|说到|提到|随着|当天|当日|此外|另外|同时|最后|随后|其后|对此|会[谈见晤]|通话|期间|\d|今天|昨天|今早|不过|然而|但|此前|值得|据|根据|作为)/u;
@@ -152,7 +152,7 @@ function isOutside(reading: Reading, source: Span): boolean {
 }
 
 function isNamed(reading: Reading, source: Span): boolean {
-  return reading.view.names.some((name) => name.kind === "person" && name.start >= source.start && name.end <= source.end);
+  return namesBetween(source.start, source.end, reading.view.names).some((name) => name.kind === "person");
 }
 
 /** Where the content before a following head ends: at the clause end before its source or cue. */
@@ -165,6 +165,6 @@ function beforeHead(plain: string, head: Head): number {
 /** The person with whom a narrating clause begins, who is also the subject of the verb behind it. */
 function leadingName(reading: Reading, sentence: Span, head: Head): Span | null {
   const before = head.cue[0]?.start ?? sentence.end;
-  const name = reading.view.names.find((one) => one.kind === "person" && one.start >= sentence.start && one.end <= before);
+  const name = namesBetween(sentence.start, before, reading.view.names).find((one) => one.kind === "person");
   return name ? { start: name.start, end: name.end } : null;
 }

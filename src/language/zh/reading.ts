@@ -30,6 +30,11 @@ export class Reading {
     this.depths = depths;
   }
 
+  /** End of the paragraph that is being read. */
+  paragraphEnd = 0;
+  /** The sentence that is being read, in `view.sentences`. */
+  sentence = 0;
+
   startParagraph(): void {
     this.active = null;
   }

@@ -1,6 +1,6 @@
 import type { Span } from "../../domain/span.ts";
 import type { NameMention } from "../names/find-names.ts";
-import { cueAdverb } from "./cues.ts";
+import { trailingAdverbLength } from "./cues.ts";
 
 /** What stands before a reporting verb: who speaks, and the adverbs that go with the verb. */
 export interface Prefix {
@@ -20,7 +20,7 @@ const leadIn =
   /^(?:同时|此外|另外|随后|其后|其间|期间|对此|其中|当天|当日|会[谈见晤](?:中|时|上)|通话中|据此|不过|然而|但是|但|而|所以|因此|值得一提的是|最后|今早|今天|昨天|(?:去年|今年|前年|上个?月|日前|近日|\d{1,3}年前)(?:\d{1,2}月)?|[\u4e00-\u9fff]{0,10}见证(?=双方))(?=[\u4e00-\u9fffA-Za-z])/u;
 // A verb or a modal inside the prefix: then what stands there is a clause, no name.
 const noSubject =
-  /的|了(?!解)|愿|将(?!军)|应(?!勇)|希望|必须|需要|继续|推动|加强|共识|如果|只要|因为|由于|以来|合作(?!组织)|关系|问题|发展(?!改革|部|大臣)|(?<![大特公])使|是|能够|可以|不能|要(?!员)|会[见谈]|把(?!拉)|被|举行|同意|感谢|祝贺|欢迎|期待|(?:在|对|就|向)$|[，。；：！？]/u;
+  /^[同与和跟]|[《“「]|的|了(?!解)|愿|将(?!军)|应(?!勇)|希望|必须|需要|继续|推动|加强|共识|如果|只要|因为|由于|以来|合作(?!组织)|关系|问题|发展(?!改革|部|大臣)|(?<![大特公])使|是|能够|可以|不能|要(?!员)|会[见谈]|把(?!拉)|被|举行|同意|感谢|祝贺|欢迎|期待|(?:在|对|就|向)$|[，。；：！？]/u;
 const maxSubject = 26;
 
 /** Reads the words before a verb. Undefined where they are no subject, so that the verb reports nothing. */
@@ -35,15 +35,15 @@ export function readPrefix(text: string, start: number, verb: number, names: rea
   let end = verb;
   for (let i = 0; i < 4; i++) {
     const before = text.slice(Math.max(from, end - 6), end);
-    const adverb = cueAdverb.exec(before);
-    if (adverb && !insideName(end - 1, names)) {
-      end -= adverb[0].length;
+    const adverb = trailingAdverbLength(before);
+    if (adverb > 0 && !insideName(end - 1, names)) {
+      end -= adverb;
       cueStart = end;
       continue;
     }
-    const date = dateWord.exec(text.slice(Math.max(from, end - 14), end));
-    if (!date) break;
-    end -= date[0].length;
+    const date = trailingDateLength(text, from, end);
+    if (date === 0) break;
+    end -= date;
   }
   const cut = cutPreposition(text, from, end, names);
   const subjectEnd = stripDate(text, from, cut.end);
@@ -66,7 +66,7 @@ function cutPreposition(
 ): { end: number; governed: Span | null; governor: Span | null } {
   for (let i = from; i < end; i++) {
     const found = preposition.exec(text.slice(i, Math.min(end, i + 2)));
-    if (!found || found.index !== 0 || insideName(i, names)) continue;
+    if (found?.index !== 0 || insideName(i, names)) continue;
     // 李在明: one character before, so no subject yet. 对 in 对外, 应 in 对应, 通 in 普通 stand inside words.
     if (i - from === 1 || end - i < 3 || /^(?:对外|对话|应对|向来|于是|通信|在野|在任|以色|从政)/u.test(text.slice(i, i + 2))) continue;
     const governs = found[0] === "对" || found[0] === "就" || found[0] === "向";
@@ -79,17 +79,21 @@ function cutPreposition(
   return { end, governed: null, governor: null };
 }
 
+function trailingDateLength(text: string, from: number, end: number): number {
+  if (!/[日上午晚间晨天前候后中早凌一二三四五六]/u.test(text.charAt(end - 1))) return 0;
+  return dateWord.exec(text.slice(Math.max(from, end - 14), end))?.[0].length ?? 0;
+}
+
 function stripDate(text: string, from: number, end: number): number {
-  const date = dateWord.exec(text.slice(Math.max(from, end - 14), end));
-  return date ? end - date[0].length : end;
+  return end - trailingDateLength(text, from, end);
 }
 
 function stripAdverbs(text: string, from: number, end: number, names: readonly NameMention[]): number {
   let at = end;
   for (let i = 0; i < 3; i++) {
-    const adverb = cueAdverb.exec(text.slice(Math.max(from, at - 6), at));
-    if (!adverb || insideName(at - 1, names)) break;
-    at -= adverb[0].length;
+    const adverb = trailingAdverbLength(text.slice(Math.max(from, at - 6), at));
+    if (adverb === 0 || insideName(at - 1, names)) break;
+    at -= adverb;
   }
   return at;
 }
@@ -102,6 +106,20 @@ function insideName(at: number, names: readonly NameMention[]): boolean {
 function coveredByName(start: number, end: number, names: readonly NameMention[]): boolean {
   const name = nameAt(end - 1, names);
   return name !== undefined && name.start <= start;
+}
+
+/** The names from a character on, up to another; `names` are in order. */
+export function namesBetween(start: number, end: number, names: readonly NameMention[]): readonly NameMention[] {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  let after = low;
+  while (after < names.length && (names[after]?.end ?? 0) <= end) after++;
+  return names.slice(low, after);
 }
 
 /** The name that stands over a character: binary search, since names are in order. */

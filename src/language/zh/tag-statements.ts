@@ -1,6 +1,7 @@
 import type { Span } from "../../domain/span.ts";
 import { toSimplified } from "../../text/han-variants.ts";
 import type { TaggedStatement, TextView } from "../language-pack.ts";
+import { continuesList } from "./enumerations.ts";
 import { quoteDepths } from "./quotes.ts";
 import { readSentence } from "./read-sentence.ts";
 import { Reading } from "./reading.ts";
@@ -21,9 +22,12 @@ export function tagStatements(view: TextView): readonly TaggedStatement[] {
     if (!sentence) continue;
     while (sentence.start >= (view.paragraphs[paragraph]?.end ?? Number.POSITIVE_INFINITY)) {
       paragraph++;
-      reading.startParagraph();
+      // 二是…, 第三，…: a list runs on over paragraphs.
+      if (!continuesList(plain, sentence.start)) reading.startParagraph();
     }
     if (sentence.start < reading.readTo) continue;
+    reading.paragraphEnd = view.paragraphs[paragraph]?.end ?? sentence.end;
+    reading.sentence = i;
     readSentence(reading, i);
   }
   return reading.statements;

@@ -1,0 +1,36 @@
+import type { LanguagePack } from "../language-pack.ts";
+import { conceptWords } from "./concepts.ts";
+import { cueWords } from "./cues.ts";
+import { factWords } from "./encounter-facts.ts";
+import { readFirmness } from "./firmness.ts";
+import { partyWords } from "./party-words.ts";
+import { setPhrases } from "./phrases.ts";
+import { readQuantities } from "./quantities.ts";
+import { sentenceRules } from "./sentence-rules.ts";
+import { stopWords } from "./stop-words.ts";
+import { tagStatements } from "./tag-statements.ts";
+import { readTimes } from "./times.ts";
+import { titles } from "./titles.ts";
+import { topicWords } from "./topics.ts";
+
+/** Chinese, simplified and traditional. Source first, then the verb, then the content; later sentences go on with the same speaker. */
+export const chinese: LanguagePack = {
+  tag: "zh",
+  depth: "full",
+  sentences: sentenceRules,
+  spaced: false,
+  cues: cueWords,
+  titles,
+  parties: partyWords,
+  topics: topicWords,
+  concepts: conceptWords,
+  phrases: setPhrases,
+  stopWords,
+  // Chinese words do not inflect.
+  stem: (word) => word,
+  tagStatements,
+  readFirmness,
+  readQuantities,
+  readTimes,
+  facts: factWords,
+};

@@ -1,0 +1,114 @@
+import { expect, test } from "vitest";
+import type { Span } from "../../domain/span.ts";
+import { segmentSentences } from "../../text/sentences.ts";
+import type { TextView } from "../language-pack.ts";
+import { sentenceRules } from "./sentence-rules.ts";
+import { tagStatements } from "./tag-statements.ts";
+
+function view(text: string): TextView {
+  const paragraphs: Span[] = [...text.matchAll(/[^\n]+/gu)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
+  return { text, paragraphs, sentences: segmentSentences(text, paragraphs, sentenceRules), names: [], labels: [] };
+}
+
+/** Each statement in one line: `type source|cue|content`, with the links. */
+function read(text: string): string[] {
+  const words = (spans: readonly Span[]): string => spans.map((span) => text.slice(span.start, span.end)).join("…");
+  return tagStatements(view(text)).map((one) => {
+    const link = `${one.continues === null ? "" : ` →${one.continues}`}${one.parent === null ? "" : ` ^${one.parent}`}`;
+    return `${one.type}${link} ${words(one.source)}|${words(one.cue)}|${words(one.content)}`;
+  });
+}
+
+test("tagStatements lets the sentences of a paragraph go on with its head", () => {
+  expect(read("张明总理指出，两国贸易增长很快。双方要用好新机制。\n李娜外长表示，对方愿意合作。")).toEqual([
+    "indirect 张明总理|指出|两国贸易增长很快",
+    "indirect →0 ||双方要用好新机制",
+    "indirect 李娜外长|表示|对方愿意合作",
+  ]);
+});
+
+test("tagStatements keeps 中方表示 and 我相信 inside somebody's words", () => {
+  expect(read("张明强调，贵方作出了贡献。中方表示高度赞赏。我相信，合作会更好。")).toEqual([
+    "indirect 张明|强调|贵方作出了贡献",
+    "indirect →0 ||中方表示高度赞赏",
+    "indirect →0 ||我相信，合作会更好",
+  ]);
+});
+
+test("tagStatements takes adverbs into the cue and leaves the place out", () => {
+  expect(read("外交部发言人林一10日在记者会上还表示，谈判仍在进行。")).toEqual(["indirect 外交部发言人林一|还表示|谈判仍在进行"]);
+});
+
+test("tagStatements reads a topic that is only named as a mention", () => {
+  expect(read("两国外长就渔业问题深入交换了意见。")).toEqual(["mention 两国外长|就…深入交换了意见|渔业问题"]);
+  expect(read("张明阐明了在边界问题上的立场，强调边界已经划定。")).toEqual([
+    "mention 张明|阐明了|在边界问题上的立场",
+    "indirect |强调|边界已经划定",
+  ]);
+});
+
+test("tagStatements reads what both sides agree, do not agree, and agree in the next sentence", () => {
+  expect(read("双方一致同意，尽快恢复直航。同意设立热线。")).toEqual(["indirect 双方|一致同意|尽快恢复直航", "indirect |同意|设立热线"]);
+  expect(read("双方未同意恢复直航。")).toEqual(["indirect 双方|未同意|恢复直航"]);
+});
+
+test("tagStatements counts off the points of a list without their markers", () => {
+  expect(read("张明强调，有两点值得重视：一是对话没有输家；二是制裁解决不了问题。")).toEqual([
+    "mention 张明|强调|有两点值得重视",
+    "indirect →0 ||对话没有输家",
+    "indirect →0 ||制裁解决不了问题",
+  ]);
+});
+
+test("tagStatements goes on with a list over paragraphs", () => {
+  const lines = read("张明就区域合作提出两点建议。一是扩大贸易。\n二是办好论坛。");
+  expect(lines).toEqual(["mention 张明|就…提出两点建议|区域合作", "indirect →0 ||扩大贸易", "indirect →0 ||办好论坛"]);
+});
+
+test("tagStatements reads speech in quotation marks, before and behind its source", () => {
+  expect(read("张明说：“会谈很好。我们会再来。”")).toEqual(["direct 张明|说|会谈很好", "direct →0 ||我们会再来"]);
+  expect(read("“会谈很好，我们会再来。”张明说。")).toEqual(["direct 张明|说|会谈很好，我们会再来"]);
+});
+
+test("tagStatements takes a term in quotation marks for no speech", () => {
+  expect(read("张明表示，应当建设好“绿色通道”。")).toEqual(["indirect 张明|表示|应当建设好“绿色通道”"]);
+});
+
+test("tagStatements reads traditional characters", () => {
+  expect(read("張明強調，對話是唯一出路。")).toEqual(["indirect 張明|強調|對話是唯一出路"]);
+});
+
+test("tagStatements nests what a speaker says was agreed", () => {
+  expect(read("张明指出，去年我们共同宣布建立伙伴关系。")).toEqual([
+    "indirect 张明|指出|去年我们共同宣布建立伙伴关系",
+    "indirect ^0 我们|共同宣布|建立伙伴关系",
+  ]);
+});
+
+test("tagStatements reads a wire's report as the outer statement", () => {
+  expect(read("据新华社报道，张明表示，谈判已经结束。")).toEqual([
+    "indirect 新华社|据…报道|张明表示，谈判已经结束",
+    "indirect ^0 张明|表示|谈判已经结束",
+  ]);
+});
+
+test("tagStatements leaves narration and lists of participants out", () => {
+  expect(read("当地时间3月2日上午，张明在曼谷会见李娜。")).toEqual([]);
+  expect(read("张明指出，两国关系很好。\n王五、赵六等参加会见。")).toHaveLength(1);
+});
+
+test("tagStatements leaves the title of a document and a welcome ceremony out", () => {
+  expect(read("双方共同发表《两国外长关于农业的联合声明》。")).toEqual([]);
+  expect(read("张明为李娜举行欢迎仪式。")).toEqual([]);
+});
+
+test("tagStatements reads thanks conveyed through another", () => {
+  expect(read("李娜请张明转达对国王的问候。")).toEqual(["indirect 李娜|请张明转达|对国王的问候"]);
+});
+
+test("tagStatements goes through a hostile text in time that grows with its length", () => {
+  const text = "双方就，表示“".repeat(20_000);
+  const started = performance.now();
+  tagStatements({ text, paragraphs: [{ start: 0, end: text.length }], sentences: [{ start: 0, end: text.length }], names: [], labels: [] });
+  expect(performance.now() - started).toBeLessThan(2000);
+});
