@@ -52,6 +52,7 @@ test("readTimes takes the nearest year for a month alone, and the words of tense
   expect(read("A visit in April is being arranged.", "2026-02-04")).toEqual(["April = 2026-04 inferred"]);
   expect(read("They recalled the December summit.", "2026-02-04")).toEqual(["December = 2025-12 inferred"]);
   expect(read("Both support plans for a vote in December.", "2026-05-04")).toEqual(["December = 2026-12 inferred"]);
+  expect(read("They met and agreed to speak again on January 9.", "2021-12-31")).toEqual(["January 9 = 2022-01-09 inferred"]);
   expect(read("The accord signed in December holds.", "2026-05-04")).toEqual(["December = 2025-12 inferred"]);
 });
 

@@ -194,7 +194,7 @@ const relative: readonly TimeRule[] = [
     return resolved && which === "last" ? { ...resolved, closed: true } : resolved;
   }),
   rule(`\\b(?:the )?week of ${month} ${day}${end}`, (f, context) => {
-    const at = time.yearFor(monthIndex(text(f, 1)), number(f, 2), context, f.index);
+    const at = time.yearFor(monthIndex(text(f, 1)), context, f.index);
     return at !== null && isDay(at, monthIndex(text(f, 1)), number(f, 2))
       ? time.weekOf({ year: at, month: monthIndex(text(f, 1)), day: number(f, 2) })
       : null;

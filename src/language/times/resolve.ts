@@ -46,25 +46,24 @@ export function decade(firstYear: number): ResolvedTime | null {
 
 /**
  * The year of a month that stands without one: the nearest to the anchor (at most half a year away), unless the words before say which way.
- * `day` null is a month alone.
  */
-export function yearFor(month: number, day: number | null, context: TimeContext, at: number): number | null {
+export function yearFor(month: number, context: TimeContext, at: number): number | null {
   const { anchor } = context;
   if (!anchor) return null;
-  const tense = context.tenseAt(at);
-  const away = month - anchor.month;
+  const sameYear = month - anchor.month;
+  const year = anchor.year + (sameYear > 6 ? -1 : sameYear < -6 ? 1 : 0);
+  const away = sameYear + 12 * (year - anchor.year);
   // What lies a month or so away is nearly always what is meant; a word of tense nearby may belong to something else.
-  const far = Math.abs(away) >= 2;
-  if (far && tense === "past") return away > 0 && away < 11 ? anchor.year - 1 : anchor.year;
-  if (far && tense === "future") return away < 0 && away > -11 ? anchor.year + 1 : anchor.year;
-  if (away > 6 || (away === 6 && day === null && anchor.month < 6)) return anchor.year - 1;
-  return away < -6 ? anchor.year + 1 : anchor.year;
+  if (Math.abs(away) < 2) return year;
+  const tense = context.tenseAt(at);
+  if (tense === "past" && away > 0) return year - 1;
+  return tense === "future" && away < 0 ? year + 1 : year;
 }
 
 /** A month and day without a year. Where nothing tells the year it stays open: `XXXX-05-09`. */
 export function dayOfYear(month: number, day: number, context: TimeContext, at: number): ResolvedTime | null {
   if (!isDay(2024, month, day)) return null;
-  const year = yearFor(month, day, context, at);
+  const year = yearFor(month, context, at);
   if (year === null) return { ...stated(edtf.yearless(month, day)), lacksYear: true };
   return isDay(year, month, day) ? { ...inferred(edtf.day({ year, month, day })), lacksYear: true } : null;
 }
@@ -81,7 +80,7 @@ export function daysOfYear(month: number, from: number, to: number, context: Tim
 /** A month without a year. */
 export function monthOfYear(month: number, context: TimeContext, at: number): ResolvedTime | null {
   if (month < 1 || month > 12) return null;
-  const year = yearFor(month, null, context, at);
+  const year = yearFor(month, context, at);
   return year === null ? null : { ...inferred(edtf.month(year, month)), lacksYear: true };
 }
 
