@@ -40,7 +40,7 @@ export function readLabelHead(words: string): LabelHead | null {
   const head = { length: bare.length, key: bare, lastWords, words: parts.length, titled: titles.test(bare), translated };
   if (questions.test(bare)) return { ...head, shape: "question" };
   if (isHanName(bare)) return { ...head, shape: "han" };
-  if (/^(?:\p{Lu}\p{Ll}{0,2}\.\s?){1,3}\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,4}$/u.test(bare))
+  if (/^(?:(?:\p{Lu}|Дж|Ю|Ch|Yu)\.\s?){1,3}\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,4}$/u.test(bare))
     return { ...head, shape: head.titled ? "name" : "initial" };
   if (parts.length > 14 || /[,;!?"“”«»]/.test(bare) || headings.test(bare)) return null;
   if (/^\p{Lu}/u.test(bare) && !/\p{Ll}/u.test(bare.replace(/Mc|Mac|De|La/g, "")) && /\p{Lu}{2}/u.test(bare))

@@ -33,9 +33,18 @@ function picture(char: string): string {
   return code === 0x7f ? "␡" : "\ufffd";
 }
 
+const widths = new Map<string, number>();
+
 /** Columns that a text takes in a terminal; Han, Hangul and kana take two. */
 export function displayWidth(text: string): number {
-  return /^[ -~]*$/.test(text) ? text.length : stringWidth(text);
+  if (text.length > 2) return /^[ -~]*$/.test(text) ? text.length : stringWidth(text);
+  // Single characters come again and again when text is wrapped; measuring is slow.
+  let width = widths.get(text);
+  if (width === undefined) {
+    width = stringWidth(text);
+    if (widths.size < 20_000) widths.set(text, width);
+  }
+  return width;
 }
 
 /** Fills up with spaces to a number of columns; longer text stays as it is. */

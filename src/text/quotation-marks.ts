@@ -30,9 +30,15 @@ const pairs: ReadonlyMap<string, string> = new Map([
   ["〈", "〉"],
   ["〝", "〞"],
 ]);
-const closing: ReadonlySet<string> = new Set([...pairs.values()].join(""));
+/** By closing mark, the marks that it may close. */
+const openersOf: ReadonlyMap<string, readonly string[]> = new Map(
+  [...new Set([...pairs.values()].join(""))].map((close) => [close, [...pairs.keys()].filter((open) => pairs.get(open)?.includes(close))]),
+);
 const straight: ReadonlySet<string> = new Set(['"', "＂"]);
 const single: ReadonlySet<string> = new Set(["‘", "'"]);
+
+/** Marks nested deeper than this are a broken page, not speech. */
+const deepest = 64;
 
 interface OpenMark {
   readonly mark: string;
@@ -77,11 +83,11 @@ class Reader {
     } else if (char === "“" && this.isOpen("„")) this.close("„", at);
     else if (char === "“" && this.isOpen("“") && closesWord(this.before(at), this.after(at))) this.close("“", at);
     else if (pairs.has(char)) this.push(char, at);
-    else if (closing.has(char)) this.readClosing(char, at);
+    else if (openersOf.has(char)) this.readClosing(char, at);
   }
 
   private readClosing(char: string, at: number): void {
-    const mark = [...pairs].find(([open, close]) => close.includes(char) && this.isOpen(open))?.[0];
+    const mark = openersOf.get(char)?.find((open) => this.isOpen(open));
     if (mark) this.close(mark, at);
     // A page that opens with the closing mark: ”text”.
     else if (char === "”" && opensWord(this.before(at), this.after(at))) this.push("“", at);
@@ -113,6 +119,7 @@ class Reader {
   }
 
   private push(mark: string, at: number): void {
+    if (this.open.length >= deepest) return;
     this.open.push({ mark, at, depth: this.open.length });
     this.counts.set(mark, (this.counts.get(mark) ?? 0) + 1);
   }
@@ -141,17 +148,15 @@ class Reader {
   }
 }
 
+const leads: ReadonlySet<string> = new Set("([{（「『《“«„‘—–-:：，。/\"'");
+const trails: ReadonlySet<string> = new Set(".,;:!?)]，。—–");
+
 function opensWord(before: string, after: string): boolean {
-  return (
-    (before === "" || isBlank(before) || /[([{（「『《“«„‘—–\-:：,，。/"']/.test(before) || isHan(before)) &&
-    after !== "" &&
-    !isBlank(after) &&
-    !/[.,;:!?)\]，。]/.test(after)
-  );
+  return (before === "" || isBlank(before) || leads.has(before) || isHan(before)) && after !== "" && !isBlank(after) && !trails.has(after);
 }
 
 function closesWord(before: string, after: string): boolean {
-  return before !== "" && !isBlank(before) && (after === "" || isBlank(after) || /[.,;:!?)\]—–]/.test(after));
+  return before !== "" && !isBlank(before) && (after === "" || isBlank(after) || trails.has(after));
 }
 
 function isWordChar(char: string): boolean {

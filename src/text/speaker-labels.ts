@@ -18,6 +18,8 @@ interface Candidate extends FoundLabel {
 /** Longest name with its office that still counts as a label, in characters. */
 const longestHead = 110;
 
+const turnEnds: ReadonlySet<string> = new Set('!?…»”"。！？)]*');
+
 /**
  * Speaker labels of a transcript: "Q:", "MR. SULLIVAN:", "President of Russia Vladimir Putin:", 王毅：, "В.Путин:". A title or an initial is enough;
  * other names must come back, so that "Background:" and "Critical minerals:" are none.
@@ -51,16 +53,17 @@ function isLabel(head: LabelHead, leads: boolean, times: ReadonlyMap<string, num
 
 function findCandidates(text: string, paragraph: Span): Candidate[] {
   const found: Candidate[] = [];
+  const heads = new Map<string, LabelHead | null>();
   let from = paragraph.start;
   for (let at = paragraph.start; at < paragraph.end; at++) {
     const char = text.charAt(at);
     if (char !== ":" && char !== "：") {
       // A turn begins after a sentence, a stage direction or a closed quotation; a stop inside "В.Путин" or after an initial begins nothing.
-      if (isBlank(char) && at > from && /[!?…»”"。！？)\]*]/.test(text.charAt(at - 1))) from = at + 1;
+      if (isBlank(char) && at > from && turnEnds.has(text.charAt(at - 1))) from = at + 1;
       else if (
         isBlank(char) &&
         text.charAt(at - 1) === "." &&
-        !/(?:^|[\s.])(?:\p{Lu}|\p{Lu}\p{Ll}|Mrs|MR|MS|DR|MRS|AMB|GEN|SEN|SEC|GOV)$/u.test(text.slice(Math.max(from, at - 5), at - 1))
+        !/(?:^|[\s.])(?:\p{Lu}|Дж|Mr|Ms|Dr|St|Mrs|MR|MS|DR|MRS|AMB|GEN|SEN|SEC|GOV)$/u.test(text.slice(Math.max(from, at - 5), at - 1))
       )
         from = at + 1;
       continue;
@@ -69,7 +72,9 @@ function findCandidates(text: string, paragraph: Span): Candidate[] {
     const glued = char === ":" && at + 1 < paragraph.end && !isBlank(next) && !/[\p{L}("“«*]/u.test(next);
     const start = skipBlank(text, from, at);
     if (!glued && start < at && at - start <= longestHead) {
-      const head = readLabelHead(text.slice(start, at));
+      const words = text.slice(start, at);
+      const head = heads.get(words) ?? readLabelHead(words);
+      heads.set(words, head);
       const leads = start === paragraph.start;
       if (head) found.push({ name: { start, end: start + head.length }, colon: { start: at, end: at + 1 }, head, leads });
     }

@@ -1,5 +1,5 @@
 import { displayWidth } from "./printable.ts";
-import { isHan, isHangul, isKana } from "./tokens.ts";
+import { isHangul } from "./tokens.ts";
 
 /** Marks that may not begin a line. */
 const notFirst = /^[，。、；：！？”’」』》）】…,.;:!?)\]]/u;
@@ -18,38 +18,48 @@ function wrapLine(line: string, limit: number): string[] {
   let current = "";
   let width = 0;
   for (const piece of pieces(line, limit)) {
-    const wide = displayWidth(piece);
-    if (width + displayWidth(piece.trimEnd()) > limit && current !== "" && !notFirst.test(piece)) {
+    if (width + piece.width > limit && current !== "" && !notFirst.test(piece.text)) {
       lines.push(current.trimEnd());
       current = "";
       width = 0;
     }
-    if (current === "" && piece.trim() === "" && lines.length > 0) continue;
-    current += piece;
-    width += wide;
+    if (current === "" && piece.width === 0 && lines.length > 0) continue;
+    current += piece.text;
+    width += piece.width + piece.spaces;
   }
   lines.push(current.trimEnd());
   return lines;
 }
 
+interface Piece {
+  readonly text: string;
+  /** Columns without the spaces at the end. */
+  readonly width: number;
+  readonly spaces: number;
+}
+
 /** What may not be broken: a word with the spaces after it, a single wide character, a slice of a word longer than a line. */
-function* pieces(line: string, limit: number): Generator<string> {
-  let word = "";
+function* pieces(line: string, limit: number): Generator<Piece> {
+  let text = "";
   let width = 0;
+  let spaces = 0;
   for (const char of line) {
-    const wide = isHan(char) || isKana(char) || isHangul(char) || /[\u3000-\u303f\uff01-\uff60]/.test(char);
     const columns = displayWidth(char);
-    const breaks = wide && !isHangul(char);
-    if (word !== "" && (breaks || (/\s$/.test(word) && !/\s/.test(char)) || width + columns > limit)) {
-      yield word;
-      word = "";
+    const space = char === " " || char === "\t" || char === "\u3000";
+    const breaks = columns === 2 && !isHangul(char) && !space;
+    if (text !== "" && (breaks || (spaces > 0 && !space) || width + columns > limit)) {
+      yield { text, width, spaces };
+      text = "";
       width = 0;
+      spaces = 0;
     }
-    if (breaks) yield char;
-    else {
-      word += char;
-      width += columns;
+    if (breaks) {
+      yield { text: char, width: columns, spaces: 0 };
+      continue;
     }
+    text += char;
+    if (space) spaces += columns;
+    else width += columns;
   }
-  if (word !== "") yield word;
+  if (text !== "") yield { text, width, spaces };
 }
