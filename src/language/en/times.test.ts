@@ -43,7 +43,7 @@ test.each([
   ["A truce of 30 days starting March 18 was agreed.", "March 18 = 2026-03-18 inferred"],
   ["It has paid dues since 2002.", "since 2002 = 2002/.. stated"],
   ["The plant opens in early 2027.", "in early 2027 = 2027-01/2027-03 inferred"],
-  ["Harvest starts in late August.", "in late August = 2025-08-21/2025-08-31 inferred"],
+  ["Harvest starts in late August.", "in late August = 2026-08-21/2026-08-31 inferred"],
 ])("readTimes reads deadlines and parts: %s", (text, expected) => {
   expect(read(text, "2026-02-04")).toEqual([expected]);
 });
