@@ -62,7 +62,10 @@ const units = compileForms<UnitEntry>(
     measure("met(?:er|re)s?|m", "metre"),
     measure("(?:feet|foot)(?= (?:long|high|deep|tall|wide|above|below|of))", "foot"),
     measure("degrees?(?: celsius| centigrade)|°c|℃", "degreeCelsius"),
-    measure("times(?= (?:as|more|higher|larger|greater|the|what|over))|[- ]?fold", "times"),
+    measure(
+      "times(?= (?:as (?:many|much|high|large|big|great|fast|likely|long)|more|higher|larger|greater|the|what|over))|[- ]?fold",
+      "times",
+    ),
     measure("seconds?(?! \\p{L}+ (?:meeting|round))", "second"),
     measure("minutes?|mins?", "minute"),
     measure("hours?|hrs?", "hour"),
@@ -78,7 +81,7 @@ const units = compileForms<UnitEntry>(
 
 // "going up to 20 million" tells where something goes, "up to 20 million" sets a limit.
 const moving =
-  "(?<!\\b(?:go|goes|going|gone|went|rise|rises|rising|rose|risen|increase|increases|increasing|increased|grow|grew|growing|climb|climbed|raise|raised|raising|tons|tonnes|percent|million|billion|thousand|people) |[\\d%],? )";
+  "(?<!\\b(?:go|goes|going|gone|went|rise|rises|rising|rose|risen|increase|increases|increasing|increased|grow|grew|growing|climb|climbed|raise|raised|raising|tons|tonnes|percent|million|billion|thousand|people) )";
 const before = (words: string, bound: BoundWord[1]): BoundWord => [new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words})\\s$`, "iu"), bound];
 const boundsBefore: readonly BoundWord[] = [
   before("at least|(?:no|not) (?:less|fewer|lower|smaller) than|(?:a |the )?minimum(?: of)?|not below|as few as", "at-least"),
@@ -135,6 +138,11 @@ const label =
 
 const sentenceStart = /(?:^|[.!?:;•–—"“‘(-]\s*|\n\s*)$/u;
 
+/** The long list of labels is tried only where a word or sign stands before the number at all. */
+function isLabelled(left: string): boolean {
+  return /[\p{L}.#№§@]\s?$/u.test(left) && label.test(left);
+}
+
 function isName(text: string, number: NumberRun): boolean {
   const left = leftOf(text, number.start, 32);
   const next = text.charAt(number.end);
@@ -143,13 +151,13 @@ function isName(text: string, number: NumberRun): boolean {
     const capital = /^\p{Lu}/u.test(text.slice(number.start, number.start + 1)) && number.scale === 1;
     if (/[\p{L}\d][-'’]$/u.test(left) && !/(?:hour|minute|year|month|day)-$/i.test(left)) return true;
     if (next === "-" && units.at(text, number.end + 1) === null && !/^-(?:to|or)-/.test(rightOf(text, number.end, 5))) return true;
-    if (label.test(left) && !/\b(?:day|week|year|number|top|order|orders|step|level|line|area)\s$/i.test(left)) return true;
+    if (isLabelled(left) && !/\b(?:day|week|year|number|top|order|orders|step|level|line|area)\s$/i.test(left)) return true;
     return capital && !sentenceStart.test(left) && unitFollows(text, number) === false;
   }
   if (signBefore.test(left)) return false;
   if (/[\p{L}\p{M}_/\\.]$/u.test(left) || (/\d[.,:/-]$/.test(left) === true && !/\d-$/.test(left))) return true;
   if (/[\p{L}]-$/u.test(left) && !/(?:hour|minute|year|month|day|mid|pre|post|non|sub|to|or)-$/i.test(left)) return true;
-  if (label.test(left) && !/\b(?:order|orders|number|day|line|area)\s$/i.test(left)) return true;
+  if (isLabelled(left) && !/\b(?:order|orders|number|day|line|area)\s$/i.test(left)) return true;
   const right = rightOf(text, number.end, 12);
   if (/^[:/]\d|^\.\d/.test(right)) return true;
   if (/^[\p{L}_]/u.test(right) && units.at(text, number.end) === null) return true;
@@ -174,7 +182,7 @@ const unitGap = /(?:(?: of|-plus)?[ \u00a0-])?/uy;
 const measuredAfter =
   /^(?: worth)? (?:of|in|for) (?:(?:the|its|their|new|additional|increased|more|annual) )*((?:\p{L}[\p{L}'’.-]*)(?: \p{L}[\p{L}'’-]*){0,3})/u;
 const measuredBefore =
-  /\b((?:\p{Ll}+ )?(?:soybeans?|corn|wheat|sorghum|beef|pork|poultry|ethanol|crude|oil|gas|LNG|coal|steel|alumin(?:i)?um|copper|grain|rice|cotton|sugar|fertili[sz]ers?|rare earths|exports|imports|tariffs?|deficit|surplus|trade|investments?|inflation|GDP|growth|aircraft|sales|purchases|contribution|commitment|aid|assistance|loans?|debt))\b[^.;:()]{0,30}$/iu;
+  /(?<!['’])\b((?!(?:and|or|the|of|our|its|their|his|her|to|in|by|a|an|with|for|s)\b)(?:\p{Ll}+ )?(?:soybeans?|corn|wheat|sorghum|beef|pork|poultry|ethanol|crude|oil|gas|LNG|coal|steel|alumin(?:i)?um|copper|grain|rice|cotton|sugar|fertili[sz]ers?|rare earths|exports|imports|tariffs?|deficit|surplus|trade|investments?|inflation|GDP|growth|aircraft|sales|purchases|contribution|commitment|aid|assistance|loans?|debt))\b[^,.;:()]{0,30}$/iu;
 const phraseEnd = new Set(
   "to and or in on for from by with at as that which who is are was were will would under over this next per a an the into through during between it over since before after annually yearly each every".split(
     " ",
@@ -233,7 +241,7 @@ const grammar: AmountGrammar = {
   openRangeGap: /^ and $/iu,
   rangeOpener: /\bbetween\s+(?:about |around |roughly |approximately )?$/iu,
   changeGap:
-    /^,? (?:(?:up|down|all the way|directly) )?to (?:(?:about|around|nearly|over|more than|roughly|approximately|at least) )?$|^ ?(?:→|->) ?$/iu,
+    /^,? (?:(?:up|down|all the way|directly) )?to ((?:about|around|nearly|over|more than|roughly|approximately|at least) )?$|^ ?(?:→|->) ?$/iu,
   changeOpener:
     /(?<!\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|estimates?) )\bfrom\s+(?:(?:about|around|nearly|over|more than|roughly|approximately|some) )?$/iu,
   halfAfterUnit: / and a half\b/iuy,

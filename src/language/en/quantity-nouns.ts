@@ -25,7 +25,7 @@ const notPlurals =
   set(`us as is was has this its his yes plus thus various previous serious religious dangerous famous numerous continuous joint-stock
   business process progress access success congress express press class mass cross loss crisis basis analysis news series status campus virus census focus
   bonus consensus surplus always perhaps less unless across towards afterwards besides nevertheless indigenous autonomous contiguous anonymous precious
-  nuclear-weapons arms sales overseas`);
+  arms sales overseas degrees`);
 
 const people =
   set(`people persons men women children troops personnel police servicemen servicewomen congressmen businessmen businesspeople fishermen
@@ -37,14 +37,14 @@ const people =
   executives ceos individuals persons defenders dissidents activists volunteers peacekeepers observers passengers tourists visitors scholars athletes
   artists scientists engineers inhabitants voters taxpayers consumers customers patients specialists participants travelers travellers immigrants
   males females souls survivors heroes veterans conscripts recruits reservists commanders generals troops guards suspects criminals traffickers
-  smugglers beneficiaries trainees graduates fellows interns orphans widows spies agents abductees escapees bodies compatriots expatriates`);
+  smugglers beneficiaries trainees graduates fellows interns orphans widows spies agents abductees escapees daughters sons brothers sisters wives husbands sailors bodies compatriots expatriates`);
 
 /** The parties themselves: "the two leaders", "both countries", "the three sides". */
 const parties =
   set(`leaders presidents sides countries nations states parties delegations ministers governments peoples powers men women principals capitals
   heads militaries armies neighbors neighbours allies partners friends economies premiers chancellors secretaries chiefs teams officials diplomats
   foreign-ministers defense-ministers rivals counterparts superpowers communities entities interlocutors statesmen generals envoys ambassadors
-  negotiators rulers chairmen kings monarchs democracies systems people groups legislatures parliaments koreas continents regions`);
+  negotiators rulers chairmen kings monarchs democracies systems people groups legislatures parliaments societies koreas continents regions`);
 
 const nation = /^\p{Lu}\p{Ll}+(?:ans|ians|ese|is|eans|ards|iots|ks)$/u;
 const words = /[ \u00a0]([\p{L}](?:[\p{L}\p{M}\d'’.&-]*[\p{L}\p{M}\d])?)/uy;

@@ -40,7 +40,7 @@ const token = new RegExp(
     String.raw`\b(?<several>(?:several|a few) (?:dozen|hundred|thousand|million|billion))\b`,
     String.raw`\b(?<alone>(?:multi-?)?(?:million|billion|trillion))(?=[- ](?:dollar|euro|pound)\b)`,
     String.raw`\b(?<doubledigit>double[- ]digits?)\b`,
-    String.raw`\b(?<article>half(?:[ -]an?)?|an?)(?=[ -](?:${scaleWord})\b)|\b(?<hour>half[ -]an|half|an)(?=[ -](?:hour|hour-long|hours)\b)`,
+    String.raw`\b(?<article>(?<!\band[ -]a[ -])half(?:[ -]an?)?|an?)(?=[ -](?:${scaleWord})\b)|\b(?<hour>half[ -]an|half|an)(?=[ -](?:hour|hour-long|hours)\b)`,
     String.raw`\b(?<word>${small.join("|")}|${tens.join("|")}|${scaleWord})(?:s\b|\b)`,
   ].join("|"),
   "giu",

@@ -137,7 +137,7 @@ const grammar: AmountGrammar = {
   rangeGap: /^ ?[-–—~∼～] ?$/u,
   openRangeGap: /^(?:과|와) $/u,
   rangeOpener: /(?:사이|범위) ?$/u,
-  changeGap: /^(?:에서|로부터) (?:약 )?$/u,
+  changeGap: /^(?:에서|로부터) (약 )?$/u,
   // 에서 alone shows the change; nothing need precede the old value.
   changeOpener: /$/u,
   halfAfterUnit: / ?반(?=[ 가동정을이의만,.]|$)/uy,

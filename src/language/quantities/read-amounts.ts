@@ -21,6 +21,8 @@ interface Whole {
   readonly factor: number;
   readonly of: string | null;
   readonly bound: Bound | null;
+  /** Words before this place belong to another amount. */
+  readonly from: number;
 }
 
 /** Reads the amounts of one text by the grammar of its language. `side` is whose text it is: it decides what a bare "$" means. */
@@ -32,7 +34,7 @@ export function readAmounts(text: string, grammar: AmountGrammar, side: string |
   let covered = 0;
   for (const whole of joinAmounts(text, grammar, amounts)) {
     if (whole.span.start < covered) continue;
-    const quantity = complete(text, grammar, whole, covered);
+    const quantity = complete(text, grammar, whole, Math.max(covered, whole.from));
     found.push(quantity);
     covered = quantity.end;
   }
@@ -93,32 +95,32 @@ function joinAmounts(text: string, grammar: AmountGrammar, amounts: readonly Amo
 function toWhole(amount: Amount): Whole {
   const { number, unit, factor, of } = amount;
   const value = number.high === undefined ? number.value : ([number.value, number.high] as const);
-  return { span: amount, value, unit: unit ?? "count", factor, of, bound: number.bound };
+  return { span: amount, value, unit: unit ?? "count", factor, of, bound: number.bound, from: 0 };
 }
 
 function joinPair(text: string, grammar: AmountGrammar, first: Amount, second: Amount): Whole[] | null {
-  const unit = second.unit ?? first.unit;
-  if (unit === null || (first.unit !== null && second.unit !== null && first.unit !== second.unit)) return null;
+  const firstUnit = isBare(first) ? null : first.unit;
+  const secondUnit = isBare(second) ? null : second.unit;
+  const unit = secondUnit ?? firstUnit ?? second.unit ?? first.unit;
+  if (unit === null || (firstUnit !== null && secondUnit !== null && firstUnit !== secondUnit)) return null;
   // A unit of the first end's own is kept ("90 minutes to two hours"); a currency sign alone takes the other's scale ("$30-50 million").
-  const firstFactor = first.unit === null ? second.factor : first.factor;
-  const secondFactor = second.unit === null ? first.factor : second.factor;
+  const firstFactor = firstUnit === null ? second.factor : first.factor;
+  const secondFactor = secondUnit === null ? first.factor : second.factor;
   if (first.end > second.start || second.start - first.end > 24) return null;
   const gap = text.slice(first.end, second.start);
   const left = leftOf(text, first.start);
   const bare = first.number.scale === 1 && second.number.scale > 1 && text.slice(first.number.end, first.end).trim() === "";
   const coefficient = second.number.value / second.number.scale;
   const of = second.of ?? first.of;
-  if (grammar.changeOpener.test(left) && grammar.changeGap.test(gap)) {
+  const change = grammar.changeOpener.test(left) ? grammar.changeGap.exec(gap) : null;
+  if (change !== null) {
     const shared = bare && first.number.value < 1000 ? second.number.scale : 1;
-    const from = { span: first, value: first.number.value * shared, unit, factor: firstFactor, of, bound: first.number.bound };
-    const to = {
-      span: second,
-      value: second.number.value,
-      unit,
-      factor: secondFactor,
-      of,
-      bound: second.number.bound,
-    };
+    const matter = of ?? grammar.readMeasured(text, second);
+    const common = { unit, of: matter, from: 0 };
+    const from = { ...common, span: first, value: first.number.value * shared, factor: firstFactor, bound: first.number.bound };
+    // "up to 20" after "from 12" sets no limit: only the words of `changeGap`'s group bound the new value.
+    const limit = second.start - (change[1]?.length ?? 0);
+    const to = { ...common, span: second, value: second.number.value, factor: secondFactor, bound: second.number.bound, from: limit };
     return [from, to];
   }
   const isRange = grammar.rangeGap.test(gap) || (grammar.rangeOpener.test(left) && grammar.openRangeGap.test(gap));
@@ -128,7 +130,12 @@ function joinPair(text: string, grammar: AmountGrammar, first: Amount, second: A
   const high = second.number.value * secondFactor;
   if (low >= high) return null;
   const span = { start: first.start, end: second.end };
-  return [{ span, value: [low, high], unit, factor: 1, of, bound: "range" }];
+  return [{ span, value: [low, high], unit, factor: 1, of, bound: "range", from: 0 }];
+}
+
+/** A number that nothing measures: "30 million" before "to 50 million euros". */
+function isBare(amount: Amount): boolean {
+  return amount.unit === null || (amount.unit === "count" && amount.of === null);
 }
 
 function joinDuration(text: string, grammar: AmountGrammar, amounts: readonly Amount[], at: number): { whole: Whole; last: number } {
@@ -150,7 +157,7 @@ function joinDuration(text: string, grammar: AmountGrammar, amounts: readonly Am
     bound ??= next.number.bound;
     last = i;
   }
-  return { whole: { span: { start, end }, value, unit: "s", factor: 1, of: null, bound }, last };
+  return { whole: { span: { start, end }, value, unit: "s", factor: 1, of: null, bound, from: 0 }, last };
 }
 
 /** Adds what stands around the amount: bound, rate, kind and what is measured. */
@@ -176,7 +183,7 @@ function complete(text: string, grammar: AmountGrammar, whole: Whole, covered: n
     end = reach;
     break;
   }
-  const measured = whole.of ?? grammar.readMeasured(text, { start, end });
+  const measured = whole.unit === "s" ? null : (whole.of ?? grammar.readMeasured(text, { start, end }));
   const bushel = whole.unit === "bu" ? bushelOf(measured) : null;
   const left = leftOf(text, start);
   const right = rightOf(text, end);

@@ -49,7 +49,7 @@ const scales: readonly (readonly [string, number])[] = [
   ["трлн\\.?|триллион[а-яё]{0,3}", 1e12],
 ];
 const vague: readonly (readonly [string, number])[] = [
-  ["десятк(?:и|ов|ам|ами)", 10],
+  ["десятк(?:а|и|ов|ам|ами)", 10],
   ["сотн(?:и|ям|ями)|сотен", 100],
   ["тысячи|тысяч|тысячам|тысячами", 1e3],
   ["миллион(?:ы|ов|ам|ами)", 1e6],
@@ -174,8 +174,9 @@ function evaluate(text: string, tokens: readonly Token[]): { run: NumberRun | nu
   let used = 0;
   let end = first.end;
   for (const next of tokens) {
-    if (next.kind === "vague" || (used > 0 && !fits(next, current, total, lastScale))) break;
-    if (next.kind === "scale") {
+    if (used > 0 && !fits(next, current, total, lastScale)) break;
+    if (next.kind === "vague") current *= next.value;
+    else if (next.kind === "scale") {
       total += current * next.value;
       current = 0;
       lastScale = next.value;
@@ -209,6 +210,8 @@ function readVague(text: string, tokens: readonly Token[]): { run: NumberRun | n
 
 function fits(next: Token, current: number, total: number, lastScale: number): boolean {
   if (next.kind === "digits") return false;
+  // «два десятка», «пять сотен» multiply; a larger word in this form is a scale.
+  if (next.kind === "vague") return current > 0 && current < 10 && next.value <= 100;
   if (next.kind === "scale") return current > 0 && next.value < lastScale;
   const open = current === 0 && total > 0;
   if (next.value >= 100) return open;

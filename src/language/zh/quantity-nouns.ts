@@ -16,8 +16,12 @@ const parties =
   /^(?:国家|國家|大国|大國|元首|领导人|領導人|政党|政黨|总统|總統|总理|總理|外长|外長|代表团|代表團|经济体|經濟體|民族|邻国|鄰國|政府|主权|主權|东方|文明|伟大|社会主义|发展中|新兴|最大|负责任|方面|方向|层面|問題|问题)/u;
 
 /** Nouns up to the next function word, mark or list. Chinese does not set words apart, so the phrase ends early rather than late. */
-const noun =
-  /[^\P{Script=Han}的了在和与與及并並将將是由对對从從向为為以于於就到被把让讓使给給等都也已可能会會要而但或至之其该該此这這那有不得应應后後前中内內外上下时時起来來]{2,8}/uy;
+const verbs =
+  "出席|访华|訪華|访问|訪問|升空|举行|舉行|希望|一道|共同|确立|確立|推进|推進|持续|持續|进行|進行|整齐|申请|申請|加入|抵|揭幕|参加|參加|身着|身著|走遍|提出|达成|達成|获释|獲釋|参与|參與|表示|通过|通過|率";
+const noun = new RegExp(
+  `(?:(?!${verbs})[^\\P{Script=Han}的了在和与與及并並将將是由对對从從向为為以于於就到被把让讓使给給等都也已可能会會要而但或至之其该該此这這那有不得应應后後前中内內外上下时時起来來约約近超逾]){2,8}`,
+  "uy",
+);
 
 /** Reads what a number counts: 4个政治文件, 12次, 60多位代表, 14亿多人口. */
 export function readCounted(text: string, number: NumberRun, at: number): Counted | null {

@@ -28,7 +28,7 @@ const scales = "[十百千]?[万萬]?[亿億]?(?:兆(?![瓦赫字焦]))?";
 const token = new RegExp(
   [
     `百分之(?<percent>${arabic}|${han}{1,8}(?:点${han}{1,4})?)`,
-    `(?<denominator>${han}{1,3}|\\d{1,3})分之(?<numerator>${han}{1,3}|\\d{1,3})`,
+    `(?<denominator>${han}{1,3}|\\d{1,3})分之(?<numerator>${han}{1,3}|\\d{1,3})(?![个個])`,
     `翻(?:了|两|一|二|三|兩)?(?<doubling>[一二两兩三])?番`,
     `(?<few>[数數几幾][十百千万萬亿億]{1,3})`,
     `(?<teens>十[几幾数數])`,

@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { readQuantities } from "./quantities.ts";
+
+const read = (text: string, side: string | null = null) =>
+  readQuantities(text, side).map((q) => [text.slice(q.start, q.end), q.value, q.unit, q.bound]);
+
+test("readQuantities reads digits, words and both", () => {
+  expect(read("Buyers will take two and a half million tonnes of maize and 20 Million Tons of wheat.")).toEqual([
+    ["two and a half million tonnes", 2.5e6, "t", "exact"],
+    ["20 Million Tons", 2e7, "t", "exact"],
+  ]);
+  expect(read("The lender pledged US$1.2bn and the port €500m.")).toEqual([
+    ["US$1.2bn", 1.2e9, "USD", "exact"],
+    ["€500m", 5e8, "EUR", "exact"],
+  ]);
+});
+
+test("readQuantities reads a bare dollar as the side's own", () => {
+  expect(read("Ottawa offered $40 million.", "CA")).toEqual([["$40 million", 4e7, "CAD", "exact"]]);
+  expect(read("Washington offered $40 million.", "US")).toEqual([["$40 million", 4e7, "USD", "exact"]]);
+});
+
+test("readQuantities reads the bound with its number", () => {
+  const text = "It freed more than 40 hostages, sent up to 10,000 troops, lost nearly 5% and kept at least 12 ships.";
+  expect(read(text)).toEqual([
+    ["more than 40 hostages", 40, "people", "more-than"],
+    ["up to 10,000 troops", 10000, "people", "at-most"],
+    ["nearly 5%", 5, "%", "about"],
+    ["at least 12 ships", 12, "count", "at-least"],
+  ]);
+});
+
+test("readQuantities reads a range as one amount and a change as two", () => {
+  expect(read("Between 20 and 30 vessels left, with a $30-50 million cargo.")).toEqual([
+    ["20 and 30 vessels", [20, 30], "count", "range"],
+    ["$30-50 million", [3e7, 5e7], "USD", "range"],
+  ]);
+  expect(read("Sales go from 12 up to 20 million tons of rice.")).toEqual([
+    ["12", 1.2e7, "t", "exact"],
+    ["20 million tons", 2e7, "t", "exact"],
+  ]);
+});
+
+test("readQuantities joins hours and minutes", () => {
+  expect(read("They spoke for about two hours and 17 minutes.")).toEqual([["about two hours and 17 minutes", 8220, "s", "about"]]);
+  expect(read("The dinner took an hour and a half.")).toEqual([["an hour and a half", 5400, "s", "exact"]]);
+});
+
+test("readQuantities weighs a bushel by its crop", () => {
+  expect(readQuantities("The mill took 1,000 bushels of corn.", null)[0]?.value).toBeCloseTo(25.4, 1);
+});
+
+test("readQuantities passes over names, labels, dates and the parties themselves", () => {
+  const text =
+    "On June 3, 2024, the two leaders of the G7 cited Article 5, Resolution 2231, the F-35, COVID-19 and a two-state solution. The Five Point Plan of 9 May stands.";
+  expect(read(text)).toEqual([]);
+});
+
+test("readQuantities names what is counted and the kind of amount", () => {
+  const [first, second] = readQuantities("It buys 200,000 barrels of oil a day, 40% of its imports.", null);
+  expect(first).toMatchObject({ unit: "bbl/d", kind: "rate", of: "oil" });
+  expect(second).toMatchObject({ unit: "%", kind: "share" });
+});
+
+test("readQuantities stays quick on hostile text", () => {
+  const started = performance.now();
+  readQuantities("1 to ".repeat(60_000), null);
+  readQuantities("one hundred and ".repeat(20_000), null);
+  expect(performance.now() - started).toBeLessThan(1500);
+});

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { readQuantities } from "./quantities.ts";
+
+const read = (text: string) => readQuantities(text, null).map((q) => [text.slice(q.start, q.end), q.value, q.unit, q.bound]);
+
+test("readQuantities reads digits mixed with Korean scale words", () => {
+  expect(read("농가는 옥수수 2천500만t을 15억 달러에 팔고 1조 2천억 원을 빌렸다.")).toEqual([
+    ["2천500만t", 2.5e7, "t", "exact"],
+    ["15억 달러", 1.5e9, "USD", "exact"],
+    ["1조 2천억 원", 1.2e12, "KRW", "exact"],
+  ]);
+});
+
+test("readQuantities reads bounds on either side", () => {
+  expect(read("약 30명이 왔고 60여 명의 대표와 20만 명 이상이 모였으며 지지는 50% 미만이다.")).toEqual([
+    ["약 30명", 30, "people", "about"],
+    ["60여 명", 60, "people", "more-than"],
+    ["20만 명 이상", 200000, "people", "at-least"],
+    ["50% 미만", 50, "%", "less-than"],
+  ]);
+});
+
+test("readQuantities reads spans of time in seconds", () => {
+  expect(read("만찬은 한 시간 반 동안, 통화는 2시간 17분 동안 이어졌다.")).toEqual([
+    ["한 시간 반", 5400, "s", "exact"],
+    ["2시간 17분", 8220, "s", "exact"],
+  ]);
+});
+
+test("readQuantities passes over dates, clock times, ordinals and the parties themselves", () => {
+  expect(read("두 정상은 2025년 3월 4일 오후 2시 30분 G20 제3차 회의에서 만났다.")).toEqual([]);
+});

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { readQuantities } from "./quantities.ts";
+
+const read = (text: string) => readQuantities(text, null).map((q) => [text.slice(q.start, q.end), q.value, q.unit, q.bound]);
+
+test("readQuantities reads digits, words and both", () => {
+  expect(read("Завод поставит 20 000 тонн зерна на 1,2 млрд рублей, то есть два с половиной миллиона евро.")).toEqual([
+    ["20 000 тонн", 20000, "t", "exact"],
+    ["1,2 млрд рублей", 1.2e9, "RUB", "exact"],
+    ["два с половиной миллиона евро", 2.5e6, "EUR", "exact"],
+  ]);
+});
+
+test("readQuantities reads bounds, ranges and changes", () => {
+  expect(read("Освобождены не менее 300 военнопленных и около двадцати граждан, до 15 самолётов улетели.")).toEqual([
+    ["не менее 300 военнопленных", 300, "people", "at-least"],
+    ["около двадцати граждан", 20, "people", "about"],
+    ["до 15 самолётов", 15, "count", "at-most"],
+  ]);
+  expect(read("Экспорт составит от 20 до 30 млн тонн.")).toEqual([["20 до 30 млн тонн", [2e7, 3e7], "t", "range"]]);
+  expect(read("Экспорт вырос с 12 до 20 млн тонн.")).toEqual([
+    ["12", 1.2e7, "t", "exact"],
+    ["20 млн тонн", 2e7, "t", "exact"],
+  ]);
+});
+
+test("readQuantities reads spans of time in seconds", () => {
+  expect(read("Беседа длилась 1 час 20 минут, ужин – полтора часа, прогулка – более часа.")).toEqual([
+    ["1 час 20 минут", 4800, "s", "exact"],
+    ["полтора часа", 5400, "s", "exact"],
+    ["более часа", 3600, "s", "more-than"],
+  ]);
+});
+
+test("readQuantities passes over dates, labels, anniversaries and the parties themselves", () => {
+  expect(read("4 марта 2025 года в 15:30 два президента обсудили статью 5, резолюцию 2231 и 80-летие Победы, уроки 20 века.")).toEqual([]);
+});

@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { readQuantities } from "./quantities.ts";
+
+const read = (text: string) => readQuantities(text, null).map((q) => [text.slice(q.start, q.end), q.value, q.unit, q.bound]);
+
+test("readQuantities reads digits, characters and both, in either script", () => {
+  expect(read("今年进口大豆2.5万吨，明年两千万吨，货款１２亿美元。")).toEqual([
+    ["2.5万吨", 25000, "t", "exact"],
+    ["两千万吨", 2e7, "t", "exact"],
+    ["１２亿美元", 1.2e9, "USD", "exact"],
+  ]);
+  expect(read("雙方同意採購兩千萬噸黃豆。")).toEqual([["兩千萬噸", 2e7, "t", "exact"]]);
+  expect(read("人口达1亿2000万人。")).toEqual([["1亿2000万人", 1.2e8, "people", "exact"]]);
+});
+
+test("readQuantities reads shares and parts", () => {
+  expect(read("关税降至百分之三十，不到两成企业受影响。")).toEqual([
+    ["百分之三十", 30, "%", "exact"],
+    ["不到两成", 20, "%", "less-than"],
+  ]);
+  expect(readQuantities("占出口的三分之一。", null)[0]?.value).toBeCloseTo(33.33, 1);
+});
+
+test("readQuantities reads bounds before, inside and after the number", () => {
+  expect(read("60多位代表出席，约500名士兵、不少于20架飞机，增幅5%左右。")).toEqual([
+    ["60多位代表", 60, "people", "more-than"],
+    ["约500名士兵", 500, "people", "about"],
+    ["不少于20架飞机", 20, "count", "at-least"],
+    ["5%左右", 5, "%", "about"],
+  ]);
+});
+
+test("readQuantities reads a change as two amounts and spans of time in seconds", () => {
+  expect(read("配额从1200万吨增至2000万吨。")).toEqual([
+    ["1200万吨", 1.2e7, "t", "exact"],
+    ["2000万吨", 2e7, "t", "exact"],
+  ]);
+  expect(read("会谈持续一个半小时，通话两小时十七分钟。")).toEqual([
+    ["一个半小时", 5400, "s", "exact"],
+    ["两小时十七分钟", 8220, "s", "exact"],
+  ]);
+});
+
+test("readQuantities passes over dates, ordinals, names and the parties themselves", () => {
+  expect(read("2025年3月4日，两国元首在二十国集团第三次会议上重申一个中国原则，庆祝建交50周年，展望“十五五”，双方十分满意。")).toEqual([]);
+});
