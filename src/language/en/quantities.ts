@@ -154,7 +154,7 @@ function isName(text: string, number: NumberRun): boolean {
     if (isLabelled(left) && !/\b(?:day|week|year|number|top|order|orders|step|level|line|area)\s$/i.test(left)) return true;
     return capital && !sentenceStart.test(left) && unitFollows(text, number) === false;
   }
-  if (signBefore.test(left)) return false;
+  if (signBefore.test(left.slice(-6))) return false;
   if (/[\p{L}\p{M}_/\\.]$/u.test(left) || (/\d[.,:/-]$/.test(left) === true && !/\d-$/.test(left))) return true;
   if (/[\p{L}]-$/u.test(left) && !/(?:hour|minute|year|month|day|mid|pre|post|non|sub|to|or)-$/i.test(left)) return true;
   if (isLabelled(left) && !/\b(?:order|orders|number|day|line|area)\s$/i.test(left)) return true;

@@ -87,7 +87,10 @@ const escapeSign = (sign: string) => sign.replace(/[$.]/g, "\\$&");
 const longestFirst = [...Object.keys(symbols), ...codes].sort((a, b) => b.length - a.length);
 
 /** A sign or code right before a number; to be matched against the text that ends where the number starts. */
-export const signBefore: RegExp = new RegExp(`(?<![\\p{L}\\p{N}])(${longestFirst.map(escapeSign).join("|")})[ \\u00a0]?$`, "u");
+export const signBefore: RegExp = new RegExp(
+  `(?<![\\p{L}\\p{N}])(${longestFirst.map(escapeSign).join("|")})(?<=[^\\d \\u00a0])[ \\u00a0]?$`,
+  "u",
+);
 
 /** A sign or code right after a number: "500 €", "3 million USD". */
 export const signAfter: RegExp = new RegExp(`[ \\u00a0]{0,1}(${longestFirst.map(escapeSign).join("|")})(?![\\p{L}\\p{N}])`, "uy");

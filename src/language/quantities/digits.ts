@@ -5,6 +5,7 @@ export function toPlainDigits(digits: string): string {
 
 /** Digits that group thousands by comma and set decimals off by a point, full-width ones too; null where they are no number. */
 export function parsePointDigits(digits: string): number | null {
+  if (digits.length === 1 && digits >= "0" && digits <= "9") return Number(digits);
   const plain = toPlainDigits(digits);
   if (plain.length > 24) return null;
   if (!/^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/.test(plain)) return null;

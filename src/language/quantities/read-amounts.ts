@@ -44,7 +44,7 @@ export function readAmounts(text: string, grammar: AmountGrammar, side: string |
 function measure(text: string, grammar: AmountGrammar, number: NumberRun, side: string | null): Amount {
   const { start, end } = number;
   if (number.measure !== null) return { start, end, number, ...measures[number.measure], of: null };
-  const sign = signBefore.exec(leftOf(text, start, 8));
+  const sign = signBefore.exec(leftOf(text, start, 6));
   const prefix = sign?.[1] === undefined ? null : currencyOfSign(sign[1], side);
   const unitAt = endOf(grammar.unitGap, text, end) ?? end;
   const word = grammar.units.at(text, unitAt);
