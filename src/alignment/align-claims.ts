@@ -103,11 +103,11 @@ function sharesMatter(a: Claim, b: Claim, { shared }: Likeness): boolean {
   const topic = mainTopic(a);
   const other = mainTopic(b);
   const sharesTopic = shared.some((key) => key.startsWith("p:"));
-  // Two claims with topics of their own and none in common are about different matters, however many words they share.
-  if (topic && other && !sharesTopic) return false;
+  const ideas = shared.filter((key) => key.startsWith("c:") || key.startsWith("n:") || key.startsWith("t:")).length;
+  // Two claims with topics of their own and none in common are about different matters, unless they share more than one idea.
+  if (topic && other && !sharesTopic) return ideas >= 2;
   if (isNaming(a) !== isNaming(b)) return false;
   if (isNaming(a)) return sharesTopic && (topic === other || shared.length >= 2);
-  const ideas = shared.filter((key) => key.startsWith("c:") || key.startsWith("n:") || key.startsWith("t:")).length;
   const words = shared.filter((key) => key.startsWith("w:")).length;
   return ideas >= 2 || (sharesTopic && ideas >= 1) || words >= 3;
 }

@@ -7,7 +7,8 @@ import { type Claim, mainTopic, wordsOf } from "./claim.ts";
 import { drawMatrix } from "./draw-matrix.ts";
 import { readEncounterFacts } from "./encounter-facts.ts";
 import { explainFinding } from "./explain-finding.ts";
-import { findAgreements } from "./find-agreements.ts";
+import { findAgreements, findDrift } from "./find-agreements.ts";
+import { findAlteredQuotations } from "./find-altered-quotations.ts";
 import { findCommonTopics } from "./find-common-topics.ts";
 import { findFactFindings } from "./find-fact-findings.ts";
 import { findOmissions } from "./find-omissions.ts";
@@ -15,7 +16,7 @@ import { findToldForOther } from "./find-told-for-other.ts";
 import { judgeGroup } from "./judge-group.ts";
 import { Weights } from "./likeness.ts";
 import { rankFindings } from "./rank-findings.ts";
-import { evidence, type ReadAccount } from "./read-account.ts";
+import { evidence, isWhole, type ReadAccount } from "./read-account.ts";
 import { readClaims } from "./read-claims.ts";
 import { listSides } from "./sides.ts";
 
@@ -39,16 +40,19 @@ export function compareAccounts(encounter: Encounter, given: readonly ReadAccoun
   const sides = listSides(accounts);
   const facts = readEncounterFacts(accounts, encounter);
 
+  const whole = new Set(accounts.filter((read) => isWhole(read.account)).map((read) => read.account.id));
   const agreements = findAgreements(judged, pointOf);
   const findings = rankFindings([
     ...agreements,
+    ...findDrift(telling, pointOf),
+    ...findAlteredQuotations(accounts, claims, sides),
     ...findCommonTopics(claims, sides, agreements),
     ...findToldForOther(telling, pointOf, sides),
     ...findOmissions(telling, pointOf, sides, claims, weights),
     ...findFactFindings(facts, accounts, sides),
   ]).map((draft, at): Finding => {
     const { worth: _worth, values: _values, ...finding } = draft;
-    return { id: `f${at + 1}`, ...finding, explanation: explainFinding(draft, language) };
+    return { id: `f${at + 1}`, ...finding, explanation: explainFinding(draft, language, whole) };
   });
   return {
     schema: "parley.comparison/1",

@@ -8,6 +8,9 @@ import { evidence, isWhole, type ReadAccount } from "./read-account.ts";
 /** How much of a claim's words must be left beside the topic word itself for its content to count as given. */
 const contentWords = { spaced: 40, han: 14 };
 
+/** An account gives content where it dwells on the topic: for this share of its text, or this many UTF-16 units; a clause in passing only names it. */
+const dwelling = { share: 0.08, spaced: 500, han: 170 };
+
 /** Topics × accounts: who gives content, who only names, who denies, who is silent. Rows in the order of `domain/topics.ts` by weight of text. */
 export function drawMatrix(
   accounts: readonly ReadAccount[],
@@ -33,9 +36,10 @@ function cellOf(read: ReadAccount, claims: readonly Claim[], code: string): Matr
   if (mentions.length === 0)
     return { account: account.id, level: isWhole(account) ? "silent" : "unknown", spans: [], share: 0, rank: null };
   const about = claims.filter((claim) => claim.topics.some((topic) => topic === code || topic.startsWith(`${code}/`)));
-  const level = levelOf(about, mentions, code);
   const spans = about.length > 0 ? about.map((claim) => claim.span) : mentions;
   const covered = about.reduce((sum, claim) => sum + claim.span.end - claim.span.start, 0);
+  const dwells = covered >= dwelling.share * account.text.length || covered >= (read.pack.spaced ? dwelling.spaced : dwelling.han);
+  const level = levelOf(about, mentions, code, dwells);
   return {
     account: account.id,
     level,
@@ -46,10 +50,10 @@ function cellOf(read: ReadAccount, claims: readonly Claim[], code: string): Matr
 }
 
 /** Denied where every statement on the topic says that it was not discussed; quoted where some statement gives content; else only named. */
-function levelOf(about: readonly Claim[], mentions: readonly TopicMention[], code: string): Level {
+function levelOf(about: readonly Claim[], mentions: readonly TopicMention[], code: string, dwells: boolean): Level {
   const told = about.filter((claim) => !claim.narrating);
   if (told.length > 0 && told.every((claim) => claim.statement.modality === "not-discussed")) return "denied";
-  return told.some((claim) => givesContent(claim, mentions, code)) ? "quoted" : "mentioned";
+  return dwells && told.some((claim) => givesContent(claim, mentions, code)) ? "quoted" : "mentioned";
 }
 
 /** A mention ("discussed Taiwan") or an item of a list names; a statement about it whose words go beyond the topic word gives content. */

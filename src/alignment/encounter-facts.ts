@@ -37,7 +37,8 @@ function initiatorOf(read: ReadAccount, encounter: Encounter): EncounterFact[] {
       const own = sidesOf(account.side);
       const others = [...new Set(encounter.participants.map((p) => p.side).filter((side) => !own.includes(side)))];
       const party = own.length === 1 && others.length === 1 ? (others[0] ?? null) : null;
-      const at = { start: span.start + other.index, end: span.start + other.index + other[0].length };
+      const rest = words.slice(other.index).search(/[，。；,;.]/);
+      const at = { start: span.start + other.index, end: rest < 0 ? span.end : span.start + other.index + rest };
       return [{ account: account.id, value: party ?? "other", party, spans: [evidence(account, at)] }];
     }
     const asked = pack.facts.askedBy.exec(words);
@@ -88,6 +89,9 @@ const near = 14;
 /** How far from the adjectives the word for the talk may stand. In UTF-16 units. */
 const talkReach = 34;
 
+/** "The talk was candid": how far before the adjectives. In UTF-16 units. */
+const leadReach = 18;
+
 function tonesOf(read: ReadAccount): EncounterFact[] {
   const { account, pack } = read;
   const text = toSimplified(account.text);
@@ -104,12 +108,13 @@ function tonesOf(read: ReadAccount): EncounterFact[] {
   for (const cluster of clusters) {
     const before = text.slice(Math.max(0, cluster.start - talkReach), cluster.start);
     const after = text.slice(cluster.end, cluster.end + talkReach);
-    const sentenceEnd = after.search(/[.!?。！？\n]/);
+    const sentenceEnd = after.search(/[.!?。！？，；\n]/);
     const follows = pack.facts.talk.exec(sentenceEnd < 0 ? after : after.slice(0, sentenceEnd));
-    const leads = pack.facts.talk.exec(before.slice(Math.max(0, lastStop(before))));
+    const lead = before.slice(Math.max(0, lastStop(before), before.length - leadReach));
+    const leads = pack.facts.talk.exec(lead);
     if (!follows && !leads) continue;
     const span = {
-      start: leads && !follows ? cluster.start - (before.length - Math.max(0, lastStop(before)) - leads.index) : cluster.start,
+      start: leads && !follows ? cluster.start - (lead.length - leads.index) : cluster.start,
       end: follows ? cluster.end + follows.index + follows[0].length : cluster.end,
     };
     const value = [...new Set(cluster.words.flatMap((words) => tonesIn(words, read)))].join(", ");
@@ -124,4 +129,5 @@ function tonesIn(words: string, read: ReadAccount): string[] {
   return concepts.length > 0 ? concepts : [words.toLowerCase()];
 }
 
-const lastStop = (words: string): number => Math.max(...[".", "!", "?", "。", "！", "？", "\n"].map((mark) => words.lastIndexOf(mark) + 1));
+const lastStop = (words: string): number =>
+  Math.max(...[".", "!", "?", "。", "！", "？", "，", "；", "\n"].map((mark) => words.lastIndexOf(mark) + 1));

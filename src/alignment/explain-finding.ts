@@ -3,11 +3,12 @@ import { printable } from "../text/printable.ts";
 import type { DraftFinding } from "./draft-finding.ts";
 
 /** The sentence that tells a finding, as a person would write it. Words of the texts stand in quotation marks; nothing else does. */
-export function explainFinding(finding: DraftFinding, language: "en" | "zh"): string {
-  return language === "zh" ? inChinese(finding) : inEnglish(finding);
+export function explainFinding(finding: DraftFinding, language: "en" | "zh", whole: ReadonlySet<string>): string {
+  const held = finding.silentAccounts.filter((id) => whole.has(id)).length;
+  return language === "zh" ? inChinese(finding, held) : inEnglish(finding, held);
 }
 
-function inEnglish(f: DraftFinding): string {
+function inEnglish(f: DraftFinding, held: number): string {
   const topic = f.topic ? (findTopic(f.topic)?.label.en ?? f.topic) : null;
   const about = topic ? `${topic}: ` : "";
   const said = and(f.saidBy) || "the press";
@@ -16,7 +17,7 @@ function inEnglish(f: DraftFinding): string {
   const words = first(f);
   switch (f.kind) {
     case "omission": {
-      const where = `${f.silentAccounts.length} ${f.silentAccounts.length === 1 ? "text" : "texts"} of ${silent}${f.firm ? ", held whole" : "; not all sides are held whole"}`;
+      const where = `the ${f.silentAccounts.length === 1 ? "text" : `${f.silentAccounts.length} texts`} of ${silent} (${heldWhole(held, f.silentAccounts.length)})`;
       if (f.rule === "initiator-told-by-one") return `Initiator: only ${said} says who asked for the talk (“${words}”); ${where} do not.`;
       if (f.rule === "figure-absent")
         return `${about}both speak of it, but only ${said} gives a figure (“${words}”); ${where} have none of that kind.`;
@@ -30,13 +31,15 @@ function inEnglish(f: DraftFinding): string {
         : `${about}${said} has the ${silent} side say “${words}”; ${silent}’s own ${f.silentAccounts.length === 1 ? "text does" : "texts do"} not print it.`;
     case "corroborated":
       if (f.rule === "tone") return `Tone: the sides characterise the talk alike: “${a}” and “${b}”.`;
-      if (f.rule === "topic-in-both") return `${about}both speak of it: “${words}”, “${second(f)}”.`;
+      if (f.rule === "topic-in-both" || f.rule === "named-by-both") return `${about}both speak of it: “${words}”, “${second(f)}”.`;
       return f.rule === "same-length"
         ? `Length: the accounts agree (“${a}”, “${b}”).`
         : `${about}${and(f.saidBy)} both tell this: “${words}”, “${second(f)}”.`;
     case "wording":
       if (f.rule === "firmness-differs") return `${about}same matter, other firmness: ${a} in “${words}”, ${b} in “${second(f)}”.`;
       if (f.rule === "amounts-differ") return `${about}the amounts differ: “${a}” and “${b}”.`;
+      if (f.rule === "two-renderings")
+        return `${about}two accounts of ${said} put one sentence in different words: “${words}” and “${second(f)}”.`;
       if (f.rule === "tone") return `Tone: the sides characterise the talk in other words: “${a}” and “${b}”.`;
       return `${about}same matter in other words: “${words}” and “${second(f)}”.`;
     case "conflict":
@@ -48,13 +51,13 @@ function inEnglish(f: DraftFinding): string {
     case "emphasis":
       return `${about}${said} gives it far more room than the other side: “${words}”.`;
     case "quotation-altered":
-      return `${about}the quotation “${words}” is not what the speaker’s own account has.`;
+      return `${about}printed in quotation marks as ${said}’s words: “${words}”; ${said}’s own text has “${second(f)}”${f.rule === "not-the-retold-words" ? " (held as a re-telling, so this proves little)" : ""}.`;
     default:
       return f.kind satisfies never;
   }
 }
 
-function inChinese(f: DraftFinding): string {
+function inChinese(f: DraftFinding, held: number): string {
   const topic = f.topic ? (findTopic(f.topic)?.label.zh ?? f.topic) : null;
   const about = topic ? `${topic}：` : "";
   const said = f.saidBy.join("、") || "媒体";
@@ -63,7 +66,7 @@ function inChinese(f: DraftFinding): string {
   const words = first(f);
   switch (f.kind) {
     case "omission": {
-      const where = `${silent} 的 ${f.silentAccounts.length} 份文本${f.firm ? "（全文在手）" : "（并非各方全文都在手）"}`;
+      const where = `${silent} 的 ${f.silentAccounts.length} 份文本（其中 ${held} 份全文在手）`;
       if (f.rule === "initiator-told-by-one") return `发起方：仅 ${said} 说明由谁提出（“${words}”），${where}未提。`;
       if (f.rule === "figure-absent") return `${about}双方都谈到，但仅 ${said} 给出数字（“${words}”），${where}没有。`;
       return f.rule === "topic-absent"
@@ -76,11 +79,12 @@ function inChinese(f: DraftFinding): string {
         : `${about}${said} 称 ${silent} 方表示“${words}”，${silent} 方自己的文本没有刊出。`;
     case "corroborated":
       if (f.rule === "tone") return `气氛：双方用词相近：“${a}”、“${b}”。`;
-      if (f.rule === "topic-in-both") return `${about}双方都谈到：“${words}”、“${second(f)}”。`;
+      if (f.rule === "topic-in-both" || f.rule === "named-by-both") return `${about}双方都谈到：“${words}”、“${second(f)}”。`;
       return f.rule === "same-length" ? `时长：各文本一致（“${a}”、“${b}”）。` : `${about}${said} 都提到：“${words}”、“${second(f)}”。`;
     case "wording":
       if (f.rule === "firmness-differs") return `${about}同一事项，确定程度不同：“${words}”（${a}）、“${second(f)}”（${b}）。`;
       if (f.rule === "amounts-differ") return `${about}数额不同：“${a}”、“${b}”。`;
+      if (f.rule === "two-renderings") return `${about}${said} 的两份文本对同一句话措辞不同：“${words}”、“${second(f)}”。`;
       if (f.rule === "tone") return `气氛：双方用词不同：“${a}”、“${b}”。`;
       return `${about}同一事项，措辞不同：“${words}”、“${second(f)}”。`;
     case "conflict":
@@ -92,10 +96,15 @@ function inChinese(f: DraftFinding): string {
     case "emphasis":
       return `${about}${said} 着墨远多于对方：“${words}”。`;
     case "quotation-altered":
-      return `${about}引语“${words}”与说话人自己的文本不符。`;
+      return `${about}以引号作为 ${said} 的话刊出：“${words}”；${said} 自己的文本为“${second(f)}”${f.rule === "not-the-retold-words" ? "（手头为转述文本，证明力有限）" : ""}。`;
     default:
       return f.kind satisfies never;
   }
+}
+
+function heldWhole(held: number, all: number): string {
+  if (held === 0) return "not held whole, so this proves nothing";
+  return held === all ? "held whole" : `${held} of them held whole`;
 }
 
 function and(parties: readonly string[]): string {

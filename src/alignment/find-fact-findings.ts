@@ -40,7 +40,7 @@ function lengthFindings(durations: readonly EncounterFact[], accounts: readonly 
   return found.filter((finding) => !seen.has(finding.kind) && seen.add(finding.kind));
 }
 
-/** How each side characterises the talk, where both do: one finding for the encounter, in agreement where they share an idea. */
+/** How each side characterises the talk, where both do: one finding for the encounter, in agreement where they use the same adjectives. */
 function toneFindings(tones: readonly EncounterFact[], accounts: readonly ReadAccount[]): DraftFinding[] {
   const bySide = new Map<string, EncounterFact[]>();
   for (const tone of tones) {

@@ -25,6 +25,9 @@ const actWorth: Readonly<Record<string, number>> = {
   thanks: 0.45,
 };
 
+/** A written text chooses its words; what came up in a long exchange of questions and answers weighs less. */
+const kindWorth: Readonly<Record<string, number>> = { transcript: 0.75, "press-briefing": 0.75, "state-media": 0.9 };
+
 /** What one side says and the other side's accounts do not: a finding a group and silent side. */
 export function findOmissions(
   groups: readonly Group[],
@@ -37,13 +40,10 @@ export function findOmissions(
   const found: DraftFinding[] = [];
   for (const group of groups) {
     const own = group.claims.filter((claim) => !claim.narrating && sidesOf(claim.source.account.side).length === 1);
-    const said = [...new Set(own.map((claim) => claim.source.account.side ?? ""))];
-    const [speaker] = said;
-    if (said.length !== 1 || speaker === undefined) {
-      found.push(...missingDetails(group, pointOf, sides, bySide));
-      continue;
-    }
-    const silent = sides.filter((side) => side.code !== speaker && isSilent(own, side, bySide.get(side.code) ?? [], weights));
+    const said = [...new Set(own.map((claim) => claim.source.account.side ?? ""))].sort();
+    if (said.length === 0) continue;
+    if (said.length > 1) found.push(...missingDetails(group, pointOf, sides, bySide));
+    const silent = sides.filter((side) => !said.includes(side.code) && isSilent(own, side, bySide.get(side.code) ?? [], weights));
     if (silent.length === 0) continue;
     const others = silent.flatMap((side) => bySide.get(side.code) ?? []);
     const topics = topicsOf(own);
@@ -58,14 +58,14 @@ export function findOmissions(
       kind: "omission",
       point: pointOf.get(group) ?? null,
       topic: mainTopic(lead),
-      saidBy: [speaker],
+      saidBy: said,
       silent: silent.map((side) => side.code),
       silentAccounts: silent.flatMap((side) => side.accounts.map((read) => read.account.id)),
       firm,
       spans: own.map((claim) => evidence(claim.source.account, claim.span)),
       rule: absent ? "topic-absent" : "matter-absent",
       confidence: Math.round(100 * (absent ? 0.9 : 0.75 - nearest)) / 100,
-      worth: worthOf(lead, absent, nearest, weights) * (firm ? 1 : 0.9),
+      worth: worthOf(lead, absent, nearest, weights) * (firm ? 1 : 0.65),
       values: null,
     });
   }
@@ -82,8 +82,14 @@ function missingDetails(
   const found: DraftFinding[] = [];
   for (const claim of group.claims) {
     const speaker = claim.source.account.side;
-    if (claim.narrating || claim.quantities.length === 0 || speaker === null || !sides.some((side) => side.code === speaker)) continue;
-    const keys = [...claim.features].filter((key) => key.startsWith("q:"));
+    if (
+      claim.narrating ||
+      claim.quantities.every((q) => q.unit === "s") ||
+      speaker === null ||
+      !sides.some((side) => side.code === speaker)
+    )
+      continue;
+    const keys = [...claim.features].filter((key) => key.startsWith("q:") && !key.startsWith("q:s:"));
     const silent = sides.filter(
       (side) =>
         side.code !== speaker &&
@@ -163,5 +169,15 @@ function worthOf(claim: Claim, absent: boolean, nearest: number, weights: Weight
   // Without a topic of the list it is less certain what the matter is, and so whether the other side is silent on it.
   const untold = claim.topics.length === 0 ? 0.6 : 1;
   const general = claim.topics.length === 0 || claim.topics.every((topic) => topic === "bilateral-relationship" || topic === "courtesy");
-  return act * (0.35 + 0.35 * substance + (absent ? 0.3 : 0)) * (1 - 0.8 * nearest) * (general ? 0.8 : 1) * untold + figures;
+  const spoken = kindWorth[claim.source.account.kind ?? ""] ?? 1;
+  return (
+    spoken *
+      act *
+      (0.35 + 0.35 * substance + (absent ? 0.3 : 0)) *
+      (1 - nearest) *
+      (absent || claim.topics.length === 0 ? 1 : 0.8) *
+      (general ? 0.8 : 1) *
+      untold +
+    figures
+  );
 }

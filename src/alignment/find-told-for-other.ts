@@ -30,7 +30,12 @@ export function findToldForOther(groups: readonly Group[], pointOf: ReadonlyMap<
       spans: told.map((claim) => evidence(claim.source.account, claim.span)),
       rule: other ? "not-printed-by-own-side" : "no-account-of-own-side",
       confidence: lead.statement.confidence,
-      worth: 0.62 * (isWhole(lead.source.account) ? 1 : 0.9) * (generous ? 0.6 : 1) * (lead.topics.length > 0 ? 1 : 0.8),
+      worth:
+        0.62 *
+        (other && !other.whole ? 0.85 : 1) *
+        (isWhole(lead.source.account) ? 1 : 0.9) *
+        (generous ? 0.6 : 1) *
+        (lead.topics.length > 0 ? 1 : 0.8),
       values: null,
     });
   }

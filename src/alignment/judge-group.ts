@@ -3,7 +3,7 @@ import type { Modality } from "../domain/statement.ts";
 import { sidesOf } from "../extraction/principals.ts";
 import { sameAmount } from "../language/quantities/same-amount.ts";
 import type { Group, Link } from "./align-claims.ts";
-import type { Claim } from "./claim.ts";
+import { type Claim, isNaming } from "./claim.ts";
 import { isPress } from "./sides.ts";
 
 /** What two sides' claims about one matter show, with the rule that decided and the pair that shows it. */
@@ -18,7 +18,7 @@ export interface Judgement {
 }
 
 /** From weak to strong; `ongoing` and `agreed` stand with `will`, as firmness goes. */
-const ladder: Readonly<Record<Modality, number>> = {
+export const ladder: Readonly<Record<Modality, number>> = {
   denied: 0,
   "not-discussed": 0,
   considering: 1,
@@ -58,15 +58,21 @@ export function judgeGroup(group: Group): Judgement {
   return differing ?? judgePair(best);
 }
 
-/** Whether two claims stand in accounts of two different sides; a joint text counts for its side only by its speaker. */
+/**
+ * Whether two claims stand in accounts of two different sides. A joint statement is a text of its own beside either side's; a joint press
+ * conference is the same speech again.
+ */
 export function acrossSides(a: Claim, b: Claim): boolean {
   const left = sidesOf(a.source.account.side);
   const right = sidesOf(b.source.account.side);
   if (left.length === 0 || right.length === 0) return false;
-  return left.length === 1 && right.length === 1 ? left[0] !== right[0] : left.join() !== right.join();
+  if (!left.some((side) => right.includes(side))) return true;
+  const joint = [a, b].filter((claim) => sidesOf(claim.source.account.side).length > 1);
+  return joint.length === 1 && joint[0]?.source.account.kind === "joint-statement";
 }
 
-function judgePair(pair: Link): Judgement {
+/** Judges a pair by what differs; exported for pairs within one side and with the press, where only some differences are news. */
+export function judgePair(pair: Link): Judgement {
   const { a, b, likeness } = pair;
   const of = (verdict: Verdict, rule: string, values: readonly [string, string] | null, confidence: number): Judgement => ({
     verdict,
@@ -75,12 +81,13 @@ function judgePair(pair: Link): Judgement {
     confidence,
     values,
   });
+  if (isNaming(a) && isNaming(b)) return of("corroborated", "named-by-both", null, 0.7);
   const amounts = differingAmounts(a, b);
   if (amounts) return of("substance", "amounts-differ", amounts, 0.6);
   const sameMatter = likeness.score >= sure;
   if (isDenial(a) !== isDenial(b) && (sameMatter || ideasIn(pair) >= 2))
     return of(sameMatter ? "conflict" : "substance", "denied-by-one", [a.statement.modality ?? "", b.statement.modality ?? ""], 0.7);
-  if (a.statement.negated !== b.statement.negated && sameMatter) {
+  if (a.statement.negated !== b.statement.negated && sameMatter && isWholeStatement(a) && isWholeStatement(b)) {
     // A word like "not" may deny another part of the sentence: only near-equal sentences of one language contradict one another by it.
     const nearEqual = likeness.score >= certain && a.source.pack.tag === b.source.pack.tag;
     return of(nearEqual ? "conflict" : "substance", "negated-by-one", null, nearEqual ? 0.7 : 0.4);
@@ -91,7 +98,14 @@ function judgePair(pair: Link): Judgement {
   return of("corroborated", "same-matter", null, Math.min(0.95, 0.5 + likeness.score / 2));
 }
 
-const isDenial = (claim: Claim): boolean => claim.statement.modality === "not-discussed" || claim.statement.modality === "denied";
+/** Firmness is read for a whole statement: a piece of it may be about something else. */
+function isWholeStatement(claim: Claim): boolean {
+  const length = claim.statement.content.reduce((sum, span) => sum + span.end - span.start, 0);
+  return claim.span.end - claim.span.start >= 0.6 * length;
+}
+
+const isDenial = (claim: Claim): boolean =>
+  isWholeStatement(claim) && (claim.statement.modality === "not-discussed" || claim.statement.modality === "denied");
 
 function sharesFigure(pair: Link): boolean {
   return pair.likeness.shared.some((key) => key.startsWith("q:"));

@@ -40,6 +40,8 @@ export function readClaims(read: ReadAccount, parties: ReadonlySet<string>): rea
  * a newspaper's own sentences always are.
  */
 function isNarration(statement: Statement, account: Account): boolean {
+  // A question of the press in a transcript is nobody's position.
+  if (statement.speaker?.party === null && (account.kind === "transcript" || account.kind === "press-briefing")) return true;
   if (statement.type !== "own" || speaksForItself(account)) return false;
   if (account.kind === "independent-media" || account.kind === "state-media") return true;
   return !standing.has(statement.act) && (statement.modality === null || statement.modality === "done" || statement.modality === "ongoing");

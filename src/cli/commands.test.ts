@@ -49,7 +49,7 @@ async function parley(words: readonly string[], change: Partial<Workspace> = {},
   const workspace: Workspace = {
     openInput: async (paths, options) => {
       seen.asked.push({ paths, accounts: options.accounts });
-      return { encounter, problems };
+      return { encounter, problems, notices: [] };
     },
     compareEncounter: () => comparisonFixture,
     async *readDocuments(path, defaults) {
@@ -145,7 +145,7 @@ test("parley compare tells of single accounts that could not be read, and compar
 });
 
 test("parley compare ends with 3 where nothing is left, with 2 where it may not write, with 1 where it is at fault", async () => {
-  const empty = { openInput: async () => ({ encounter: { ...encounter, accounts: [] }, problems: [] }) };
+  const empty = { openInput: async () => ({ encounter: { ...encounter, accounts: [] }, problems: [], notices: [] }) };
   expect((await parley(["compare", "f"], empty)).code).toBe(3);
   const missing = await parley(["compare", "f"], {
     openInput: () => {

@@ -67,10 +67,16 @@ export async function compare(files: readonly string[], options: CompareOptions,
   return exitCodes.ok;
 }
 
-/** Problems of single accounts are news for who reads the result, too. */
-function withProblems(comparison: Comparison, { problems }: OpenedInput): Comparison {
-  const told = problems.map(({ code, file, message }) => ({ account: null, rule: code, start: 0, end: 0, message: `${file}: ${message}` }));
-  return problems.length === 0 ? comparison : { ...comparison, diagnostics: [...comparison.diagnostics, ...told] };
+/** Problems of single accounts, and doubts about others, are news for who reads the result, too. */
+function withProblems(comparison: Comparison, { encounter, problems, notices }: OpenedInput): Comparison {
+  const told = [...problems, ...notices].map(({ code, file, message }) => ({
+    account: encounter.accounts.some((account) => account.id === file) ? file : null,
+    rule: code,
+    start: 0,
+    end: 0,
+    message,
+  }));
+  return told.length === 0 ? comparison : { ...comparison, diagnostics: [...comparison.diagnostics, ...told] };
 }
 
 async function renderAs(comparison: Comparison, options: CompareOptions, door: Door): Promise<string> {

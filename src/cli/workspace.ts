@@ -15,6 +15,8 @@ export interface InputProblem {
 export interface OpenedInput {
   readonly encounter: Encounter;
   readonly problems: readonly InputProblem[];
+  /** Doubts about what was read: a side proposed from the file's name, a language that contradicts the declared one. */
+  readonly notices: readonly InputProblem[];
 }
 
 /** What a person says of documents that do not say it themselves. */

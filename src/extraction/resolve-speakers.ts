@@ -52,9 +52,10 @@ class SourceResolver {
     this.principals = principals;
   }
 
-  /** No source at all: the speaker of a post or of remarks is its author; elsewhere nobody is named. */
+  /** No source at all: the author of a post or of remarks; in a readout, whoever met ("Trade was discussed", "it was agreed"). */
   fallback(): Speaker | null {
-    return this.account.kind === "leader-post" || this.account.kind === "remarks" ? this.author() : null;
+    if (this.account.kind === "leader-post" || this.account.kind === "remarks") return this.author();
+    return this.account.kind === "transcript" || this.account.kind === "press-briefing" ? null : jointSpeaker(this.principals);
   }
 
   resolve(source: readonly Span[], place: number): Speaker | null {

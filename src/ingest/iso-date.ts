@@ -2,14 +2,14 @@ const months = "january february march april may june july august september octo
 
 /** A day, a month, a year, or a time with zone, that exists in the calendar. */
 export function isPublicationDate(value: string): boolean {
-  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2}))?)?)?$/.exec(value);
+  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2})([T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2}))?)?)?$/.exec(value);
   if (!parts) return false;
   const [, year = "", month, day, time] = parts;
   if (month === undefined) return true;
   if (Number(month) < 1 || Number(month) > 12) return false;
   if (day === undefined) return true;
   if (Number(day) < 1 || Number(day) > daysIn(Number(year), Number(month))) return false;
-  return time === undefined || /^T(?:[01]\d|2[0-4]):[0-5]\d/.test(time);
+  return time === undefined || /^[T ](?:[01]\d|2[0-4]):[0-5]\d/.test(time);
 }
 
 function daysIn(year: number, month: number): number {

@@ -16,6 +16,17 @@ export function makeAccount(
 ): Account {
   if (text.trim() === "")
     throw new UserError("empty-file", `${printable(id)} holds no text. Leave it out, or put the account's words in it.`);
+  return assembleAccount(id, text, bytes, fields, notices);
+}
+
+/** The same without a look at the text: a program may hand in an empty one. */
+export function assembleAccount(
+  id: string,
+  text: string,
+  bytes: Uint8Array | string,
+  fields: AccountFields,
+  notices: IngestProblem[],
+): Account {
   const { language, diagnostic } = detectLanguage(text, fields.language);
   if (diagnostic) notices.push({ code: diagnostic.rule, file: id, message: `${printable(id)}: ${diagnostic.message}` });
   return {

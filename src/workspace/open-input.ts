@@ -1,0 +1,2 @@
+export { openInput } from "../ingest/open-input.ts";
+export { readDocuments } from "../ingest/read-file.ts";
