@@ -127,17 +127,18 @@ function readName(names: NameTrie, text: string, start: number, on: string | nul
 function readWeak(entries: readonly TrieEntry[], text: string, start: number, end: number, on: string | null): Candidate | null {
   const [first] = entries;
   if (first === undefined) return null;
-  const persons = entries.flatMap(({ entity }) => (entity === null ? [] : [entity]));
   const title = readTitle(text, start, end, first.form.script);
   if (title !== null) {
+    const persons = listOwners(entries);
     const holders = persons.filter((person) => holds(person, title, on));
     const entity = onlyOne(holders);
     return { start, end, entity, choices: holders.length > 0 ? holders : persons, usual: null };
   }
   const script = first.form.script;
-  if (script !== "latin" && script !== "cyrillic") return null;
+  // 李 or 이 alone is a word or part of one; 马丁 is a name.
+  if (script !== "latin" && script !== "cyrillic" && end - start < 2) return null;
   if (standsInLongerName(text, start, end)) return null;
-  return { start, end, entity: null, choices: persons, usual: null };
+  return { start, end, entity: null, choices: listOwners(entries), usual: null };
 }
 
 /** Whether a person held one of the offices on the day; any office at all for a title that fits all; ever, where the day is unknown. */
@@ -149,9 +150,16 @@ function holds(person: NameEntity, offices: readonly string[], on: string | null
 
 /** The one whom a full name means; of namesakes, the one in office on the day. */
 function choose(entries: readonly TrieEntry[], on: string | null): NameEntity | null {
-  const all = entries.flatMap(({ entity }) => (entity === null ? [] : [entity]));
+  const all = listOwners(entries);
   if (all.length < 2) return all[0] ?? null;
   return onlyOne(all.filter((entity) => holds(entity, [], on)));
+}
+
+/** Whom the forms name, each once. */
+function listOwners(entries: readonly TrieEntry[]): readonly NameEntity[] {
+  const owners: NameEntity[] = [];
+  for (const { entity } of entries) if (entity !== null && !owners.includes(entity)) owners.push(entity);
+  return owners;
 }
 
 function onlyOne<Item>(items: readonly Item[]): Item | null {

@@ -10,6 +10,12 @@ const koreanFollowers = "은는이가을를의에와과도로으측인군산내�
 
 const given = new Set(commonGivenNames);
 
+/** First and last letters of the titles of scripts without spaces, so that most places are passed by at once. */
+const titleHeads = new Set([...hanTitles, ...hangulTitles].map(([title]) => title.charAt(0)));
+const titleTails = new Set([...hanTitles, ...hangulTitles].map(([title]) => title.charAt(title.length - 1)));
+/** Last words of English titles. */
+const latinTails = new Set([...latinTitles.keys()].map((title) => title.split(" ").at(-1) ?? title));
+
 /** Whether a name may begin here: not in the middle of a word of a spaced script, of Hangul or of katakana. */
 export function beginsWord(text: string, at: number): boolean {
   if (at === 0) return true;
@@ -55,7 +61,7 @@ export function fitsCase(form: string, script: NameScript, found: string): boole
 /** Whether the word right before is a given name, so that this single word is somebody's family name. */
 export function followsGivenName(text: string, start: number): boolean {
   const word = wordBefore(text, start);
-  return word !== null && given.has(foldText(word)) && isUpperUnit(word.charCodeAt(0));
+  return word !== null && isUpperUnit(word.charCodeAt(0)) && given.has(word.toLowerCase());
 }
 
 /** Whether the single word stands in a longer name: between capitalised words inside a sentence (Johnson Space Center, Yellowstone Park). */
@@ -63,13 +69,8 @@ export function standsInLongerName(text: string, start: number, end: number): bo
   if (text.charAt(end) === " " && isUpperUnit(text.charCodeAt(end + 1))) return true;
   const word = wordBefore(text, start);
   if (word === null || !isUpperUnit(word.charCodeAt(0))) return false;
-  const before = text.charAt(start - word.length - 2);
-  return (
-    before !== "" &&
-    before !== "." &&
-    before !== "\n" &&
-    /[\p{Ll},]$/u.test(text.slice(Math.max(0, start - word.length - 3), start - word.length - 1))
-  );
+  // After a full stop or at the head of a line any word has its capital.
+  return text.charAt(start - word.length - 2) === " " && /[\p{Ll},]/u.test(text.charAt(start - word.length - 3));
 }
 
 /** The offices that the title beside a name may mean; null where no title stands there. */
@@ -81,7 +82,7 @@ export function readTitle(text: string, start: number, end: number, script: Name
       return readCyrillicTitle(text, start);
     case "han":
     case "kana":
-      return readTitleAfter(text, end, hanTitles);
+      return readTitleAfter(text, end, hanTitles) ?? (end - start < 2 ? null : readTitleBefore(text, start, hanTitles));
     case "hangul":
       return readTitleAfter(
         text.charAt(end) === " " ? text.slice(end + 1, end + titleReach) : text.slice(end, end + titleReach),
@@ -92,11 +93,20 @@ export function readTitle(text: string, start: number, end: number, script: Name
 }
 
 function readTitleAfter(text: string, at: number, titles: readonly (readonly [string, TitleOffices])[]): TitleOffices | null {
+  if (!titleHeads.has(text.charAt(at))) return null;
   return titles.find(([title]) => text.startsWith(title, at))?.[1] ?? null;
+}
+
+function readTitleBefore(text: string, at: number, titles: readonly (readonly [string, TitleOffices])[]): TitleOffices | null {
+  if (!titleTails.has(text.charAt(at - 1))) return null;
+  return titles.find(([title]) => text.endsWith(title, at))?.[1] ?? null;
 }
 
 function readLatinTitle(text: string, start: number): TitleOffices | null {
   if (text.charAt(start - 1) !== " " && text.charAt(start - 1) !== "\u00a0" && text.charAt(start - 1) !== "\n") return null;
+  let begin = start - 1;
+  while (begin > 0 && start - begin < titleReach && !/\s|-/.test(text.charAt(begin - 1))) begin -= 1;
+  if (!latinTails.has(text.slice(begin, start - 1).toLowerCase())) return null;
   const words = foldText(text.slice(Math.max(0, start - titleReach), start - 1)).split(" ");
   for (const count of [3, 2, 1]) {
     const offices = latinTitles.get(words.slice(-count).join(" "));

@@ -49,6 +49,21 @@ export function findEntity(id: string): NameEntity | undefined {
   return byId.get(id);
 }
 
+/** Offices that several hold at a time; every other office of the table has one holder a day. */
+export const sharedOffices: ReadonlySet<string> = new Set([
+  "vice-premier",
+  "deputy-prime-minister",
+  "deputy-foreign-minister",
+  "deputy-security-adviser",
+  "deputy-chief-of-staff",
+  "cmc-vice-chairman",
+  "presidential-aide",
+  "senior-adviser",
+  "senior-director",
+  "envoy",
+  "spokesperson",
+]);
+
 /** Who held an office of a party on a day; undefined where the table does not know. Of a shared office (spokespersons), the first listed. */
 export function holderOf(party: string, office: string, date: string): NameEntity | undefined {
   return listHolders(party, office).find((holder) => isWithin(holder.tenure, date))?.person;
