@@ -2,7 +2,7 @@ import type { MentionKind } from "../../domain/mention.ts";
 import type { Span } from "../../domain/span.ts";
 import { isHangulUnit, isSpacedUnit } from "./fold-character.ts";
 import { readHanCompound, readHangulCompound } from "./joined-letters.ts";
-import { ministryForms } from "./ministries.ts";
+import { joinMinistries } from "./ministries.ts";
 import { beginsWord, endsWord, fitsCase, followsGivenName, readTitle, standsInLongerName } from "./name-context.ts";
 import { isWithin, listEntities, type NameEntity } from "./name-table.ts";
 import { buildTrie, type NameTrie, type TrieEntry } from "./name-trie.ts";
@@ -27,6 +27,8 @@ interface Candidate extends Span {
   readonly choices: readonly NameEntity[];
   /** Whom the words mean where the text names none of the choices elsewhere: 乌方 is Ukraine's side, unless the text is about Uzbekistan. */
   readonly usual: NameEntity | null;
+  /** A title stands beside it: one of the choices is meant, if only by the country that the text speaks of. */
+  readonly titled: boolean;
 }
 
 /**
@@ -48,13 +50,14 @@ export function findNames(text: string, on: string | null): readonly NameMention
     const { start, end } = candidate;
     mentions.push({ start, end, entity: entity.id, kind: entity.kind, name: entity.name, party: entity.party });
   }
-  return mentions;
+  return joinMinistries(text, mentions);
 }
 
-/** The one among the choices whom the text names elsewhere, else the usual one of a letter; null where that leaves none or several. */
-function settle(candidate: Candidate, named: ReadonlySet<string>): NameEntity | null {
-  const known = candidate.choices.filter((choice) => named.has(choice.id));
-  return onlyOne(known) ?? (known.length === 0 ? candidate.usual : null);
+/** The one among the choices whom the text names elsewhere, else the one of a country that it names, else the usual one of a letter. */
+function settle({ choices, usual, titled }: Candidate, named: ReadonlySet<string>): NameEntity | null {
+  const known = choices.filter((choice) => named.has(choice.id));
+  if (known.length > 0) return onlyOne(known);
+  return titled ? onlyOne(choices.filter((choice) => named.has(`party:${choice.party}`))) : usual;
 }
 
 let trie: NameTrie | undefined;
@@ -66,7 +69,6 @@ function getTrie(): NameTrie {
 
 function* listForms(): Iterable<TrieEntry> {
   for (const entity of listEntities()) for (const form of entity.forms) yield { entity, form };
-  yield* ministryForms();
   for (const form of notNames) yield { entity: null, form };
 }
 
@@ -95,7 +97,8 @@ function readCandidates(text: string, on: string | null): readonly Candidate[] {
       : unit >= 0x4e00 && unit <= 0x9fff
         ? readHanCompound(text, at, startsName)
         : [];
-    for (const { start, end, parties, usual } of letters) found.push({ start, end, entity: onlyOne(parties), choices: parties, usual });
+    for (const { start, end, parties, usual } of letters)
+      found.push({ start, end, entity: onlyOne(parties), choices: parties, usual, titled: false });
     const last = letters.at(-1);
     if (last !== undefined) at = last.end - 1;
   }
@@ -116,7 +119,7 @@ function readName(names: NameTrie, text: string, start: number, on: string | nul
       fitting.filter((entry) => !entry.form.weak),
       on,
     );
-    if (firm !== null) return { start, end, entity: firm, choices: [firm], usual: null };
+    if (firm !== null) return { start, end, entity: firm, choices: [firm], usual: null, titled: false };
     const weak = readWeak(fitting, text, start, end, on);
     if (weak !== null) return weak;
   }
@@ -132,13 +135,13 @@ function readWeak(entries: readonly TrieEntry[], text: string, start: number, en
     const persons = listOwners(entries);
     const holders = persons.filter((person) => holds(person, title, on));
     const entity = onlyOne(holders);
-    return { start, end, entity, choices: holders.length > 0 ? holders : persons, usual: null };
+    return { start, end, entity, choices: holders.length > 0 ? holders : persons, usual: null, titled: true };
   }
   const script = first.form.script;
   // 李 or 이 alone is a word or part of one; 马丁 is a name.
   if (script !== "latin" && script !== "cyrillic" && end - start < 2) return null;
   if (standsInLongerName(text, start, end)) return null;
-  return { start, end, entity: null, choices: listOwners(entries), usual: null };
+  return { start, end, entity: null, choices: listOwners(entries), usual: null, titled: false };
 }
 
 /** Whether a person held one of the offices on the day; any office at all for a title that fits all; ever, where the day is unknown. */

@@ -36,8 +36,19 @@ const knownPairs = new Set([
   "阿巴",
   "巴阿",
 ]);
+/** Whom a letter that several share means beside another letter: 巴以 is about Palestine, 印巴 about Pakistan. */
+const usualBeside: readonly (readonly [letter: string, other: string, party: string])[] = [
+  ["巴", "以", "PS"],
+  ["巴", "印", "PK"],
+  ["巴", "阿", "PK"],
+  ["阿", "巴", "AF"],
+  ["伊", "美", "IR"],
+  ["伊", "以", "IR"],
+  ["伊", "沙", "IR"],
+  ["土", "俄", "TR"],
+];
 /** What may follow a compound of 中 and a rare letter: 两国, 关系, 双方, 友好, 建交, 合作… */
-const afterRarePair = /^(?:[两兩双雙关關合元建友外贸貿经經命高政人自领領首防边邊传傳务務战戰联聯青文科地能农農—]|之间|之間)/u;
+const afterRarePair = /^(?:[两兩双雙关關合元建友外贸貿经經命高政人自领領首防边邊传傳务務战戰联聯青文科地能农農论論—]|之间|之間)/u;
 /** Letters before 中 or 方 that make another word: 其中, 集中, 增加方, 参加方. */
 const otherWordBefore = new Set("其集当當心手空途期高初暑适適增参參附更施叠疊追官地对對双雙各我他她前后後东東南西北多单單");
 const afterSideWord = new Set("案式便向面法针針程块塊略圆圓才子位形");
@@ -66,14 +77,14 @@ export function readHanCompound(text: string, start: number, startsName: (at: nu
   const hits: LetterHit[] = [];
   for (let at = start; at < end; at += 1) {
     const parties = letters.get(text.charAt(at));
-    if (parties !== undefined && !regionLetters.has(text.charAt(at))) hits.push(toHit(at, at + 1, parties));
+    if (parties !== undefined && !regionLetters.has(text.charAt(at))) hits.push(toHit(at, at + 1, parties, run));
   }
   return hits;
 }
 
 function isCompound(run: string, after: string): boolean {
   const rare = [...run].filter((letter) => !coreLetters.has(letter));
-  if (rare.length === 0 || knownPairs.has(run)) return true;
+  if (rare.length === 0 || knownPairs.has(run) || run.length - rare.length >= 2) return true;
   return rare.length === 1 && /[中美俄欧日]/.test(run) && afterRarePair.test(after);
 }
 
@@ -96,11 +107,21 @@ export function readHangulCompound(text: string, start: number): readonly Letter
   return hits;
 }
 
+/** The party that a Chinese letter usually stands for (俄 in 俄外交部); null where many share it or none has it. */
+export function partyOfLetter(letter: string): PartyEntity | null {
+  byHanLetter ??= indexLetters((party) => party.hanLetter);
+  const parties = byHanLetter.get(letter) ?? [];
+  return parties.length === 1 || coreLetters.has(letter) ? (parties[0] ?? null) : null;
+}
+
 /** The table lists the usual bearer of a common letter first. */
-function toHit(start: number, end: number, parties: readonly PartyEntity[]): LetterHit {
+function toHit(start: number, end: number, parties: readonly PartyEntity[], run = ""): LetterHit {
+  const beside = usualBeside.find(
+    ([letter, other]) => run.includes(other) && parties.some((party) => party.hanLetter?.includes(letter) === true),
+  )?.[2];
   const [first] = parties;
   const common = first !== undefined && [...coreLetters].some((letter) => first.hanLetter?.includes(letter) === true);
-  return { start, end, parties, usual: common ? first : null };
+  return { start, end, parties, usual: parties.find((party) => party.party === beside) ?? (common ? first : null) };
 }
 
 function indexLetters(letterOf: (party: PartyEntity) => string | null): ReadonlyMap<string, readonly PartyEntity[]> {
