@@ -41,7 +41,11 @@ export const sideField = z
   .refine((side) => !/(?:^|\+)UK(?:\+|$)/.test(side), "the code of the United Kingdom is GB");
 
 /** When something was published or held. */
-export const dateField = z.string().refine(isPublicationDate, dateHint);
+export const dateField = z
+  .string()
+  // Exports often write a space where ISO has a T.
+  .transform((date) => date.replace(/^(\d{4}-\d{2}-\d{2}) (?=\d)/, "$1T"))
+  .refine(isPublicationDate, dateHint);
 
 /** The fields of an account as files carry them; each may be null or left out. */
 export const accountFieldShape = {

@@ -45,7 +45,7 @@ export function readEncounterFile(json: string, shown: string, folderName: strin
     const found: unknown = Reflect.get(value, key);
     if (found === undefined || found === null) return null;
     const checked = z.looseObject({ [key]: headFields[key] }).safeParse({ [key]: found });
-    if (checked.success) return found as z.infer<(typeof headFields)[Key]>;
+    if (checked.success) return checked.data[key] as z.infer<(typeof headFields)[Key]>;
     problems.push({
       code: "bad-field",
       file: shown,

@@ -18,6 +18,8 @@ const largestPage = 8_000_000;
 export function readPage(html: string, name: string): ReadPage {
   if (html.length > largestPage)
     throw new UserError("file-too-large", `${printable(name)} is too large for a web page. Save its text, or the page without pictures.`);
+  if (isTooDeep(html))
+    throw new UserError("unreadable-page", `${printable(name)} nests its elements too deep for a web page. Save its text as .txt instead.`);
   try {
     const metadata = readPageMetadata(open(html));
     const text = readArticle(html) || readBody(html);
@@ -28,24 +30,44 @@ export function readPage(html: string, name: string): ReadPage {
   }
 }
 
+/** No page for people nests elements this deep; parsers take quadratic time or run out of stack there. */
+const deepest = 600;
+/** Elements that may stay open, so that their tags say nothing of depth. */
+const unclosed = new Set(
+  "p li td th tr dt dd option br hr img input meta link source area base col embed wbr tbody thead tfoot path".split(" "),
+);
+
+function isTooDeep(html: string): boolean {
+  let depth = 0;
+  for (const tag of html.matchAll(/<(\/?)([a-zA-Z][a-zA-Z0-9]{0,20})[\s/>]/g)) {
+    if (unclosed.has((tag[2] ?? "").toLowerCase())) continue;
+    depth = Math.max(0, depth + (tag[1] === "/" ? -1 : 1));
+    if (depth > deepest) return true;
+  }
+  return false;
+}
+
 /** The charset that a page states in its head. */
 export function charsetOfPage(bytes: Uint8Array): string | null {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 4_096));
   return /charset\s{0,4}=\s{0,4}["']?([\w.:-]{2,40})/i.exec(head)?.[1] ?? null;
 }
 
-function open(html: string): PageDocument {
+function open(page: string): PageDocument {
+  // A bare < is text (a run of them, one): the parser makes a node of each and looks for its end.
+  const html = page.replace(/<+(?![a-zA-Z/!?])/g, "&lt;");
   // A piece of a page has no <html>; without one the parser gives no body.
   const whole = /<html[\s>]/i.test(html.slice(0, 5_000)) ? html : `<!doctype html><html><body>${html}</body></html>`;
   return parseHTML(whole).document as unknown as PageDocument;
 }
 
+/** Pages of more elements are lists and archives; looking for the article in them takes very long. */
+const mostElements = 8_000;
+
 function readArticle(html: string): string {
   const page = open(html);
-  const article = new Readability(page as unknown as ConstructorParameters<typeof Readability>[0], {
-    charThreshold: 140,
-    maxElemsToParse: 100_000,
-  }).parse();
+  if (page.querySelectorAll("*").length > mostElements) return "";
+  const article = new Readability(page as unknown as ConstructorParameters<typeof Readability>[0], { charThreshold: 140 }).parse();
   return article?.content ? textOf(open(`<!doctype html><html><body>${article.content}</body></html>`).body) : "";
 }
 

@@ -32,7 +32,7 @@ export function stopEndsSentence(text: string, from: number, stop: number, next:
   const first = text.charAt(next);
   // "1. The two sides agreed": the number of a list item.
   if (/^[\dIVX]{1,4}$/.test(word) && isFirstWord(text, from, stop - word.length)) return false;
-  if (beforeNumbers.has(lower)) return !isDigit(first) && !/^[IVXLC]+\b/.test(text.slice(next, next + 6));
+  if (beforeNumbers.has(lower) && !isInitial(word)) return !isDigit(first) && !/^[IVXLC]+\b/.test(text.slice(next, next + 6));
   if (rules.abbreviations.has(lower)) return false;
   if (isInitial(word)) return startsSentence(text, next);
   if (rules.softAbbreviations.has(lower) || isDotted(word)) return softEnds(text, stop, word, next);

@@ -27,7 +27,12 @@ const turnEnds: ReadonlySet<string> = new Set('!?…»”"。！？)]*');
 export function findSpeakerLabels(text: string, paragraphs: readonly Span[]): FoundLabel[] {
   const candidates = paragraphs.flatMap((paragraph) => findCandidates(text, paragraph));
   const times = new Map<string, number>();
-  for (const { head } of candidates) times.set(head.key, (times.get(head.key) ?? 0) + 1);
+  const count = (name: string) => times.set(name, (times.get(name) ?? 0) + 1);
+  for (const { head } of candidates) {
+    count(head.key);
+    // The first turn gives the office too: "President of Russia Vladimir Putin", then "Vladimir Putin".
+    if (head.titled && head.lastWords !== head.key) count(head.lastWords);
+  }
   const hanNames = new Set(candidates.filter((found) => found.leads && found.head.shape === "han").map((found) => found.head.key));
   const labels = candidates.filter(({ head, leads }) => isLabel(head, leads, times, hanNames.size));
   return withQuestions(labels, text, paragraphs).map(({ name, colon }) => ({ name, colon }));
