@@ -27,7 +27,7 @@ test("findNames tells a shared family name by title and date", () => {
   expect(named("Prime Minister Lee of Singapore opened the talks.", "2019-06-01")).toContain("Lee → person:lee-hsien-loong");
   expect(named("Prime Minister Johnson travelled north.", "2021-05-01")).toEqual(["Johnson → person:boris-johnson"]);
   expect(named("Speaker Johnson travelled north.", "2024-05-01")).toEqual(["Johnson → person:mike-johnson"]);
-  expect(named("A Mr. Lee opened the shop.", "2025-10-29")).toEqual([]);
+  expect(named("A Mr. Lee opened the shop.", "2019-06-01")).toEqual([]);
 });
 
 test("findNames lets a bare family name take up the full one", () => {

@@ -76,8 +76,8 @@ function addForm(root: TrieNode, entry: TrieEntry): void {
 
 /** The part of a Cyrillic word that its cases share, with the mark; the whole word where it does not decline (США, Токио, «российско»). */
 function toStem(word: string): string {
-  if (word === word.toUpperCase() || /[оеэуюіи]$/.test(word)) return foldText(word);
-  const stem = word.replace(/(?:ий|ый|ій|ая|[аяйьы])$/, "");
+  if (word === word.toUpperCase() || (/[оеэуюіи]$/.test(word) && !/.{3}[ыио]е$/.test(word))) return foldText(word);
+  const stem = word.replace(/(?:ий|ый|ій|ая|ые|ие|ое|[аяйьы])$/, "");
   return foldText(stem) + endingMark;
 }
 
