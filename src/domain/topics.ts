@@ -7,8 +7,16 @@ export interface Topic {
 }
 
 export const topics: readonly Topic[] = [
-  { code: "bilateral-relationship", label: { en: "Relationship", zh: "两国关系" }, covers: "the state, label or principles of the relationship" },
-  { code: "communication-channels", label: { en: "Channels of communication", zh: "沟通渠道" }, covers: "hotlines, dialogues, teams keeping in touch" },
+  {
+    code: "bilateral-relationship",
+    label: { en: "Relationship", zh: "两国关系" },
+    covers: "the state, label or principles of the relationship",
+  },
+  {
+    code: "communication-channels",
+    label: { en: "Channels of communication", zh: "沟通渠道" },
+    covers: "hotlines, dialogues, teams keeping in touch",
+  },
   { code: "visits-and-summits", label: { en: "Visits and summits", zh: "访问与峰会" }, covers: "visits, invitations, next meetings" },
   { code: "taiwan", label: { en: "Taiwan", zh: "台湾" }, covers: "Taiwan, the Strait, one China, arms sales to Taiwan" },
   { code: "trade", label: { en: "Trade", zh: "经贸" }, covers: "trade and economic relations in general" },
@@ -39,10 +47,18 @@ export const topics: readonly Topic[] = [
   { code: "arms-control", label: { en: "Arms control", zh: "军控" }, covers: "nuclear weapons, missiles, strategic stability" },
   { code: "maritime", label: { en: "Seas and navigation", zh: "海洋" }, covers: "South and East China Sea, Black Sea, navigation" },
   { code: "human-rights", label: { en: "Human rights", zh: "人权" }, covers: "Xinjiang, Tibet, Hong Kong, values" },
-  { code: "detained-citizens", label: { en: "Detained citizens", zh: "被扣押公民" }, covers: "wrongfully detained, prisoners of one's own nationality" },
+  {
+    code: "detained-citizens",
+    label: { en: "Detained citizens", zh: "被扣押公民" },
+    covers: "wrongfully detained, prisoners of one's own nationality",
+  },
   { code: "prisoner-exchange", label: { en: "Prisoner exchange", zh: "换俘" }, covers: "prisoners of war" },
   { code: "ukraine", label: { en: "Ukraine", zh: "乌克兰" }, covers: "the war, ceasefire, settlement" },
-  { code: "ukraine/infrastructure-strikes", label: { en: "Strikes on infrastructure", zh: "打击基础设施" }, covers: "strikes on energy or other infrastructure" },
+  {
+    code: "ukraine/infrastructure-strikes",
+    label: { en: "Strikes on infrastructure", zh: "打击基础设施" },
+    covers: "strikes on energy or other infrastructure",
+  },
   { code: "ukraine/aid", label: { en: "Aid to Ukraine", zh: "援乌" }, covers: "military or financial aid to Ukraine" },
   { code: "ukraine/security-guarantees", label: { en: "Security guarantees", zh: "安全保障" }, covers: "security guarantees" },
   { code: "russia", label: { en: "Russia", zh: "俄罗斯" }, covers: "relations with or policy toward Russia" },

@@ -1,6 +1,6 @@
-import type { Act, Force, Modality, StatementType } from "../domain/statement.ts";
 import type { FoundQuantity } from "../domain/quantity.ts";
 import type { Span } from "../domain/span.ts";
+import type { Act, Force, Modality, StatementType } from "../domain/statement.ts";
 import type { FoundTime, TimeAnchor } from "../domain/time-expression.ts";
 import type { SentenceRules } from "../text/sentences.ts";
 import type { NameMention } from "./names/find-names.ts";

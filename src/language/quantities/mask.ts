@@ -2,7 +2,7 @@ import type { Span } from "../../domain/span.ts";
 
 /** Forms that no language owns: addresses, ISO and dotted dates, clock times, phone numbers. */
 const everywhere: readonly RegExp[] = [
-  /\bhttps?:\/\/\S+|\bwww\.\S+|\b[\w-]+\.(?:gov|org|com|net|cn|ru|ua|kr|int|eu)(?:\.[a-z]{2})?\/\S*/giu,
+  /\bhttps?:\/\/\S+|\bwww\.\S+|(?<![\w-])[\w-]{1,64}\.(?:gov|org|com|net|cn|ru|ua|kr|int|eu)(?:\.[a-z]{2})?\/\S*/giu,
   /\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b/gu,
   /(?<![\d:：])[012]?\d[:：][0-5]\d(?:[:：][0-5]\d)?(?![\d:：])/gu,
   /\+\d{1,3}[ \d()-]{6,18}\d|\(\d{3}\) ?\d{3}-\d{4}|\b\d{3}-\d{3}-\d{4}\b/gu,
