@@ -28,7 +28,7 @@ function inEnglish(f: DraftFinding, held: number): string {
     case "told-for-other":
       return f.rule === "no-account-of-own-side"
         ? `${about}${said} tells this for the other side (“${words}”), of which no account of its own is held.`
-        : `${about}${said} has the ${silent} side say “${words}”; ${silent}’s own ${f.silentAccounts.length === 1 ? "text does" : "texts do"} not print it.`;
+        : `${about}${said} tells this for the ${silent} side: “${words}”; ${silent}’s own ${f.silentAccounts.length === 1 ? "text does" : "texts do"} not print it.`;
     case "corroborated":
       if (f.rule === "tone") return `Tone: the sides characterise the talk alike: “${a}” and “${b}”.`;
       if (f.rule === "topic-in-both" || f.rule === "named-by-both") return `${about}both speak of it: “${words}”, “${second(f)}”.`;

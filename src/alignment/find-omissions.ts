@@ -1,6 +1,7 @@
+import type { Quantity } from "../domain/quantity.ts";
 import { sidesOf } from "../extraction/principals.ts";
 import type { Group } from "./align-claims.ts";
-import { type Claim, mainTopic } from "./claim.ts";
+import { type Claim, isNaming, mainTopic } from "./claim.ts";
 import type { DraftFinding } from "./draft-finding.ts";
 import type { Weights } from "./likeness.ts";
 import { evidence, isWhole } from "./read-account.ts";
@@ -49,6 +50,7 @@ export function findOmissions(
     const topics = topicsOf(own);
     const absent = topics.length > 0 && silent.every((side) => topics.every((topic) => !speaksOf(side, topic)));
     const nearest = Math.max(0, ...own.map((claim) => Math.max(0, ...others.map((other) => weights.likeness(claim, other).score))));
+    if (!own.some((claim) => claim.topics.length > 0 || ideasOf(claim) >= 2)) continue;
     const [lead] = [...own].sort(
       (a, b) => Number(isWhole(b.source.account)) - Number(isWhole(a.source.account)) || weights.sum(b, false) - weights.sum(a, false),
     );
@@ -84,7 +86,7 @@ function missingDetails(
     const speaker = claim.source.account.side;
     if (
       claim.narrating ||
-      claim.quantities.every((q) => q.unit === "s") ||
+      !claim.quantities.some(tells) ||
       speaker === null ||
       !sides.some((side) => side.code === speaker)
     )
@@ -115,6 +117,11 @@ function missingDetails(
   return found;
 }
 
+/** A figure worth missing: not a length of time, not "two leaders". */
+function tells(quantity: Quantity): boolean {
+  return quantity.unit !== "s" && !((quantity.unit === "people" || quantity.unit === "count") && Number(quantity.value) <= 3);
+}
+
 /** Figures among the claims that have one of these values, or a value of the same unit: a differing figure is no silence. */
 function unitsOf(claims: readonly Claim[], keys: readonly string[]): readonly string[] {
   const units = new Set(keys.map((key) => key.split(":")[1]));
@@ -137,11 +144,16 @@ function answers(claim: Claim, other: Claim, weights: Weights): boolean {
   )
     return true;
   const { score, shared } = weights.likeness(claim, other);
+  // A list that names "Taiwan" does not answer what is said about it.
+  if (isNaming(other) && !isNaming(claim)) return false;
   if (score >= answered) return true;
   // A matter that is only named ("discussed Iran") is answered by anything said on its topic.
   const topic = mainTopic(claim);
   return claim.statement.type === "mention" && topic !== null && shared.includes(`p:${topic}`);
 }
+
+/** Ideas, names and figures that a claim brings beside its words: with fewer than two nobody could say what the other side is silent on. */
+const ideasOf = (claim: Claim): number => [...claim.features].filter((key) => !key.startsWith("w:") && !key.startsWith("t:")).length;
 
 function breaksSilence(claim: Claim, side: Side): boolean {
   const { source, statement } = claim;

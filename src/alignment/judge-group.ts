@@ -95,7 +95,7 @@ export function judgePair(pair: Link): Judgement {
   const [x, y] = [a.statement.modality, b.statement.modality];
   if (x && y && ladder[x] !== ladder[y]) return of("degree", "firmness-differs", [x, y], 0.6);
   if (likeness.score < agreed && !sharesFigure(pair) && ideasIn(pair) < 3) return of("substance", "other-words", null, 0.5);
-  return of("corroborated", "same-matter", null, Math.min(0.95, 0.5 + likeness.score / 2));
+  return of("corroborated", isNaming(a) || isNaming(b) ? "named-by-both" : "same-matter", null, Math.min(0.95, 0.5 + likeness.score / 2));
 }
 
 /** Firmness is read for a whole statement: a piece of it may be about something else. */

@@ -65,7 +65,7 @@ test("renderText gives each finding its kind, sentence, words and their place", 
 
 test("renderText keeps the first screen short and says what more there is", () => {
   const text = renderText(comparisonFixture, { ...options, all: false });
-  expect(lines(text).length).toBeLessThan(55);
+  expect(lines(text).length).toBeLessThan(75);
   expect(text).toMatch(/More with --all: \d+ findings, 2 commitments, 3 facts about the encounter, 2 doubts\./);
   expect(text).not.toContain("Commitments\n");
 });

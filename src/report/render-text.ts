@@ -30,7 +30,7 @@ export interface TextOptions {
 }
 
 /** Without `--all`: findings end when this many lines are full, yet never before the third. */
-const screenful = 34;
+const screenful = 46;
 const leastFindings = 3;
 /** Without `--all`: more accounts than this are told as one line a side, and more words than this are left to `--all`. */
 const mostAccounts = 10;
@@ -142,7 +142,12 @@ function addFinding(
   ].filter((part) => part !== "");
   page.addParts(parts, style, 0, `${String(number).padStart(2)}. `);
   page.add(cleanLine(finding.explanation), "plain", 4);
-  for (const span of all ? finding.spans : finding.spans.slice(0, mostWords)) cite(span, 4);
+  const told = cleanLine(finding.explanation);
+  for (const span of all ? finding.spans : finding.spans.slice(0, mostWords)) {
+    // The sentence quotes its first words already: then only where they stand is still to be said.
+    if (told.includes(cleanLine(span.quote))) addPlace(page, span, accounts, 4);
+    else cite(span, 4);
+  }
   if (finding.silentAccounts.length > 0) {
     const numbers = finding.silentAccounts.map((id) => `[${accounts.get(id)?.number ?? "?"}]`).join(" ");
     page.add(`${messages.searchedTexts(finding.silentAccounts.length)}: ${numbers}`, "quiet", 4);
@@ -152,9 +157,13 @@ function addFinding(
 /** The words, then where they stand. */
 function addWords(page: TextPage, span: EvidenceSpan, accounts: Numbered, indent: number): void {
   page.add(quoteWords(span), "words", indent);
+  addPlace(page, span, accounts, indent + 2);
+}
+
+function addPlace(page: TextPage, span: EvidenceSpan, accounts: Numbered, indent: number): void {
   const found = accounts.get(span.account);
   if (found === undefined) return;
-  page.addParts(citationParts(citeSpan(found.account, span)), "quiet", indent + 2, `[${found.number}] `);
+  page.addParts(citationParts(citeSpan(found.account, span)), "quiet", indent, `[${found.number}] `);
 }
 
 function addCommitments(page: TextPage, comparison: Comparison, cite: Cite, messages: Messages): void {
