@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import type { Span } from "../domain/span.ts";
+import { splitContent } from "./split-content.ts";
+
+/** A topic is any of these words, wherever it stands. */
+const topicsOf = (text: string, words: readonly string[]) => (span: Span) =>
+  words.filter((word) => text.slice(span.start, span.end).includes(word));
+
+function pieces(text: string, spaced: boolean, words: readonly string[]): readonly string[] {
+  return splitContent(text, { start: 0, end: text.length }, spaced, topicsOf(text, words)).map(({ start, end }) => text.slice(start, end));
+}
+
+test("splitContent cuts a list where a new topic begins, and drops the commas", () => {
+  expect(pieces("the war in Ukraine, the price of oil, and visas for students", true, ["Ukraine", "oil", "visas"])).toEqual([
+    "the war in Ukraine",
+    "the price of oil",
+    "and visas for students",
+  ]);
+});
+
+test("splitContent keeps clauses of one topic together", () => {
+  const text = "oil must flow, and oil must be cheap";
+  expect(pieces(text, true, ["oil"])).toEqual([text]);
+});
+
+test("splitContent joins a clause without a topic to its neighbour", () => {
+  expect(pieces("台湾问题是红线，不容触碰，能源合作前景广阔", false, ["台湾", "能源"])).toEqual([
+    "台湾问题是红线，不容触碰",
+    "能源合作前景广阔",
+  ]);
+});
+
+test("splitContent cuts a stretch that is too long to be evidence, even on one topic", () => {
+  const clause = "the two sides will widen their work on rail, road and sea transport between the ports";
+  const text = [clause, clause, clause].join("; ");
+  const cut = pieces(text, true, ["transport"]);
+  expect(cut.length).toBeGreaterThan(1);
+  expect(Math.max(...cut.map((piece) => piece.length))).toBeLessThanOrEqual(180);
+});
+
+test("splitContent does not cut inside a figure", () => {
+  expect(pieces("to buy 1,200,000 tons", true, [])).toEqual(["to buy 1,200,000 tons"]);
+});
+
+test("splitContent gives nothing for marks alone", () => {
+  expect(pieces("，。", false, [])).toEqual([]);
+});
+
+test("splitContent stays cheap on a long run of commas", () => {
+  const from = performance.now();
+  pieces(", ".repeat(200_000), true, []);
+  expect(performance.now() - from).toBeLessThan(2_000);
+});
