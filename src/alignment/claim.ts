@@ -35,13 +35,14 @@ export function mainTopic(claim: Claim): string | null {
   return first ?? null;
 }
 
-/** Fewest features of a claim that gives content; below, it only names its matter. */
-const fewest = 3;
+/** Most words of matter that a bare name of a topic has ("military matters"); in Han text, pairs of characters (台湾问题). */
+const bareName = { spaced: 2, han: 4 };
 
 /** Whether a claim only names a matter: "discussed Taiwan", or an item of a list. */
 export function isNaming(claim: Claim): boolean {
   if (claim.quantities.length > 0) return false;
-  const listed = claim.statement.type === "mention" || claim.statement.act === "mention";
-  const ideas = [...claim.features].filter((key) => !key.startsWith("w:")).length;
-  return listed || ideas < fewest - 1 || claim.features.size < fewest;
+  if (claim.statement.type === "mention" || claim.statement.act === "mention") return true;
+  const words = [...claim.features].filter((key) => key.startsWith("w:")).length;
+  const ideas = claim.features.size - words;
+  return ideas < 2 || words <= (claim.source.pack.spaced ? bareName.spaced : bareName.han);
 }

@@ -8,7 +8,7 @@ import { toSimplified } from "../text/han-variants.ts";
 import { evidence, type ReadAccount } from "./read-account.ts";
 
 /** How far after "at the request of" the asking party may be named, in UTF-16 units. */
-const reach = 90;
+const reach = 60;
 
 /** What accounts say of the encounter itself: who asked for it, how long it took, how it went. Each with its words. */
 export function readEncounterFacts(accounts: readonly ReadAccount[], encounter: Encounter): Comparison["encounterFacts"] {
@@ -29,7 +29,7 @@ function sentencesOf(read: ReadAccount): readonly Span[] {
 
 function initiatorOf(read: ReadAccount, encounter: Encounter): EncounterFact[] {
   const { account, pack } = read;
-  for (const span of sentencesOf(read).slice(0, 4)) {
+  for (const span of sentencesOf(read)) {
     const words = toSimplified(account.text.slice(span.start, span.end));
     const other = pack.facts.askedByOther?.exec(words);
     const on = account.publishedAt?.slice(0, 10) ?? null;
@@ -44,8 +44,7 @@ function initiatorOf(read: ReadAccount, encounter: Encounter): EncounterFact[] {
     const asked = pack.facts.askedBy.exec(words);
     if (!asked) continue;
     const from = span.start + asked.index;
-    const to = Math.min(span.end, from + reach);
-    const after = account.text.slice(from, to);
+    const after = account.text.slice(from, Math.min(span.end, from + reach));
     // Only "X's request", "the request of X": the bare preposition alone asks for nothing.
     if (
       !/request|initiative|invitation|requested|initiated|placed|proposed|инициатив|просьб|приглашени|предложени|요청|제안|초청|邀请|邀約|邀约|请求/i.test(
@@ -54,15 +53,19 @@ function initiatorOf(read: ReadAccount, encounter: Encounter): EncounterFact[] {
     )
       continue;
     const [name] = findNames(after, on).filter((found) => found.party !== null);
-    if (name)
+    if (name) {
+      // To the end of the clause, so that "at Ruritania's request" is whole.
+      const rest = after.slice(name.end).search(/[,.;:，。；]/);
+      const to = rest < 0 ? from + after.length : from + name.end + rest;
       return [
         {
           account: account.id,
           value: name.party ?? name.name,
           party: name.party,
-          spans: [evidence(account, { start: from, end: from + name.end })],
+          spans: [evidence(account, { start: from, end: to })],
         },
       ];
+    }
   }
   return [];
 }

@@ -6,9 +6,16 @@ import type { DraftFinding } from "./draft-finding.ts";
 import type { Weights } from "./likeness.ts";
 import { evidence, isWhole } from "./read-account.ts";
 import { isPress, type Side } from "./sides.ts";
+import { isNarrow } from "./topic-width.ts";
 
 /** From this likeness a claim counts as answered by the other side; it then makes no omission. */
 const answered = 0.34;
+
+/** Silence of a partial text proves nothing: such findings come after those that do. */
+const unfirm = 0.4;
+
+/** What is told for the other side is a finding of its own kind; that the other side is silent on it comes second. */
+const toldTwice = 0.8;
 
 /** How much an analyst makes of each kind of statement that the other side leaves out. */
 const actWorth: Readonly<Record<string, number>> = {
@@ -25,6 +32,9 @@ const actWorth: Readonly<Record<string, number>> = {
   characterisation: 0.55,
   thanks: 0.45,
 };
+
+/** Acts in which a figure is the matter itself, and not an anniversary or a number of guests. */
+const promising = new Set(["commitment", "request", "offer", "agreement", "event", "position", "warning"]);
 
 /** A written text chooses its words; what came up in a long exchange of questions and answers weighs less. */
 const kindWorth: Readonly<Record<string, number>> = { transcript: 0.75, "press-briefing": 0.75, "state-media": 0.9 };
@@ -50,6 +60,16 @@ export function findOmissions(
     const topics = topicsOf(own);
     const absent = topics.length > 0 && silent.every((side) => topics.every((topic) => !speaksOf(side, topic)));
     const nearest = Math.max(0, ...own.map((claim) => Math.max(0, ...others.map((other) => weights.likeness(claim, other).score))));
+    // Where the other side speaks of so narrow a topic, it cannot be said to leave it out; how it speaks of it is told elsewhere.
+    const [narrow] = topics.filter((topic) => topic.includes("/") || isNarrow(topic));
+    if (
+      !absent &&
+      narrow !== undefined &&
+      topics.length === 1 &&
+      !own.some((claim) => claim.quantities.some(tells)) &&
+      silent.every((side) => speaksOf(side, narrow))
+    )
+      continue;
     if (!own.some((claim) => claim.topics.length > 0 || ideasOf(claim) >= 2)) continue;
     const [lead] = [...own].sort(
       (a, b) => Number(isWhole(b.source.account)) - Number(isWhole(a.source.account)) || weights.sum(b, false) - weights.sum(a, false),
@@ -67,7 +87,7 @@ export function findOmissions(
       spans: own.map((claim) => evidence(claim.source.account, claim.span)),
       rule: absent ? "topic-absent" : "matter-absent",
       confidence: Math.round(100 * (absent ? 0.9 : 0.75 - nearest)) / 100,
-      worth: worthOf(lead, absent, nearest, weights) * (firm ? 1 : 0.65),
+      worth: worthOf(lead, absent, nearest, weights) * (firm ? 1 : unfirm),
       values: null,
     });
   }
@@ -84,14 +104,8 @@ function missingDetails(
   const found: DraftFinding[] = [];
   for (const claim of group.claims) {
     const speaker = claim.source.account.side;
-    if (
-      claim.narrating ||
-      !claim.quantities.some(tells) ||
-      speaker === null ||
-      !sides.some((side) => side.code === speaker)
-    )
-      continue;
-    const keys = [...claim.features].filter((key) => key.startsWith("q:") && !key.startsWith("q:s:"));
+    if (claim.narrating || !claim.quantities.some(tells) || speaker === null || !sides.some((side) => side.code === speaker)) continue;
+    const keys = [...claim.features].filter((key) => key.startsWith("q:"));
     const silent = sides.filter(
       (side) =>
         side.code !== speaker &&
@@ -117,17 +131,20 @@ function missingDetails(
   return found;
 }
 
-/** A figure worth missing: not a length of time, not "two leaders". */
+/** Seconds. */
+const day = 86_400;
+
+/** A figure worth missing: not the length of a talk, not "two leaders". */
 function tells(quantity: Quantity): boolean {
-  return quantity.unit !== "s" && !((quantity.unit === "people" || quantity.unit === "count") && Number(quantity.value) <= 3);
+  if (quantity.unit === "s") return Number(quantity.value) >= day;
+  return !((quantity.unit === "people" || quantity.unit === "count") && Number(quantity.value) <= 3);
 }
 
 /** Figures among the claims that have one of these values, or a value of the same unit: a differing figure is no silence. */
 function unitsOf(claims: readonly Claim[], keys: readonly string[]): readonly string[] {
   const units = new Set(keys.map((key) => key.split(":")[1]));
-  return claims.flatMap((claim) =>
-    claim.quantities.filter((q) => units.has(q.unit) && q.unit !== "count" && q.unit !== "%" && q.unit !== "people").map((q) => q.unit),
-  );
+  const few = new Set(["count", "%", "people"]);
+  return claims.flatMap((claim) => claim.quantities.filter((q) => units.has(q.unit) && !few.has(q.unit) && tells(q)).map((q) => q.unit));
 }
 
 /** A side is silent on a matter where no account of its own, and no words of its own speaker in a joint text, come near it. */
@@ -177,13 +194,15 @@ function speaksOf(side: Side, topic: string): boolean {
 function worthOf(claim: Claim, absent: boolean, nearest: number, weights: Weights): number {
   const act = actWorth[claim.statement.act] ?? 0.7;
   const substance = Math.min(1, weights.sum(claim, false) / 14);
-  const figures = claim.quantities.some((q) => q.unit !== "s") ? 0.25 : 0;
+  const figures = promising.has(claim.statement.act) && claim.quantities.some(tells) ? 0.25 : 0;
   // Without a topic of the list it is less certain what the matter is, and so whether the other side is silent on it.
   const untold = claim.topics.length === 0 ? 0.6 : 1;
   const general = claim.topics.length === 0 || claim.topics.every((topic) => topic === "bilateral-relationship" || topic === "courtesy");
+  const told = claim.statement.toldFor === "other" ? toldTwice : 1;
   const spoken = kindWorth[claim.source.account.kind ?? ""] ?? 1;
   return (
-    spoken *
+    told *
+      spoken *
       act *
       (0.35 + 0.35 * substance + (absent ? 0.3 : 0)) *
       (1 - nearest) *

@@ -9,7 +9,9 @@ import type { Side } from "./sides.ts";
 export function findToldForOther(groups: readonly Group[], pointOf: ReadonlyMap<Group, string>, sides: readonly Side[]): DraftFinding[] {
   const found: DraftFinding[] = [];
   for (const group of groups) {
-    const told = group.claims.filter((claim) => claim.statement.toldFor === "other" && claim.statement.act !== "mention" && !isNaming(claim));
+    const told = group.claims.filter(
+      (claim) => claim.statement.toldFor === "other" && claim.statement.act !== "mention" && !isNaming(claim),
+    );
     const teller = told[0] ? sidesOf(told[0].source.account.side)[0] : undefined;
     const party = told[0]?.statement.speaker?.party;
     if (!teller || !party) continue;

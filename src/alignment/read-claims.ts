@@ -27,7 +27,9 @@ export function readClaims(read: ReadAccount, parties: ReadonlySet<string>): rea
           quantities: extraction.quantities.filter((q) => q.start >= span.start && q.end <= span.end),
           times: extraction.times.filter((t) => t.start >= span.start && t.end <= span.end),
           features: new Set(inside(span).map((f) => f.key)),
-          narrating: isNarration(statement, account),
+          narrating:
+            isNarration(statement, account) &&
+            !(official(account) && extraction.quantities.some((q) => q.unit !== "s" && q.start >= span.start && q.end <= span.end)),
         });
       }
     }
@@ -46,6 +48,9 @@ function isNarration(statement: Statement, account: Account): boolean {
   if (account.kind === "independent-media" || account.kind === "state-media") return true;
   return !standing.has(statement.act) && (statement.modality === null || statement.modality === "done" || statement.modality === "ongoing");
 }
+
+/** A figure in an official text is told to be known, whatever the sentence. */
+const official = (account: Account): boolean => account.kind === "official-readout" || account.kind === "press-briefing";
 
 const standing = new Set<Statement["act"]>(["commitment", "request", "offer", "agreement", "warning", "denial"]);
 

@@ -64,7 +64,8 @@ test("renderText gives each finding its kind, sentence, words and their place", 
 });
 
 test("renderText keeps the first screen short and says what more there is", () => {
-  const text = renderText(comparisonFixture, { ...options, all: false });
+  const many = { ...comparisonFixture, findings: [1, 2, 3, 4, 5].flatMap(() => comparisonFixture.findings) };
+  const text = renderText(many, { ...options, all: false });
   expect(lines(text).length).toBeLessThan(75);
   expect(text).toMatch(/More with --all: \d+ findings, 2 commitments, 3 facts about the encounter, 2 doubts\./);
   expect(text).not.toContain("Commitments\n");
