@@ -23,7 +23,7 @@ export function findAgreements(judged: ReadonlyMap<Group, Judgement>, pointOf: R
     const { pair } = judgement;
     if (!kind || !pair || !acrossSides(pair.a, pair.b)) continue;
     // That they spoke, and when, is told as facts of the encounter.
-    if (pair.a.narrating || pair.b.narrating) continue;
+    if (pair.a.narrating && pair.b.narrating) continue;
     const shown = [pair.a, pair.b, ...group.claims.filter((claim) => claim !== pair.a && claim !== pair.b)];
     found.push({
       kind,

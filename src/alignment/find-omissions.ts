@@ -36,6 +36,9 @@ const actWorth: Readonly<Record<string, number>> = {
 /** Acts in which a figure is the matter itself, and not an anniversary or a number of guests. */
 const promising = new Set(["commitment", "request", "offer", "agreement", "event", "position", "warning"]);
 
+/** Topics that every account has something on and that bind nobody: leaving them out is less of a signal. */
+const soft = new Set(["bilateral-relationship", "courtesy", "communication-channels", "history", "multilateral", "people-to-people"]);
+
 /** A written text chooses its words; what came up in a long exchange of questions and answers weighs less. */
 const kindWorth: Readonly<Record<string, number>> = { transcript: 0.75, "press-briefing": 0.75, "state-media": 0.9 };
 
@@ -87,7 +90,7 @@ export function findOmissions(
       spans: own.map((claim) => evidence(claim.source.account, claim.span)),
       rule: absent ? "topic-absent" : "matter-absent",
       confidence: Math.round(100 * (absent ? 0.9 : 0.75 - nearest)) / 100,
-      worth: worthOf(lead, absent, nearest, weights) * (firm ? 1 : unfirm),
+      worth: Math.max(...own.map((claim) => worthOf(claim, absent, nearest, weights))) * (firm ? 1 : unfirm),
       values: null,
     });
   }
@@ -133,10 +136,12 @@ function missingDetails(
 
 /** Seconds. */
 const day = 86_400;
+/** Beyond two years a span of time is an anniversary or an age rather than a term. */
+const longestTerm = 730 * day;
 
 /** A figure worth missing: not the length of a talk, not "two leaders". */
 function tells(quantity: Quantity): boolean {
-  if (quantity.unit === "s") return Number(quantity.value) >= day;
+  if (quantity.unit === "s") return Number(quantity.value) >= day && Number(quantity.value) < longestTerm;
   return !((quantity.unit === "people" || quantity.unit === "count") && Number(quantity.value) <= 3);
 }
 
@@ -197,7 +202,7 @@ function worthOf(claim: Claim, absent: boolean, nearest: number, weights: Weight
   const figures = promising.has(claim.statement.act) && claim.quantities.some(tells) ? 0.25 : 0;
   // Without a topic of the list it is less certain what the matter is, and so whether the other side is silent on it.
   const untold = claim.topics.length === 0 ? 0.6 : 1;
-  const general = claim.topics.length === 0 || claim.topics.every((topic) => topic === "bilateral-relationship" || topic === "courtesy");
+  const general = claim.topics.length === 0 || claim.topics.every((topic) => soft.has(topic));
   const told = claim.statement.toldFor === "other" ? toldTwice : 1;
   const spoken = kindWorth[claim.source.account.kind ?? ""] ?? 1;
   return (

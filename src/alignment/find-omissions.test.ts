@@ -1,0 +1,164 @@
+import { expect, test } from "vitest";
+import { type AccountInput, type CompareInput, compareAccounts } from "../index.ts";
+
+const american: AccountInput = {
+  id: "us.txt",
+  side: "US",
+  text: "President Trump spoke by phone with President Xi Jinping. President Trump stressed the importance of releasing the three detained American citizens.",
+};
+const chinese: AccountInput = {
+  id: "cn.txt",
+  side: "CN",
+  text: "国家主席习近平同美国总统特朗普通电话。习近平强调，美方必须停止对台军售。",
+};
+
+const omissions = (accounts: readonly AccountInput[], about: CompareInput = {}) =>
+  compareAccounts(accounts, about).findings.filter(({ kind, point }) => kind === "omission" && point !== null);
+
+const topicIn = (accounts: readonly AccountInput[], topic: string, about: CompareInput = {}) =>
+  omissions(accounts, about).find((finding) => finding.topic === topic);
+
+test("findOmissions tells what each side says and the other's whole text does not, with the words", () => {
+  const detained = topicIn([american, chinese], "detained-citizens");
+  expect(detained).toMatchObject({ saidBy: ["US"], silent: ["CN"], silentAccounts: ["cn.txt"], firm: true, rule: "topic-absent" });
+  expect(detained?.spans.map((span) => span.quote)).toEqual(["the importance of releasing the three detained American citizens"]);
+  expect(detained?.explanation).toContain("the topic stands nowhere in the text of CN (held whole)");
+  const sales = topicIn([american, chinese], "military/arms-sales", { language: "zh" });
+  expect(sales).toMatchObject({ saidBy: ["CN"], silent: ["US"], firm: true });
+  expect(sales?.explanation).toContain("军售：仅 CN 提及（“美方必须停止对台军售”）");
+});
+
+test.each([
+  ["a partial text", { complete: false }],
+  ["a digest", { textStatus: "digest" }],
+] as const)("findOmissions never calls the silence of %s firm", (_, fields) => {
+  const sales = topicIn([{ ...american, ...fields }, chinese], "military/arms-sales");
+  expect(sales).toMatchObject({ silent: ["US"], firm: false });
+  expect(sales?.explanation).toContain("not held whole, so this proves nothing");
+  // The other way round, the Chinese text is held whole: its silence stays firm.
+  expect(topicIn([{ ...american, ...fields }, chinese], "detained-citizens")?.firm).toBe(true);
+});
+
+test("findOmissions holds a silence firm where one of a side's accounts is whole", () => {
+  const part: AccountInput = { id: "cn-part.txt", side: "CN", text: "习近平同特朗普通电话。", complete: false };
+  const detained = topicIn([american, chinese, part], "detained-citizens");
+  expect(detained?.firm).toBe(true);
+  expect(detained?.silentAccounts).toEqual(["cn-part.txt", "cn.txt"]);
+  expect(detained?.explanation).toContain("the 2 texts of CN (1 of them held whole)");
+});
+
+test("findOmissions is broken by any account of the silent side", () => {
+  const more: AccountInput = { id: "cn-briefing.txt", side: "CN", text: "习近平表示，中方将释放三名被拘押的美国公民。" };
+  expect(topicIn([american, chinese, more], "detained-citizens")).toBeUndefined();
+});
+
+test("findOmissions makes nothing of a side that published nothing", () => {
+  expect(omissions([american])).toEqual([]);
+});
+
+test("findOmissions never puts the press among those who say or are silent", () => {
+  const press: AccountInput = {
+    id: "press.txt",
+    side: "third-party",
+    kind: "independent-media",
+    text: "President Trump said that TikTok will be sold to American owners within months.",
+  };
+  const { findings } = compareAccounts([american, chinese, press]);
+  expect(findings.flatMap(({ saidBy, silent }) => [...saidBy, ...silent])).not.toContain("third-party");
+  expect(findings.flatMap(({ silentAccounts }) => silentAccounts)).not.toContain("press.txt");
+  expect(findings.some(({ kind, topic }) => kind === "omission" && topic === "technology/platforms")).toBe(false);
+});
+
+test("findOmissions is not broken by the press", () => {
+  const press: AccountInput = {
+    id: "press.txt",
+    side: "third-party",
+    kind: "independent-media",
+    text: "President Xi Jinping said that China will release the three detained American citizens.",
+  };
+  expect(topicIn([american, chinese, press], "detained-citizens")).toMatchObject({ silent: ["CN"], firm: true });
+});
+
+const joint: AccountInput = {
+  id: "joint.txt",
+  side: "US+CN",
+  kind: "joint-statement",
+  text: "The two countries agreed to work for the release of detained American citizens.",
+};
+
+test("findOmissions is not broken by a joint text that gives the words to neither side", () => {
+  expect(topicIn([american, chinese, joint], "detained-citizens")).toMatchObject({
+    saidBy: ["US"],
+    silent: ["CN"],
+    silentAccounts: ["cn.txt"],
+    firm: true,
+  });
+});
+
+test("findOmissions never names a joint text as silent", () => {
+  const silent = compareAccounts([american, chinese, joint]).findings.flatMap((finding) => [...finding.silentAccounts, ...finding.silent]);
+  expect(silent).not.toContain("joint.txt");
+  expect(silent.some((party) => party.includes("+"))).toBe(false);
+});
+
+const planes =
+  "President Trump met President Xi Jinping. President Trump said the United States will sell 200 Boeing aircraft and engines to China.";
+
+test("findOmissions tells a figure that only one side gives in a matter that both tell", () => {
+  const accounts: AccountInput[] = [
+    { id: "us.txt", side: "US", text: planes },
+    { id: "cn.txt", side: "CN", text: "国家主席习近平会见美国总统特朗普。特朗普表示，美国将向中国出售波音飞机和发动机。" },
+  ];
+  const figure = topicIn(accounts, "trade/aviation");
+  expect(figure).toMatchObject({ rule: "figure-absent", saidBy: ["US"], silent: ["CN"], firm: true });
+  expect(figure?.spans[0]?.quote).toContain("200 Boeing aircraft");
+  expect(figure?.explanation).toContain("only US gives a figure");
+  expect(topicIn(accounts, "trade/aviation", { language: "zh" })?.explanation).toContain("仅 US 给出数字");
+});
+
+test("findOmissions tells no missing figure where both sides give one", () => {
+  const accounts: AccountInput[] = [
+    { id: "us.txt", side: "US", text: planes },
+    { id: "cn.txt", side: "CN", text: "国家主席习近平会见美国总统特朗普。特朗普表示，美国将向中国出售200架波音飞机和发动机。" },
+  ];
+  expect(topicIn(accounts, "trade/aviation")).toBeUndefined();
+});
+
+test("findOmissions reads Russian and Korean silence as well", () => {
+  const accounts: AccountInput[] = [
+    {
+      id: "ru.txt",
+      side: "RU",
+      text: "Владимир Путин принял президента Республики Корея Ли Чжэ Мёна. Владимир Путин заявил, что Россия будет поставлять нефть и газ.",
+    },
+    {
+      id: "kr.txt",
+      side: "KR",
+      text: "이재명 대통령은 블라디미르 푸틴 러시아 대통령과 회담했다. 이 대통령은 북한이 핵무기를 포기해야 한다고 강조했다.",
+    },
+  ];
+  expect(topicIn(accounts, "energy/oil-gas")).toMatchObject({ saidBy: ["RU"], silent: ["KR"], firm: true });
+  const korean = omissions(accounts).filter(({ saidBy }) => saidBy.includes("KR"));
+  expect(korean.map(({ spans }) => spans[0]?.quote).join(" ")).toContain("핵무기를 포기해야");
+});
+
+test.fails("findOmissions takes a topic that is only named as answered by words on a narrower one", () => {
+  const accounts: AccountInput[] = [
+    { id: "us.txt", side: "US", text: "President Trump spoke with President Xi Jinping. President Trump discussed agriculture." },
+    { id: "cn.txt", side: "CN", text: "习近平同特朗普通电话。习近平表示，中方正在考虑扩大进口美国大豆。" },
+  ];
+  expect(topicIn(accounts, "trade/agriculture")).toBeUndefined();
+});
+
+test.fails("findOmissions tells one statement once, though a narrower verb stands inside it", () => {
+  const accounts: AccountInput[] = [
+    {
+      id: "cn.txt",
+      side: "CN",
+      language: "en",
+      text: "President Xi Jinping met President Trump. President Xi said China is considering buying 20 million tons of American soybeans.",
+    },
+    { id: "us.txt", side: "US", text: "President Trump met President Xi Jinping. President Trump said that fentanyl must stop." },
+  ];
+  expect(omissions(accounts).filter(({ topic }) => topic === "trade/agriculture/soybeans")).toHaveLength(1);
+});
