@@ -10,6 +10,7 @@ import { explainFinding } from "./explain-finding.ts";
 import { findAgreements, findDrift } from "./find-agreements.ts";
 import { findAlteredQuotations } from "./find-altered-quotations.ts";
 import { findCommonTopics } from "./find-common-topics.ts";
+import { findDateLine } from "./find-date-line.ts";
 import { findFactFindings } from "./find-fact-findings.ts";
 import { findOmissions } from "./find-omissions.ts";
 import { findToldForOther } from "./find-told-for-other.ts";
@@ -49,6 +50,7 @@ export function compareAccounts(encounter: Encounter, given: readonly ReadAccoun
     ...findCommonTopics(claims, sides, agreements),
     ...findToldForOther(telling, pointOf, sides),
     ...findOmissions(telling, pointOf, sides, claims, weights),
+    ...findDateLine(sides, encounter.date),
     ...findFactFindings(facts, accounts, sides),
   ]).map((draft, at): Finding => {
     const { worth: _worth, values: _values, ...finding } = draft;

@@ -120,10 +120,17 @@ function tonesOf(read: ReadAccount): EncounterFact[] {
       start: leads && !follows ? cluster.start - (lead.length - leads.index) : cluster.start,
       end: follows ? cluster.end + follows.index + follows[0].length : cluster.end,
     };
+    if (pack.spaced) span.start = wordsBefore(text, span.start);
     const value = [...new Set(cluster.words.flatMap((words) => tonesIn(words, read)))].join(", ");
     facts.push({ account: account.id, value, party: null, spans: [evidence(account, span)] });
   }
   return facts.slice(0, 4);
+}
+
+/** A few words before a place, within its clause, so that the characterisation can be read: "that the talks were productive". */
+function wordsBefore(text: string, place: number): number {
+  const before = /(?:\p{L}+ ){0,3}$/u.exec(text.slice(Math.max(0, place - 40), place));
+  return place - (before?.[0].length ?? 0);
 }
 
 /** The idea behind an adjective, the same in every language; the adjective itself where there is none. */

@@ -38,6 +38,7 @@ function inEnglish(f: DraftFinding, held: number): string {
     case "wording":
       if (f.rule === "firmness-differs") return `${about}same matter, other firmness: ${a} in “${words}”, ${b} in “${second(f)}”.`;
       if (f.rule === "amounts-differ") return `${about}the amounts differ: “${a}” and “${b}”.`;
+      if (f.rule === "date-line") return `Date: one day by each side’s own clock: “${words}” (${a}) and “${second(f)}” (${b}).`;
       if (f.rule === "two-renderings")
         return `${about}two accounts of ${said} put one sentence in different words: “${words}” and “${second(f)}”.`;
       if (f.rule === "tone") return `Tone: the sides characterise the talk in other words: “${a}” and “${b}”.`;
@@ -84,6 +85,8 @@ function inChinese(f: DraftFinding, held: number): string {
     case "wording":
       if (f.rule === "firmness-differs") return `${about}同一事项，确定程度不同：“${words}”（${a}）、“${second(f)}”（${b}）。`;
       if (f.rule === "amounts-differ") return `${about}数额不同：“${a}”、“${b}”。`;
+      if (f.rule === "date-line") return `日期：各方按各自时间记为同一天：“${words}”（${a}）、“${second(f)}”（${b}）。`;
+      if (f.rule === "date-line") return `日期：各方按各自时间记述：“${words}”（${a}）、“${second(f)}”（${b}）。`;
       if (f.rule === "two-renderings") return `${about}${said} 的两份文本对同一句话措辞不同：“${words}”、“${second(f)}”。`;
       if (f.rule === "tone") return `气氛：双方用词不同：“${a}”、“${b}”。`;
       return `${about}同一事项，措辞不同：“${words}”、“${second(f)}”。`;

@@ -51,23 +51,29 @@ function toneFindings(tones: readonly EncounterFact[], accounts: readonly ReadAc
   const [a] = left ?? [];
   const [b] = right ?? [];
   if (!left || !right || !a || !b) return [];
-  const pair = left
-    .flatMap((x) => right.map((y) => [x, y] as const))
-    .find(([x, y]) => valuesOf(x).some((value) => valuesOf(y).includes(value)));
-  const [x, y] = pair ?? [a, b];
+  const pairs = left.flatMap((x) => right.map((y) => [x, y] as const));
+  const alike = pairs.find(([x, y]) => sameValues(x, y));
+  const partly = pairs.find(([x, y]) => valuesOf(x).some((value) => valuesOf(y).includes(value)));
+  // Of several characterisations the fullest is the one that the side chose with care.
+  const fullest = [...pairs].sort((p, q) => fullness(q) - fullness(p))[0];
+  const [x, y] = alike ?? (partly ? fullest : undefined) ?? [a, b];
   return [
     {
       ...blank,
-      kind: pair ? "corroborated" : "wording",
+      kind: alike ? "corroborated" : "wording",
       saidBy: saidBy([x, y], accounts),
       spans: [...x.spans, ...y.spans],
       rule: "tone",
-      confidence: pair ? 0.7 : 0.6,
+      confidence: alike ? 0.7 : 0.6,
       worth: 0.6,
       values: [quoteOf(x), quoteOf(y)],
     },
   ];
 }
+
+const sameValues = (a: EncounterFact, b: EncounterFact): boolean => [...valuesOf(a)].sort().join() === [...valuesOf(b)].sort().join();
+
+const fullness = (pair: readonly [EncounterFact, EncounterFact]): number => pair.reduce((sum, fact) => sum + valuesOf(fact).length, 0);
 
 const valuesOf = (fact: EncounterFact): readonly string[] => fact.value.split(", ");
 

@@ -15,7 +15,7 @@ const answered = 0.34;
 const unfirm = 0.4;
 
 /** What is told for the other side is a finding of its own kind; that the other side is silent on it comes second. */
-const toldTwice = 0.8;
+const toldTwice = 0.9;
 
 /** How much an analyst makes of each kind of statement that the other side leaves out. */
 const actWorth: Readonly<Record<string, number>> = {
@@ -64,16 +64,14 @@ export function findOmissions(
     const absent = topics.length > 0 && silent.every((side) => topics.every((topic) => !speaksOf(side, topic)));
     const nearest = Math.max(0, ...own.map((claim) => Math.max(0, ...others.map((other) => weights.likeness(claim, other).score))));
     // Where the other side speaks of so narrow a topic, it cannot be said to leave it out; how it speaks of it is told elsewhere.
-    const [narrow] = topics.filter((topic) => topic.includes("/") || isNarrow(topic));
     if (
       !absent &&
-      narrow !== undefined &&
-      topics.length === 1 &&
-      !own.some((claim) => claim.quantities.some(tells)) &&
-      silent.every((side) => speaksOf(side, narrow))
+      topics.length > 0 &&
+      topics.every((topic) => isNarrow(topic) && silent.every((side) => speaksOf(side, topic))) &&
+      !own.some((claim) => claim.quantities.some(tells))
     )
       continue;
-    if (!own.some((claim) => claim.topics.length > 0 || ideasOf(claim) >= 2)) continue;
+    if (!own.some((claim) => claim.topics.length > 0 || ideasOf(claim) >= 2 || claim.quantities.some(tells))) continue;
     const [lead] = [...own].sort(
       (a, b) => Number(isWhole(b.source.account)) - Number(isWhole(a.source.account)) || weights.sum(b, false) - weights.sum(a, false),
     );
@@ -148,7 +146,7 @@ function tells(quantity: Quantity): boolean {
 /** Figures among the claims that have one of these values, or a value of the same unit: a differing figure is no silence. */
 function unitsOf(claims: readonly Claim[], keys: readonly string[]): readonly string[] {
   const units = new Set(keys.map((key) => key.split(":")[1]));
-  const few = new Set(["count", "%", "people"]);
+  const few = new Set(["count", "people"]);
   return claims.flatMap((claim) => claim.quantities.filter((q) => units.has(q.unit) && !few.has(q.unit) && tells(q)).map((q) => q.unit));
 }
 
