@@ -69,6 +69,7 @@ function inChinese(f: DraftFinding, held: number): string {
     case "omission": {
       const where = `${silent} 的 ${f.silentAccounts.length} 份文本（其中 ${held} 份全文在手）`;
       if (f.rule === "initiator-told-by-one") return `发起方：仅 ${said} 说明由谁提出（“${words}”），${where}未提。`;
+      if (f.rule === "joint-text-only") return `${about}联合文本写有“${words}”，${where}中没有。`;
       if (f.rule === "figure-absent") return `${about}双方都谈到，但仅 ${said} 给出数字（“${words}”），${where}没有。`;
       return f.rule === "topic-absent"
         ? `${about}仅 ${said} 提及（“${words}”），${where}未涉及这一话题。`

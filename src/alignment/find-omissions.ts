@@ -54,6 +54,7 @@ export function findOmissions(
   const found: DraftFinding[] = [];
   for (const group of groups) {
     const own = group.claims.filter((claim) => !claim.narrating && sidesOf(claim.source.account.side).length === 1);
+    if (own.length === 0) found.push(...missingFromOwnText(group, pointOf, sides, bySide, weights));
     const said = [...new Set(own.map((claim) => claim.source.account.side ?? ""))].sort();
     if (said.length === 0) continue;
     if (said.length > 1) found.push(...missingDetails(group, pointOf, sides, bySide));
@@ -63,14 +64,10 @@ export function findOmissions(
     const topics = topicsOf(own);
     const absent = topics.length > 0 && silent.every((side) => topics.every((topic) => !speaksOf(side, topic)));
     const nearest = Math.max(0, ...own.map((claim) => Math.max(0, ...others.map((other) => weights.likeness(claim, other).score))));
-    // Where the other side speaks of so narrow a topic, it cannot be said to leave it out; how it speaks of it is told elsewhere.
-    if (
-      !absent &&
-      topics.length > 0 &&
-      topics.every((topic) => isNarrow(topic) && silent.every((side) => speaksOf(side, topic))) &&
-      !own.some((claim) => claim.quantities.some(tells))
-    )
-      continue;
+    // Where the other side speaks of so narrow a topic, it is less sure to leave the matter out.
+    const spoken =
+      !absent && topics.length > 0 && topics.every((topic) => isNarrow(topic) && silent.every((side) => speaksOf(side, topic)));
+    const doubt = spoken && !own.some((claim) => claim.quantities.some(tells)) ? 0.45 : 1;
     if (!own.some((claim) => claim.topics.length > 0 || ideasOf(claim) >= 2 || claim.quantities.some(tells))) continue;
     const [lead] = [...own].sort(
       (a, b) => Number(isWhole(b.source.account)) - Number(isWhole(a.source.account)) || weights.sum(b, false) - weights.sum(a, false),
@@ -88,11 +85,53 @@ export function findOmissions(
       spans: own.map((claim) => evidence(claim.source.account, claim.span)),
       rule: absent ? "topic-absent" : "matter-absent",
       confidence: Math.round(100 * (absent ? 0.9 : 0.75 - nearest)) / 100,
-      worth: Math.max(...own.map((claim) => worthOf(claim, absent, nearest, weights))) * (firm ? 1 : unfirm),
+      worth: doubt * Math.max(...own.map((claim) => worthOf(claim, absent, nearest, weights))) * (firm ? 1 : unfirm),
       values: null,
     });
   }
   return found;
+}
+
+/** What a joint text says and a side's own text about it does not: read as a sign of what that side would rather not dwell on. */
+function missingFromOwnText(
+  group: Group,
+  pointOf: ReadonlyMap<Group, string>,
+  sides: readonly Side[],
+  bySide: ReadonlyMap<string, readonly Claim[]>,
+  weights: Weights,
+): DraftFinding[] {
+  const joint = group.claims.filter((claim) => claim.source.account.kind === "joint-statement" && !claim.narrating);
+  const [lead] = joint;
+  if (!lead || (lead.topics.length === 0 && !lead.quantities.some(tells))) return [];
+  const parties = sidesOf(lead.source.account.side);
+  const silent = sides.filter((side) => {
+    const own = (bySide.get(side.code) ?? []).filter((claim) => claim.source.account.side === side.code);
+    // Another amount on the topic is a difference, not a silence.
+    const differs = own.some(
+      (claim) =>
+        claim.topics.some((topic) => lead.topics.includes(topic)) &&
+        claim.quantities.some((q) => lead.quantities.some((p) => p.unit === q.unit)),
+    );
+    return parties.includes(side.code) && side.whole && !differs && isSilent(joint, side, own, weights);
+  });
+  const saidBy = parties.filter((party) => !silent.some((side) => side.code === party));
+  if (silent.length === 0 || saidBy.length === 0) return [];
+  return [
+    {
+      kind: "omission",
+      point: pointOf.get(group) ?? null,
+      topic: mainTopic(lead),
+      saidBy,
+      silent: silent.map((side) => side.code),
+      silentAccounts: silent.flatMap((side) => side.accounts.map((read) => read.account.id)),
+      firm: true,
+      spans: joint.map((claim) => evidence(claim.source.account, claim.span)),
+      rule: "joint-text-only",
+      confidence: 0.65,
+      worth: 0.8 * Math.max(...joint.map((claim) => worthOf(claim, false, 0.2, weights))),
+      values: null,
+    },
+  ];
 }
 
 /** In a matter that two sides tell, a figure that only one of them gives ("for 30 days") is left out by the other. */
@@ -105,7 +144,13 @@ function missingDetails(
   const found: DraftFinding[] = [];
   for (const claim of group.claims) {
     const speaker = claim.source.account.side;
-    if (claim.narrating || !claim.quantities.some(tells) || speaker === null || !sides.some((side) => side.code === speaker)) continue;
+    if (
+      claim.narrating ||
+      !claim.quantities.some((q) => tells(q) && !datesBack(claim, q)) ||
+      speaker === null ||
+      !sides.some((side) => side.code === speaker)
+    )
+      continue;
     const keys = [...claim.features].filter((key) => key.startsWith("q:"));
     const silent = sides.filter(
       (side) =>
@@ -141,6 +186,14 @@ const longestTerm = 730 * day;
 function tells(quantity: Quantity): boolean {
   if (quantity.unit === "s") return Number(quantity.value) >= day && Number(quantity.value) < longestTerm;
   return !((quantity.unit === "people" || quantity.unit === "count") && Number(quantity.value) <= 3);
+}
+
+/** "Three weeks ago" is a date, not a term. */
+function datesBack(claim: Claim, quantity: Quantity): boolean {
+  return (
+    quantity.unit === "s" &&
+    claim.times.some((time) => time.start <= quantity.start && time.end >= quantity.end && /^\d{4}(?:-\d\d){0,2}$/.test(time.edtf))
+  );
 }
 
 /** Figures among the claims that have one of these values, or a value of the same unit: a differing figure is no silence. */
@@ -194,6 +247,15 @@ function speaksOf(side: Side, topic: string): boolean {
   return side.accounts.some((read) => read.extraction.topics.some((found) => found.topic === topic || found.topic.startsWith(`${topic}/`)));
 }
 
+/** Length of a text, in UTF-16 units of English, up to which each of its statements was chosen with care. */
+const short = 1500;
+
+/** What stands in a short text weighs more than what stands among a hundred sentences. */
+function salience({ source }: Claim): number {
+  const length = source.account.text.length * (source.pack.spaced ? 1 : 3);
+  return 0.8 + 0.4 * Math.min(1, short / Math.max(1, length));
+}
+
 function worthOf(claim: Claim, absent: boolean, nearest: number, weights: Weights): number {
   const act = actWorth[claim.statement.act] ?? 0.7;
   const substance = Math.min(1, weights.sum(claim, false) / 14);
@@ -205,6 +267,7 @@ function worthOf(claim: Claim, absent: boolean, nearest: number, weights: Weight
   const spoken = kindWorth[claim.source.account.kind ?? ""] ?? 1;
   return (
     told *
+      salience(claim) *
       spoken *
       act *
       (0.35 + 0.35 * substance + (absent ? 0.3 : 0)) *

@@ -16,7 +16,7 @@ export function readClaims(read: ReadAccount, parties: ReadonlySet<string>): rea
   const holders = holdersOf(extraction.statements);
   const claims: Claim[] = [];
   for (const statement of extraction.statements) {
-    if (holders.has(statement.id)) continue;
+    if (holders.has(statement.id) || isQuestion(statement, account)) continue;
     for (const content of statement.content) {
       for (const span of splitContent(account.text, content, pack.spaced, topicsAt)) {
         claims.push({
@@ -42,11 +42,17 @@ export function readClaims(read: ReadAccount, parties: ReadonlySet<string>): rea
  * a newspaper's own sentences always are.
  */
 function isNarration(statement: Statement, account: Account): boolean {
-  // A question of the press in a transcript is nobody's position.
-  if (statement.speaker?.party === null && (account.kind === "transcript" || account.kind === "press-briefing")) return true;
   if (statement.type !== "own" || speaksForItself(account)) return false;
   if (account.kind === "independent-media" || account.kind === "state-media") return true;
   return !standing.has(statement.act) && (statement.modality === null || statement.modality === "done" || statement.modality === "ongoing");
+}
+
+/** A question of the press in a transcript is nobody's position, and breaks nobody's silence. */
+function isQuestion(statement: Statement, account: Account): boolean {
+  return (
+    (account.kind === "transcript" || account.kind === "press-briefing") &&
+    /^(?:Q|Question|记者|問|问|Вопрос)$/i.test(statement.speaker?.name ?? "")
+  );
 }
 
 /** A figure in an official text is told to be known, whatever the sentence. */
