@@ -95,6 +95,14 @@ test("findOmissions is not broken by a joint text that gives the words to neithe
   });
 });
 
+test.fails("findOmissions is not broken by what both leaders are said to have agreed in a joint text", () => {
+  const named: AccountInput = {
+    ...joint,
+    text: "President Donald Trump and President Xi Jinping met. The two leaders agreed to work for the release of detained American citizens.",
+  };
+  expect(topicIn([american, chinese, named], "detained-citizens")).toMatchObject({ saidBy: ["US"], silent: ["CN"], firm: true });
+});
+
 test("findOmissions never names a joint text as silent", () => {
   const silent = compareAccounts([american, chinese, joint]).findings.flatMap((finding) => [...finding.silentAccounts, ...finding.silent]);
   expect(silent).not.toContain("joint.txt");
@@ -142,14 +150,17 @@ test("findOmissions reads Russian and Korean silence as well", () => {
   expect(korean.map(({ spans }) => spans[0]?.quote).join(" ")).toContain("핵무기를 포기해야");
 });
 
-test("findOmissions takes a topic that is only named as answered by words on a narrower one", () => {
+test.fails("findOmissions takes a topic that is only named as answered by words on a narrower one", () => {
   const accounts: AccountInput[] = [
-    { id: "us.txt", side: "US", text: "President Trump spoke with President Xi Jinping. President Trump discussed agriculture." },
+    {
+      id: "us.txt",
+      side: "US",
+      text: "President Trump spoke with President Xi Jinping. President Trump discussed agriculture. President Trump said that fentanyl must stop. President Trump stressed that TikTok will be sold.",
+    },
     {
       id: "cn.txt",
       side: "CN",
-      language: "en",
-      text: "President Xi Jinping met President Trump. President Xi said China will buy 20 million tons of American soybeans.",
+      text: "习近平同特朗普通电话。习近平表示，中方将购买2000万吨美国大豆，支持两国企业扩大合作。习近平强调，气候变化是全球挑战。",
     },
   ];
   expect(topicIn(accounts, "trade/agriculture")).toBeUndefined();
@@ -166,4 +177,31 @@ test.fails("findOmissions tells one statement once, though a narrower verb stand
     { id: "us.txt", side: "US", text: "President Trump met President Xi Jinping. President Trump said that fentanyl must stop." },
   ];
   expect(omissions(accounts).filter(({ topic }) => topic === "trade/agriculture/soybeans")).toHaveLength(1);
+});
+
+test("findOmissions names every silent side of three, each with its accounts", () => {
+  const accounts: AccountInput[] = [
+    american,
+    chinese,
+    { id: "ru.txt", side: "RU", text: "Владимир Путин принял делегации. Обсуждался Иран." },
+  ];
+  expect(topicIn(accounts, "detained-citizens")).toMatchObject({
+    saidBy: ["US"],
+    silent: ["CN", "RU"],
+    silentAccounts: ["cn.txt", "ru.txt"],
+  });
+  const partial = accounts.map((account) => (account.id === "ru.txt" ? { ...account, complete: false } : account));
+  expect(topicIn(partial, "detained-citizens")).toMatchObject({ silent: ["CN", "RU"], firm: false });
+});
+
+test.fails("findOmissions tells the last item of a list that the other whole text leaves out", () => {
+  const accounts: AccountInput[] = [
+    {
+      id: "uk.txt",
+      side: "GB",
+      text: "Prime Minister Starmer met President Xi Jinping. The two leaders discussed Ukraine, climate change and fentanyl.",
+    },
+    { id: "cn.txt", side: "CN", text: "国家主席习近平会见英国首相斯塔默。双方讨论了乌克兰危机。双方讨论了气候变化。" },
+  ];
+  expect(topicIn(accounts, "counternarcotics")).toMatchObject({ saidBy: ["GB"], silent: ["CN"] });
 });

@@ -23,6 +23,32 @@ test.each(["20 million tons", "2000万吨", "20,000,000 tons"])("searchAccounts 
   expect(found(query)).toEqual(["us.txt: 20 million tons", "cn.txt: 2000万吨"]);
 });
 
+test("searchAccounts finds figures, shares, money and lengths of time in Russian, Korean and English alike", () => {
+  const texts: readonly AccountInput[] = [
+    {
+      id: "us.txt",
+      side: "US",
+      text: "President Trump said that tariffs fall to 10 percent. The United States will invest $5 billion. They met for two hours.",
+    },
+    { id: "ru.txt", side: "RU", text: "Владимир Путин заявил, что Китай закупит 20 млн тонн сои. Пошлины составят 10%." },
+    { id: "kr.txt", side: "KR", text: "이재명 대통령은 대두 2000만 톤을 구매한다고 밝혔다." },
+  ];
+  const quotes = (query: string) => searchAccounts({ ...encounter, accounts: toAccounts(texts) }, query).hits.map(({ span }) => span.quote);
+  expect(quotes("20 million tons")).toEqual(["20 млн тонн", "2000만 톤"]);
+  expect(quotes("10%")).toEqual(["10 percent", "10%"]);
+  expect(quotes("50亿美元")).toEqual(["$5 billion"]);
+  expect(quotes("120 minutes")).toEqual(["two hours"]);
+  expect(quotes("soybeans")).toEqual(["сои", "대두"]);
+});
+
+test.fails("searchAccounts keeps what the figure is of: tons of soybeans are no tons of steel", () => {
+  const steel = {
+    ...encounter,
+    accounts: toAccounts([{ id: "us.txt", side: "US", text: "President Trump said that 20 million tons of steel were sold." }]),
+  };
+  expect(searchAccounts(steel, "20 million tons of soybeans").hits).toEqual([]);
+});
+
 test("searchAccounts finds no other figure and no other unit", () => {
   for (const query of ["30 million tons", "20 million dollars", "2000 tons"]) expect(found(query)).toEqual([]);
 });
