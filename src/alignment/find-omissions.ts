@@ -240,7 +240,9 @@ function breaksSilence(claim: Claim, side: Side): boolean {
 }
 
 function topicsOf(claims: readonly Claim[]): readonly string[] {
-  return [...new Set(claims.flatMap((claim) => mainTopic(claim) ?? []))];
+  const all = [...new Set(claims.flatMap((claim) => claim.topics))];
+  const telling = all.filter((topic) => !soft.has(topic));
+  return telling.length > 0 ? telling : all;
 }
 
 function speaksOf(side: Side, topic: string): boolean {
