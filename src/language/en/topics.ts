@@ -281,6 +281,7 @@ export const topicWords: readonly TopicWords[] = [
       "invited president*",
       "invited prime minister",
       "invited the",
+      /\binvit(?:e|ed|es|ing) (?:[a-z’'.-]{1,20} ){1,8}to (?:visit|come to|travel|china|russia|ukraine|beijing|washington|moscow|kyiv|paris|brussels|japan|korea|india|europe|the united states|the white house)\b/,
       "invitation",
       "invitations",
       "come to beijing",
