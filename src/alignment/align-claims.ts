@@ -68,7 +68,8 @@ function findLinks(claims: readonly Claim[], weights: Weights): Link[] {
   for (let i = 0; i < accounts.length; i++) {
     for (let j = i + 1; j < accounts.length; j++) {
       const [left, right] = [accounts[i], accounts[j]];
-      if (left && right) found.push(...linksBetween(byAccount.get(left) ?? [], byAccount.get(right) ?? [], weights));
+      if (!left || !right) continue;
+      for (const link of linksBetween(byAccount.get(left) ?? [], byAccount.get(right) ?? [], weights)) found.push(link);
     }
   }
   const order = new Map(claims.map((claim, at) => [claim, at]));
@@ -91,7 +92,23 @@ function linksBetween(left: readonly Claim[], right: readonly Claim[], weights: 
       best.set(b, Math.max(best.get(b) ?? 0, likeness.score));
     }
   }
-  return links.filter(({ a, b, likeness }) => likeness.score >= 0.85 * Math.max(best.get(a) ?? 0, best.get(b) ?? 0));
+  return strongest(links).filter(({ a, b, likeness }) => likeness.score >= 0.85 * Math.max(best.get(a) ?? 0, best.get(b) ?? 0));
+}
+
+/** A claim has at most this many partners in one other account: a sentence repeated a hundred times would otherwise link with each of a hundred. */
+const mostPartners = 4;
+
+function strongest(links: readonly Link[]): readonly Link[] {
+  const partners = new Map<Claim, number>();
+  const kept: Link[] = [];
+  for (const link of [...links].sort((x, y) => y.likeness.score - x.likeness.score)) {
+    const [a, b] = [partners.get(link.a) ?? 0, partners.get(link.b) ?? 0];
+    if (a >= mostPartners || b >= mostPartners) continue;
+    partners.set(link.a, a + 1);
+    partners.set(link.b, b + 1);
+    kept.push(link);
+  }
+  return kept;
 }
 
 /**

@@ -129,7 +129,7 @@ function tonesOf(read: ReadAccount): EncounterFact[] {
 
 /** A few words before a place, within its clause, so that the characterisation can be read: "that the talks were productive". */
 function wordsBefore(text: string, place: number): number {
-  const before = /(?:\p{L}+ ){0,3}$/u.exec(text.slice(Math.max(0, place - 40), place));
+  const before = /(?<!\p{L})(?:\p{Ll}+ ){0,3}$/u.exec(text.slice(Math.max(0, place - 40), place));
   return place - (before?.[0].length ?? 0);
 }
 

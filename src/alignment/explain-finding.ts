@@ -18,9 +18,10 @@ function inEnglish(f: DraftFinding, held: number): string {
   switch (f.kind) {
     case "omission": {
       const where = `the ${f.silentAccounts.length === 1 ? "text" : `${f.silentAccounts.length} texts`} of ${silent} (${heldWhole(held, f.silentAccounts.length)})`;
-      if (f.rule === "initiator-told-by-one") return `Initiator: only ${said} says who asked for the talk (“${words}”); ${where} do not.`;
+      if (f.rule === "initiator-told-by-one")
+        return `Initiator: only ${said} says who asked for the talk (“${words}”); ${where} ${f.silentAccounts.length === 1 ? "does" : "do"} not.`;
       if (f.rule === "figure-absent")
-        return `${about}both speak of it, but only ${said} gives a figure (“${words}”); ${where} have none of that kind.`;
+        return `${about}both speak of it, but only ${said} gives a figure (“${words}”); ${where} ${f.silentAccounts.length === 1 ? "has" : "have"} none of that kind.`;
       return f.rule === "topic-absent"
         ? `${about}only ${said} speaks of it (“${words}”); the topic stands nowhere in ${where}.`
         : `${about}only ${said} says “${words}”; nothing like it was found in ${where}.`;

@@ -29,7 +29,7 @@ export function findAgreements(judged: ReadonlyMap<Group, Judgement>, pointOf: R
       kind,
       point: pointOf.get(group) ?? null,
       topic: mainTopic(pair.a) ?? mainTopic(pair.b),
-      saidBy: [...new Set(shown.flatMap((claim) => sidesOf(claim.source.account.side)))],
+      saidBy: [...new Set(shown.flatMap((claim) => sidesOf(claim.source.account.side)))].sort(),
       silent: [],
       silentAccounts: [],
       firm: false,

@@ -30,7 +30,14 @@ export function findCommonTopics(claims: readonly Claim[], sides: readonly Side[
     .sort();
   for (const code of codes) {
     const speaking = sides.flatMap((side) => {
-      const own = claims.filter((claim) => claim.source.account.side === side.code && !claim.narrating && claim.topics.includes(code));
+      const own = claims.filter(
+        (claim) =>
+          claim.source.account.side === side.code &&
+          !claim.narrating &&
+          claim.topics.includes(code) &&
+          claim.statement.modality !== "not-discussed" &&
+          claim.statement.modality !== "denied",
+      );
       return own.length > 0 ? [{ side, own: shortest(own) }] : [];
     });
     if (speaking.length < 2) continue;

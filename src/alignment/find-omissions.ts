@@ -156,7 +156,11 @@ function missingDetails(
       (side) =>
         side.code !== speaker &&
         group.claims.some((other) => other.source.account.side === side.code) &&
-        unitsOf(bySide.get(side.code) ?? [], keys).length === 0,
+        !givesFigure(
+          bySide.get(side.code) ?? [],
+          group.claims.filter((other) => other.source.account.side === side.code),
+          keys,
+        ),
     );
     if (silent.length === 0 || found.some((finding) => finding.saidBy.includes(speaker))) continue;
     found.push({
@@ -196,11 +200,16 @@ function datesBack(claim: Claim, quantity: Quantity): boolean {
   );
 }
 
-/** Figures among the claims that have one of these values, or a value of the same unit: a differing figure is no silence. */
-function unitsOf(claims: readonly Claim[], keys: readonly string[]): readonly string[] {
+/** Whether any claim has a figure of one of these units: a differing figure is no silence. Counts of things must be about the group's own matter. */
+function givesFigure(claims: readonly Claim[], inGroup: readonly Claim[], keys: readonly string[]): boolean {
   const units = new Set(keys.map((key) => key.split(":")[1]));
-  const few = new Set(["count", "people"]);
-  return claims.flatMap((claim) => claim.quantities.filter((q) => units.has(q.unit) && !few.has(q.unit) && tells(q)).map((q) => q.unit));
+  const counted = new Set(["count", "people"]);
+  return (
+    claims.some(
+      (claim) =>
+        keys.some((key) => claim.features.has(key)) || claim.quantities.some((q) => units.has(q.unit) && !counted.has(q.unit) && tells(q)),
+    ) || inGroup.some((claim) => claim.quantities.some((q) => units.has(q.unit)))
+  );
 }
 
 /** A side is silent on a matter where no account of its own, and no words of its own speaker in a joint text, come near it. */
@@ -222,7 +231,11 @@ function answers(claim: Claim, other: Claim, weights: Weights): boolean {
   if (score >= answered) return true;
   // A matter that is only named ("discussed Iran") is answered by anything said on its topic.
   const topic = mainTopic(claim);
-  return claim.statement.type === "mention" && topic !== null && shared.includes(`p:${topic}`);
+  return (
+    claim.statement.type === "mention" &&
+    topic !== null &&
+    (shared.includes(`p:${topic}`) || other.topics.some((told) => told.startsWith(`${topic}/`)))
+  );
 }
 
 /** Ideas, names and figures that a claim brings beside its words: with fewer than two nobody could say what the other side is silent on. */
@@ -235,7 +248,7 @@ function breaksSilence(claim: Claim, side: Side): boolean {
     !isPress(source) &&
     sidesOf(source.account.side).length > 1 &&
     sidesOf(source.account.side).includes(side.code) &&
-    (statement.speaker?.party?.split("+").includes(side.code) ?? false)
+    statement.speaker?.party === side.code
   );
 }
 

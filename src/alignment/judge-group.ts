@@ -81,7 +81,10 @@ export function judgePair(pair: Link): Judgement {
     confidence,
     values,
   });
-  if (isNaming(a) && isNaming(b)) return of("corroborated", "named-by-both", null, 0.7);
+  const naming = isNaming(a) && isNaming(b);
+  if (naming && isDenial(a) === isDenial(b)) return of("corroborated", "named-by-both", null, 0.7);
+  // One says that it was discussed, the other that it was not.
+  if (naming) return of("conflict", "denied-by-one", [a.statement.modality ?? "", b.statement.modality ?? ""], 0.7);
   const amounts = differingAmounts(a, b);
   if (amounts) return of("substance", "amounts-differ", amounts, 0.6);
   const sameMatter = likeness.score >= sure;
@@ -92,6 +95,8 @@ export function judgePair(pair: Link): Judgement {
     const nearEqual = likeness.score >= certain && a.source.pack.tag === b.source.pack.tag;
     return of(nearEqual ? "conflict" : "substance", "negated-by-one", null, nearEqual ? 0.7 : 0.4);
   }
+  const opposed = opposedDeeds(a, b);
+  if (opposed) return of("substance", "opposed", opposed, 0.5);
   const [x, y] = [a.statement.modality, b.statement.modality];
   if (x && y && ladder[x] !== ladder[y]) return of("degree", "firmness-differs", [x, y], 0.6);
   if (likeness.score < agreed && !sharesFigure(pair) && ideasIn(pair) < 3) return of("substance", "other-words", null, 0.5);
@@ -106,6 +111,29 @@ function isWholeStatement(claim: Claim): boolean {
 
 const isDenial = (claim: Claim): boolean =>
   isWholeStatement(claim) && (claim.statement.modality === "not-discussed" || claim.statement.modality === "denied");
+
+/** Ideas of which one undoes the other, whatever the language: to raise a tariff and to cancel it. */
+const opposites: readonly (readonly [string, string])[] = [
+  ["increase", "reduce"],
+  ["raise", "reduce"],
+  ["raise", "cancel"],
+  ["increase", "cancel"],
+  ["support", "oppose"],
+  ["suspend", "resume"],
+  ["extend", "stop"],
+  ["restrict", "lift"],
+  ["escalation", "de-escalation"],
+];
+
+/** A pair of ideas that stand against one another, each in one claim only; null where there is none. */
+function opposedDeeds(a: Claim, b: Claim): readonly [string, string] | null {
+  const only = (x: Claim, y: Claim, idea: string): boolean => x.features.has(`c:${idea}`) && !y.features.has(`c:${idea}`);
+  for (const [one, other] of opposites) {
+    if (only(a, b, one) && only(b, a, other)) return [one, other];
+    if (only(a, b, other) && only(b, a, one)) return [other, one];
+  }
+  return null;
+}
 
 function sharesFigure(pair: Link): boolean {
   return pair.likeness.shared.some((key) => key.startsWith("q:"));

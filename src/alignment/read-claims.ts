@@ -66,9 +66,15 @@ function holdersOf(statements: readonly Statement[]): ReadonlySet<string> {
   const holders = new Set<string>();
   for (const inner of statements) {
     const outer = inner.parent === null ? undefined : byId.get(inner.parent);
-    if (outer && lengthOf(inner) >= 0.7 * lengthOf(outer)) holders.add(outer.id);
+    if (outer && reachOf(inner) >= 0.7 * lengthOf(outer)) holders.add(outer.id);
   }
   return holders;
+}
+
+/** How far a statement reaches with its source and cue. */
+function reachOf({ source, cue, content }: Statement): number {
+  const spans = [...source, ...cue, ...content];
+  return Math.max(...spans.map((span) => span.end)) - Math.min(...spans.map((span) => span.start));
 }
 
 const lengthOf = (statement: Statement): number => statement.content.reduce((sum, span) => sum + span.end - span.start, 0);

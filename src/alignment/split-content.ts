@@ -4,7 +4,10 @@ import type { Span } from "../domain/span.ts";
 const longest = { spaced: 180, han: 60 };
 
 /** Where a sentence may be cut into clauses or list items. */
-const cutAfter = { spaced: /(?:[;:,](?=\s)|[.!?]["”’)]?(?=\s)|\s[–—](?=\s)|(?=\s\())/gu, han: /[，；：。！？、]/gu };
+const cutAfter = {
+  spaced: /(?:[;:,](?=\s)|[.!?]["”’)]?(?=\s)|\s[–—](?=\s)|(?=\s\()|(?=\s(?:and|и|или|or)\s))/gu,
+  han: /[，；：。！？、]/gu,
+};
 
 /**
  * Cuts a stretch of text into pieces that are each about one matter. Neighbouring clauses stay together while the second brings no new
@@ -47,6 +50,8 @@ function cut(text: string, span: Span, pattern: RegExp): Span[] {
 function trim(text: string, span: Span): Span {
   let { start, end } = span;
   while (start < end && /[\s,;:，；：。、.)(（）]/u.test(text.charAt(start))) start++;
+  const joining = /^(?:and|or|и|или)\s+/u.exec(text.slice(start, Math.min(end, start + 8)));
+  if (joining) start += joining[0].length;
   while (end > start && /[\s,;:，；：。、.!?！？]/u.test(text.charAt(end - 1))) end--;
   return { start, end };
 }
