@@ -113,7 +113,7 @@ test("compareAccounts finds two copies of one text to agree and leave nothing ou
   expect(findings.some(({ kind, topic }) => kind === "corroborated" && topic === "counternarcotics")).toBe(true);
 });
 
-test.fails("compareAccounts does not fail on two accounts that say one sentence hundreds of times", () => {
+test("compareAccounts does not fail on two accounts that say one sentence hundreds of times", () => {
   const repeated: readonly AccountInput[] = [
     { id: "us.txt", side: "US", text: "President Trump said that tariffs on steel will rise to 50 percent. ".repeat(500) },
     { id: "cn.txt", side: "CN", text: "习近平强调，钢铁关税应当取消。".repeat(500) },

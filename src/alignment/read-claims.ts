@@ -16,7 +16,7 @@ export function readClaims(read: ReadAccount, parties: ReadonlySet<string>): rea
   const holders = holdersOf(extraction.statements);
   const claims: Claim[] = [];
   for (const statement of extraction.statements) {
-    if (holders.has(statement.id) || isQuestion(statement, account)) continue;
+    if (holders.has(statement.id) || isNestedName(statement) || isQuestion(statement, account)) continue;
     for (const content of statement.content) {
       for (const span of splitContent(account.text, content, pack.spaced, topicsAt)) {
         claims.push({
@@ -66,10 +66,13 @@ function holdersOf(statements: readonly Statement[]): ReadonlySet<string> {
   const holders = new Set<string>();
   for (const inner of statements) {
     const outer = inner.parent === null ? undefined : byId.get(inner.parent);
-    if (outer && reachOf(inner) >= 0.7 * lengthOf(outer)) holders.add(outer.id);
+    if (outer && !isNestedName(inner) && reachOf(inner) >= 0.7 * lengthOf(outer)) holders.add(outer.id);
   }
   return holders;
 }
+
+/** A topic named inside another's words ("said that they would discuss trade"): the outer statement says more. */
+const isNestedName = (statement: Statement): boolean => statement.parent !== null && statement.type === "mention";
 
 /** How far a statement reaches with its source and cue. */
 function reachOf({ source, cue, content }: Statement): number {

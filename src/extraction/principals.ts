@@ -24,7 +24,10 @@ export function findPrincipals(
   on: string | null,
 ): readonly Principal[] {
   const own = sidesOf(account.side);
-  const found = participants.length > 0 ? participants.map((participant) => ofParticipant(participant, on)) : ofOpening(view, own);
+  const found: Principal[] =
+    participants.length > 0 ? participants.map((participant) => ofParticipant(participant, on)) : ofOpening(view, own);
+  const authored = account.kind === "leader-post" || account.kind === "remarks" ? ofPublisher(account, on) : null;
+  if (authored && own.includes(authored.party) && !found.some((p) => p.party === authored.party)) found.push(authored);
   return [...found.filter((p) => own.includes(p.party)), ...found.filter((p) => !own.includes(p.party))];
 }
 
@@ -45,6 +48,12 @@ export function listOf(names: readonly string[]): string {
   return names.length < 3 ? names.join(" and ") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
+/** The author that the publisher's name gives: a leader's own page. */
+function ofPublisher(account: Account, on: string | null): Principal | null {
+  const name = findNames(account.publisher ?? "", on).find((found) => found.kind === "person");
+  return name?.party ? { id: name.entity, name: name.name, party: name.party } : null;
+}
+
 function ofParticipant(participant: Participant, on: string | null): Principal {
   const known = findNames(`${participant.role ?? ""} ${participant.name}`, on)
     .filter((name) => name.kind === "person")
@@ -61,7 +70,10 @@ function ofOpening(view: TextView, own: readonly string[]): Principal[] {
     found.push({ id: name.entity, name: name.name, party: name.party });
   }
   // Somebody outside the table stands for the first other party that the opening names: "met Minister Neri of Italy".
-  const parties = named.filter((name) => name.kind !== "person" && !found.some((p) => p.party === name.party));
+  // Taiwan is spoken of far more often than it is spoken with.
+  const parties = named.filter(
+    (name) => name.kind !== "person" && (name.party !== "TW" || own.includes("TW")) && !found.some((p) => p.party === name.party),
+  );
   const other = parties.find((name) => !own.includes(name.party ?? "")) ?? null;
   if (found.length < 2 && other?.party && (found.length === 1 || own.length > 0)) {
     const self = parties.find((name) => own.includes(name.party ?? ""));

@@ -63,7 +63,7 @@ class SourceResolver {
     if (!first) return null;
     const words = source.map((span) => this.view.text.slice(span.start, span.end)).join(" ");
     const names = this.view.names.filter((name) => source.some((span) => name.start >= span.start && name.end <= span.end));
-    const speaker = this.byNames(names, words, first) ?? this.byWords(words, first, place);
+    const speaker = this.byNames(names, words, first) ?? this.byWords(words, first, place) ?? this.issuer(words);
     if (speaker?.party?.includes("+")) this.lastJoint = speaker;
     else if (speaker) this.lastSingle = speaker;
     return speaker;
@@ -101,6 +101,12 @@ class SourceResolver {
     return this.sameWordsEarlier(words, span);
   }
 
+  /** "The two countries" of a joint text that names nobody: its own sides. */
+  private issuer(words: string): Speaker | null {
+    const own = sidesOf(this.account.side);
+    return own.length > 1 && this.pack.parties.joint.test(words) ? { id: null, name: words, party: own.join("+") } : null;
+  }
+
   /** "The Prime Minister" is the principal before whose name those words stand; else the account's own. */
   private byTitle(words: string): Speaker | null {
     const bare = words
@@ -118,6 +124,22 @@ class SourceResolver {
     return null;
   }
 
+  /** The party beside an earlier, fuller mention of a name outside the table: "Foreign Minister Antonio Neri of Italy … Minister Neri said". */
+  private partyOfName(words: string, span: Span): string | null {
+    const family = /(\p{Lu}[\p{L}’'-]{2,})\s*$/u.exec(words)?.[1];
+    if (!family) return null;
+    const { text, names } = this.view;
+    for (let at = text.indexOf(family); at >= 0 && at < span.start; at = text.indexOf(family, at + 1)) {
+      const end = at + family.length;
+      const behind = names.find(
+        (name) =>
+          name.party !== null && name.start >= end && name.start - end <= 8 && /^,? of (?:the )?$/.test(text.slice(end, name.start)),
+      );
+      if (behind) return behind.party;
+    }
+    return null;
+  }
+
   private author(): Speaker | null {
     const own = sidesOf(this.account.side);
     if (own.length > 1) return jointSpeaker(this.principals);
@@ -125,8 +147,12 @@ class SourceResolver {
   }
 
   private personBefore(place: number): Speaker | null {
-    const before = this.view.names.filter((name) => name.kind === "person" && name.start < place).at(-1);
-    return before ? speakerOf(before) : null;
+    const before = this.view.names.filter((name) => name.kind === "person" && name.start < place);
+    const last = before.at(-1);
+    const sentence = this.view.sentences.find((s) => last && s.start <= last.start && last.start < s.end);
+    // "Trump met Xi. He said": the subject stands first, and goes on.
+    const subject = before.find((name) => sentence && name.start >= sentence.start) ?? last;
+    return subject ? speakerOf(subject) : null;
   }
 
   /** Someone outside the table: known by the words alone, with a party only where a name beside him gives one. */
@@ -142,7 +168,11 @@ class SourceResolver {
       this.view.names.find(
         (name) => name.party !== null && name.start >= span.end && name.start - span.end < 3 && name.end <= sentence.end,
       );
-    const speaker = { id: null, name: words, party: apposed?.party ?? (ownBody ? this.account.side : null) };
+    const speaker = {
+      id: null,
+      name: words,
+      party: apposed?.party ?? this.partyOfName(words, span) ?? (ownBody ? this.account.side : null),
+    };
     this.byText.set(key, speaker);
     return speaker;
   }

@@ -42,7 +42,7 @@ function weaken(modality: Modality, matter: string): Modality {
     : modality;
 }
 
-const negation = /\b(?:not|never|no|neither|nor|refused|declined|refuses|declines|refusing|declining)\b|n't\b/;
+const negation = /\b(?:not|nothing|never|no|neither|nor|refused|declined|refuses|declines|refusing|declining)\b|n't\b/;
 const emphatic = /\b(?:stress|emphasi|underscor|underlin|reiterat|reaffirm|affirm|insist|made clear|making clear)/;
 
 /** The content as a whole is denied: at its head, or right behind a short subject. */

@@ -43,7 +43,15 @@ export function readUnit(text: string, unit: Unit, quotations: readonly Quotatio
   const closing = formed.find((one) => one.isClause && one.content.length === 1 && (one.content[0]?.start ?? 0) < (one.cue[0]?.start ?? 0));
   const told = closing === undefined ? words : words.filter((word) => word.end <= (closing.content[0]?.end ?? 0));
   const hits = readHits(text, told);
-  const drafts = hits.map((_, at) => draftOf(told, hits, at, unit)).filter((draft) => draft !== null);
+  // A verb that a set form has taken as its cue hands nothing over a second time.
+  const taken = (found: HitDraft): boolean =>
+    formed.some(
+      (one) => !one.isClause && one.cue.some((cue) => found.draft.cue.some((span) => span.start >= cue.start && span.end <= cue.end)),
+    );
+  const drafts = hits
+    .map((_, at) => draftOf(told, hits, at, unit))
+    .filter((draft) => draft !== null)
+    .filter((draft) => !taken(draft));
   const linked = linkParents(hits, drafts, formed);
   const all = [...linked, ...linked.flatMap((draft) => nestedNouns(words, draft))];
   return all.sort((a, b) => startOf(a) - startOf(b));

@@ -6,7 +6,7 @@ import { isPunctuation } from "./word-classes.ts";
 
 /** Reads what is handed over without a verb of saying: "according to X, …", "special attention was paid to …". */
 export function readSetForms(words: readonly Word[], text: string): readonly Draft[] {
-  return [...readAccording(words), ...readAttention(words, text), ...readFocus(words, text)];
+  return [...readAccording(words), ...readAttention(words, text), ...readFocus(words, text), ...readNothing(words, text)];
 }
 
 function readAccording(words: readonly Word[]): readonly Draft[] {
@@ -65,6 +65,24 @@ function readFocus(words: readonly Word[], text: string): readonly Draft[] {
   const content = before === null ? contentSpans(words, from, words.length, true) : contentSpans(words, 0, to, true);
   const isTelling = words.slice(0, Math.max(to, 0)).some((word) => /^(?:said|says|indicate|that|which|who)$/.test(word.lower));
   return content.length === 0 || from < 0 || isTelling ? [] : [{ ...draft([], [cue], content, true, 0.7), isClause: false }];
+}
+
+const nothing =
+  /(?<![\p{L}\p{N}])nothing (?:was|has been|had been) (?:said|discussed|raised|mentioned)(?: at all)?(?: (?:about|on|concerning|regarding|of))?(?=[ .,;!])/iu;
+
+/** "Nothing was discussed concerning X", "On X, nothing was discussed": X is named in order to deny it. */
+function readNothing(words: readonly Word[], text: string): readonly Draft[] {
+  const [head, end] = [words[0], words.at(-1)];
+  if (head === undefined || end === undefined) return [];
+  const match = nothing.exec(text.slice(head.start, end.end));
+  if (match === null) return [];
+  const cue = { start: head.start + match.index, end: head.start + match.index + match[0].length };
+  const from = words.findIndex((word) => word.start >= cue.end);
+  const to = words.findIndex((word) => word.start >= cue.start);
+  const behind = from < 0 ? [] : contentSpans(words, from, words.length, true);
+  const first = words.findIndex((word) => !/^(?:on|about|regarding|concerning|as|for|to)$/.test(word.lower));
+  const content = behind.length > 0 ? behind : contentSpans(words, Math.max(0, first), Math.max(0, to), true);
+  return content.length === 0 ? [] : [{ ...draft([], [cue], content, true, 0.85), isClause: false }];
 }
 
 function draft(source: readonly Span[], cue: readonly Span[], content: readonly Span[], topic: boolean, confidence: number): Draft {
