@@ -46,3 +46,14 @@ export function isNaming(claim: Claim): boolean {
   const ideas = claim.features.size - words;
   return ideas < 2 || words <= (claim.source.pack.spaced ? bareName.spaced : bareName.han);
 }
+
+/** Seconds. */
+const day = 86_400;
+/** Beyond two years a span of time is an anniversary or an age rather than a term. */
+const longestTerm = 730 * day;
+
+/** A figure worth missing: not the length of a talk, not "two leaders". */
+export function tells(quantity: Quantity): boolean {
+  if (quantity.unit === "s") return Number(quantity.value) >= day && Number(quantity.value) < longestTerm;
+  return !((quantity.unit === "people" || quantity.unit === "count") && Number(quantity.value) <= 3);
+}

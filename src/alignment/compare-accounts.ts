@@ -51,7 +51,7 @@ export function compareAccounts(encounter: Encounter, given: readonly ReadAccoun
     ...findToldForOther(telling, pointOf, sides),
     ...findOmissions(telling, pointOf, sides, claims, weights),
     ...findDateLine(sides, encounter.date),
-    ...findFactFindings(facts, accounts, sides),
+    ...findFactFindings(facts, accounts, sides, encounter.kind),
   ]).map((draft, at): Finding => {
     const { worth: _worth, values: _values, ...finding } = draft;
     return { id: `f${at + 1}`, ...finding, explanation: explainFinding(draft, language, whole) };

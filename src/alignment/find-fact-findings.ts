@@ -1,4 +1,5 @@
 import type { Comparison, EncounterFact } from "../domain/comparison.ts";
+import type { EncounterKind } from "../domain/encounter.ts";
 import { sidesOf } from "../extraction/principals.ts";
 import type { DraftFinding } from "./draft-finding.ts";
 import type { ReadAccount } from "./read-account.ts";
@@ -12,8 +13,13 @@ export function findFactFindings(
   facts: Comparison["encounterFacts"],
   accounts: readonly ReadAccount[],
   sides: readonly Side[],
+  kind: EncounterKind | null,
 ): DraftFinding[] {
-  return [...lengthFindings(facts.duration, accounts), ...toneFindings(facts.tone, accounts), ...initiatorFindings(facts.initiator, sides)];
+  return [
+    ...lengthFindings(facts.duration, accounts),
+    ...toneFindings(facts.tone, accounts),
+    ...initiatorFindings(facts.initiator, sides, kind),
+  ];
 }
 
 function lengthFindings(durations: readonly EncounterFact[], accounts: readonly ReadAccount[]): DraftFinding[] {
@@ -78,7 +84,7 @@ const fullness = (pair: readonly [EncounterFact, EncounterFact]): number => pair
 const valuesOf = (fact: EncounterFact): readonly string[] => fact.value.split(", ");
 
 /** Nobody says who asked, though every side's text is held: both are silent on a fact that every encounter has. */
-function initiatorFindings(initiators: readonly EncounterFact[], sides: readonly Side[]): DraftFinding[] {
+function initiatorFindings(initiators: readonly EncounterFact[], sides: readonly Side[], kind: EncounterKind | null): DraftFinding[] {
   const told = initiators.filter((fact) => sides.some((side) => side.accounts.some((read) => read.account.id === fact.account)));
   const [a, ...others] = told;
   const contrary = a && others.find((fact) => fact.party !== null && a.party !== null && fact.party !== a.party);
@@ -98,7 +104,8 @@ function initiatorFindings(initiators: readonly EncounterFact[], sides: readonly
     ];
   }
   if (a) return initiatorOmission(told, sides);
-  if (sides.length < 2) return [];
+  // Somebody places a call; that nobody is said to have asked for a visit or a meeting tells nothing.
+  if (sides.length < 2 || (kind !== "call" && kind !== "video" && kind !== null)) return [];
   return [
     {
       ...blank,

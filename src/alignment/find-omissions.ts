@@ -1,7 +1,8 @@
 import type { Quantity } from "../domain/quantity.ts";
+import type { Span } from "../domain/span.ts";
 import { sidesOf } from "../extraction/principals.ts";
 import type { Group } from "./align-claims.ts";
-import { type Claim, isNaming, mainTopic } from "./claim.ts";
+import { type Claim, isNaming, mainTopic, tells } from "./claim.ts";
 import type { DraftFinding } from "./draft-finding.ts";
 import type { Weights } from "./likeness.ts";
 import { evidence, isWhole } from "./read-account.ts";
@@ -13,9 +14,6 @@ const answered = 0.34;
 
 /** Silence of a partial text proves nothing: such findings come after those that do. */
 const unfirm = 0.4;
-
-/** What is told for the other side is a finding of its own kind; that the other side is silent on it comes second. */
-const toldTwice = 0.9;
 
 /** How much an analyst makes of each kind of statement that the other side leaves out. */
 const actWorth: Readonly<Record<string, number>> = {
@@ -67,7 +65,7 @@ export function findOmissions(
     // Where the other side speaks of so narrow a topic, it is less sure to leave the matter out.
     const spoken =
       !absent && topics.length > 0 && topics.every((topic) => isNarrow(topic) && silent.every((side) => speaksOf(side, topic)));
-    const doubt = spoken && !own.some((claim) => claim.quantities.some(tells)) ? 0.45 : 1;
+    const doubt = spoken && !own.some((claim) => claim.quantities.some(tells) || claim.statement.toldFor === "other") ? 0.5 : 1;
     if (!own.some((claim) => claim.topics.length > 0 || ideasOf(claim) >= 2 || claim.quantities.some(tells))) continue;
     const [lead] = [...own].sort(
       (a, b) => Number(isWhole(b.source.account)) - Number(isWhole(a.source.account)) || weights.sum(b, false) - weights.sum(a, false),
@@ -171,7 +169,7 @@ function missingDetails(
       silent: silent.map((side) => side.code),
       silentAccounts: silent.flatMap((side) => side.accounts.map((read) => read.account.id)),
       firm: silent.every((side) => side.whole),
-      spans: [evidence(claim.source.account, claim.span)],
+      spans: [evidence(claim.source.account, figureSpan(claim))],
       rule: "figure-absent",
       confidence: 0.7,
       worth: 0.62,
@@ -181,23 +179,28 @@ function missingDetails(
   return found;
 }
 
-/** Seconds. */
-const day = 86_400;
-/** Beyond two years a span of time is an anniversary or an age rather than a term. */
-const longestTerm = 730 * day;
-
-/** A figure worth missing: not the length of a talk, not "two leaders". */
-function tells(quantity: Quantity): boolean {
-  if (quantity.unit === "s") return Number(quantity.value) >= day && Number(quantity.value) < longestTerm;
-  return !((quantity.unit === "people" || quantity.unit === "count") && Number(quantity.value) <= 3);
-}
-
 /** "Three weeks ago" is a date, not a term. */
 function datesBack(claim: Claim, quantity: Quantity): boolean {
   return (
     quantity.unit === "s" &&
-    claim.times.some((time) => time.start <= quantity.start && time.end >= quantity.end && /^\d{4}(?:-\d\d){0,2}$/.test(time.edtf))
+    claim.times.some((time) => time.start <= quantity.start && time.end >= quantity.end && !/^P|\//.test(time.edtf))
   );
+}
+
+/** How far before a figure its own words may begin, and how far behind it a period may stand that belongs to it. In UTF-16 units. */
+const figureReach = { before: 40, behind: 30 };
+
+/** A figure with the words that belong to it: "for a term of 30 days, beginning on 18 March". */
+function figureSpan({ source, span, quantities }: Claim): Span {
+  const figure = quantities.find(tells);
+  if (!figure) return span;
+  const { text } = source.account;
+  const before = text.slice(Math.max(span.start, figure.start - figureReach.before), figure.start);
+  const words = /(?:[\p{L}’'-]+ ){0,3}$/u.exec(before)?.[0] ?? "";
+  const period =
+    source.extraction.times.find((time) => time.start >= figure.end && time.start - figure.end <= figureReach.behind) ??
+    source.extraction.times.find((time) => time.start <= figure.start && time.end >= figure.end);
+  return { start: figure.start - words.length, end: Math.max(figure.end, period?.end ?? 0) };
 }
 
 /** Whether any claim has a figure of one of these units: a differing figure is no silence. Counts of things must be about the group's own matter. */
@@ -278,11 +281,9 @@ function worthOf(claim: Claim, absent: boolean, nearest: number, weights: Weight
   // Without a topic of the list it is less certain what the matter is, and so whether the other side is silent on it.
   const untold = claim.topics.length === 0 ? 0.6 : 1;
   const general = claim.topics.length === 0 || claim.topics.every((topic) => soft.has(topic));
-  const told = claim.statement.toldFor === "other" ? toldTwice : 1;
   const spoken = kindWorth[claim.source.account.kind ?? ""] ?? 1;
   return (
-    told *
-      salience(claim) *
+    salience(claim) *
       spoken *
       act *
       (0.35 + 0.35 * substance + (absent ? 0.3 : 0)) *

@@ -2,7 +2,7 @@ import type { Account } from "../domain/account.ts";
 import type { Span } from "../domain/span.ts";
 import type { Statement } from "../domain/statement.ts";
 import { speaksForItself } from "../extraction/own-voice.ts";
-import type { Claim } from "./claim.ts";
+import { type Claim, tells } from "./claim.ts";
 import type { ReadAccount } from "./read-account.ts";
 import { type PlacedFeature, readFeatures } from "./read-features.ts";
 import { splitContent } from "./split-content.ts";
@@ -29,7 +29,7 @@ export function readClaims(read: ReadAccount, parties: ReadonlySet<string>): rea
           features: new Set(inside(span).map((f) => f.key)),
           narrating:
             isNarration(statement, account) &&
-            !(official(account) && extraction.quantities.some((q) => q.unit !== "s" && q.start >= span.start && q.end <= span.end)),
+            !(official(account) && extraction.quantities.some((q) => tells(q) && q.start >= span.start && q.end <= span.end)),
         });
       }
     }
