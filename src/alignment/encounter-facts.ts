@@ -15,7 +15,7 @@ export function readEncounterFacts(accounts: readonly ReadAccount[], encounter: 
   return {
     initiator: accounts.flatMap((read) => initiatorOf(read, encounter)),
     duration: accounts.flatMap(durationsOf),
-    tone: accounts.flatMap(tonesOf),
+    tone: accounts.flatMap((read) => tonesOf(read, encounter.kind)),
   };
 }
 
@@ -92,10 +92,13 @@ const near = 14;
 /** How far from the adjectives the word for the talk may stand. In UTF-16 units. */
 const talkReach = 34;
 
+/** In an account of a call these words tell of an earlier or later talk, face to face. */
+const otherTalk = /meeting|summit|会晤|会见|会谈|встреч|회담|회동/i;
+
 /** "The talk was candid": how far before the adjectives. In UTF-16 units. */
 const leadReach = 18;
 
-function tonesOf(read: ReadAccount): EncounterFact[] {
+function tonesOf(read: ReadAccount, kind: Encounter["kind"]): EncounterFact[] {
   const { account, pack } = read;
   const text = toSimplified(account.text);
   const clusters: { start: number; end: number; words: string[] }[] = [];
@@ -116,6 +119,7 @@ function tonesOf(read: ReadAccount): EncounterFact[] {
     const lead = before.slice(Math.max(0, lastStop(before), before.length - leadReach));
     const leads = pack.facts.talk.exec(lead);
     if (!follows && !leads) continue;
+    if (kind === "call" && otherTalk.test(follows?.[0] ?? leads?.[0] ?? "")) continue;
     const span = {
       start: leads && !follows ? cluster.start - (lead.length - leads.index) : cluster.start,
       end: follows ? cluster.end + follows.index + follows[0].length : cluster.end,

@@ -31,8 +31,8 @@ const actWorth: Readonly<Record<string, number>> = {
   thanks: 0.45,
 };
 
-/** Acts in which a figure is the matter itself, and not an anniversary or a number of guests. */
-const promising = new Set(["commitment", "request", "offer", "agreement", "event", "position", "warning"]);
+/** Acts in which a figure is an ornament and not the matter. */
+const ornamental = new Set(["characterisation", "thanks"]);
 
 /** Topics that every account has something on and that bind nobody: leaving them out is less of a signal. */
 const soft = new Set(["bilateral-relationship", "courtesy", "communication-channels", "history", "multilateral", "people-to-people"]);
@@ -277,7 +277,7 @@ function salience({ source }: Claim): number {
 function worthOf(claim: Claim, absent: boolean, nearest: number, weights: Weights): number {
   const act = actWorth[claim.statement.act] ?? 0.7;
   const substance = Math.min(1, weights.sum(claim, false) / 14);
-  const figures = promising.has(claim.statement.act) && claim.quantities.some(tells) ? 0.25 : 0;
+  const figures = !ornamental.has(claim.statement.act) && claim.quantities.some(tells) ? 0.25 : 0;
   // Without a topic of the list it is less certain what the matter is, and so whether the other side is silent on it.
   const untold = claim.topics.length === 0 ? 0.6 : 1;
   const general = claim.topics.length === 0 || claim.topics.every((topic) => soft.has(topic));
@@ -289,7 +289,7 @@ function worthOf(claim: Claim, absent: boolean, nearest: number, weights: Weight
       (0.35 + 0.35 * substance + (absent ? 0.3 : 0)) *
       (1 - nearest) *
       (absent || claim.topics.length === 0 ? 1 : 0.8) *
-      (general ? 0.8 : 1) *
+      (general ? 0.65 : 1) *
       untold +
     figures
   );
