@@ -1,0 +1,50 @@
+import { sidesOf } from "../extraction/principals.ts";
+import { type Claim, isNaming, mainTopic } from "./claim.ts";
+import type { Weights } from "./likeness.ts";
+import { isPress, type Side } from "./sides.ts";
+
+/** From this likeness a claim counts as answered by the other side; it then makes no omission. */
+const answered = 0.34;
+
+/** A side is silent on a matter where no account of its own, and no words of its own speaker in a joint text, come near it. */
+export function isSilent(own: readonly Claim[], side: Side, others: readonly Claim[], weights: Weights): boolean {
+  if (side.accounts.length === 0) return false;
+  return own.every((claim) => others.every((other) => !answers(claim, other, weights)));
+}
+
+function answers(claim: Claim, other: Claim, weights: Weights): boolean {
+  if (
+    claim.quantities.some(
+      (q) => other.features.has(`q:${q.unit}:${Array.isArray(q.value) ? q.value.join("-") : q.value}`) && q.unit !== "s",
+    )
+  )
+    return true;
+  const { score, shared } = weights.likeness(claim, other);
+  // A list that names "Taiwan" does not answer what is said about it.
+  if (isNaming(other) && !isNaming(claim)) return false;
+  if (score >= answered) return true;
+  // A matter that is only named ("discussed Iran") is answered by anything said on its topic.
+  const topic = mainTopic(claim);
+  return (
+    claim.statement.type === "mention" &&
+    topic !== null &&
+    (shared.includes(`p:${topic}`) || other.topics.some((told) => told.startsWith(`${topic}/`)))
+  );
+}
+
+/** Whether a claim is a word of a side: in an account of its own, or in a joint text by its own speaker. */
+export function breaksSilence(claim: Claim, side: Side): boolean {
+  const { source, statement } = claim;
+  if (source.account.side === side.code) return true;
+  return (
+    !isPress(source) &&
+    sidesOf(source.account.side).length > 1 &&
+    sidesOf(source.account.side).includes(side.code) &&
+    statement.speaker?.party === side.code
+  );
+}
+
+/** Whether any account of a side speaks of a topic, or of a part of it. */
+export function speaksOf(side: Side, topic: string): boolean {
+  return side.accounts.some((read) => read.extraction.topics.some((found) => found.topic === topic || found.topic.startsWith(`${topic}/`)));
+}
