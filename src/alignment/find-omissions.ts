@@ -14,6 +14,9 @@ import { soft, worthOf } from "./worth-of-omission.ts";
 /** Silence of a partial text proves nothing: such findings come after those that do. */
 const unfirm = 0.4;
 
+/** Below, an omission is too slight or too doubtful to be told: it would only bury the others. */
+const leastWorth = 0.185;
+
 /** What one side says and the other side's accounts do not: a finding a group and silent side. */
 export function findOmissions(
   groups: readonly Group[],
@@ -61,7 +64,7 @@ export function findOmissions(
       values: null,
     });
   }
-  return found;
+  return found.filter((finding) => finding.worth >= leastWorth);
 }
 
 /** Ideas, names and figures that a claim brings beside its words: with fewer than two nobody could say what the other side is silent on. */

@@ -6,6 +6,9 @@ import { isPress, type Side } from "./sides.ts";
 /** From this likeness a claim counts as answered by the other side; it then makes no omission. */
 const answered = 0.34;
 
+/** Likeness from which a claim says hardly more than the name of its matter. */
+const hardlyMore = 0.5;
+
 /** A side is silent on a matter where no account of its own, and no words of its own speaker in a joint text, come near it. */
 export function isSilent(own: readonly Claim[], side: Side, others: readonly Claim[], weights: Weights): boolean {
   if (side.accounts.length === 0) return false;
@@ -20,8 +23,8 @@ function answers(claim: Claim, other: Claim, weights: Weights): boolean {
   )
     return true;
   const { score, shared } = weights.likeness(claim, other);
-  // A list that names "Taiwan" does not answer what is said about it.
-  if (isNaming(other) && !isNaming(claim)) return false;
+  // A list that names "Taiwan" does not answer what is said about it, unless that is hardly more than the name.
+  if (isNaming(other) && !isNaming(claim) && score < hardlyMore) return false;
   if (score >= answered) return true;
   // A matter that is only named ("discussed Iran") is answered by anything said on its topic.
   const topic = mainTopic(claim);

@@ -44,7 +44,9 @@ function salience({ source }: Claim): number {
 
 /** How much an analyst makes of a claim that the other side leaves out: its act, its substance, its figures, the text it stands in. */
 export function worthOf(claim: Claim, absent: boolean, nearest: number, weights: Weights): number {
-  const act = actWorth[claim.statement.act] ?? 0.7;
+  // Thanks for a deed on a matter of substance acknowledge the deed.
+  const acknowledging = claim.statement.act === "thanks" && claim.topics.some((topic) => !soft.has(topic));
+  const act = acknowledging ? 0.85 : (actWorth[claim.statement.act] ?? 0.7);
   const substance = Math.min(1, weights.sum(claim, false) / 14);
   const figures = !ornamental.has(claim.statement.act) && claim.quantities.some(tells) ? 0.25 : 0;
   // Without a topic of the list it is less certain what the matter is, and so whether the other side is silent on it.
