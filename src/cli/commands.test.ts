@@ -219,3 +219,9 @@ test("parley start compares the bundled example and says what next, in either la
   expect(out).toContain("-o report.html");
   expect((await parley(["start", "--lang", "zh"])).out).toContain("接下来");
 });
+
+test("parley start prints JSON and nothing else where it is asked to", async () => {
+  const { code, out } = await parley(["start", "--json"]);
+  expect(code).toBe(0);
+  expect(JSON.parse(out).schema).toBe("parley.comparison/1");
+});

@@ -10,6 +10,7 @@ const example = new URL("../../examples/2026-02-04-trump-xi-call/", import.meta.
 
 /** Options of `parley start`. */
 export interface StartOptions {
+  readonly json?: boolean;
   readonly lang: Language;
   readonly columns?: number;
 }
@@ -18,6 +19,7 @@ export interface StartOptions {
 export function startCommand(door: Door, leave: (code: number) => void): Command {
   return new Command("start")
     .description("compare the bundled example, and say what to do next")
+    .option("--json", "print the comparison as JSON")
     .addOption(languageOption())
     .addOption(columnsOption())
     .action(async (options: StartOptions) => leave(await runCommand(door, () => start(options, door))));
@@ -27,7 +29,7 @@ export function startCommand(door: Door, leave: (code: number) => void): Command
 export async function start(options: StartOptions, door: Door): Promise<number> {
   const folder = fileURLToPath(example);
   const code = await compare([folder], { ...options, account: [] }, door);
-  await door.write(nextSteps[options.lang](quoteForShell(folder.replace(/[/\\]$/, ""))));
+  if (options.json !== true) await door.write(nextSteps[options.lang](quoteForShell(folder.replace(/[/\\]$/, ""))));
   return code;
 }
 
