@@ -10,9 +10,9 @@ const facts = (side: string, text: string, about: CompareInput = {}) =>
   compareAccounts([{ id: "one.txt", side, text } satisfies AccountInput], about).encounterFacts;
 
 test("readEncounterFacts takes 应约 for the other side's request", () => {
-  const { initiator } = facts("CN", "国家主席习近平应约同美国总统特朗普通电话。", { participants });
+  const { initiator } = facts("CN", "习近平主席应约与特朗普总统通了电话。", { participants });
   expect(initiator).toMatchObject([{ account: "one.txt", value: "US", party: "US" }]);
-  expect(initiator[0]?.spans[0]?.quote).toBe("应约同美国总统特朗普通电话");
+  expect(initiator[0]?.spans[0]?.quote).toBe("应约与特朗普总统通了电话");
 });
 
 test.each([
@@ -28,7 +28,7 @@ test.each([
 
 test("readEncounterFacts names nobody where nobody is said to have asked", () => {
   expect(facts("US", "President Trump spoke with President Putin. At the meeting both leaders discussed Iran.").initiator).toEqual([]);
-  expect(facts("CN", "国家主席习近平同美国总统特朗普通电话。", { participants }).initiator).toEqual([]);
+  expect(facts("CN", "习近平主席与特朗普总统通了电话。", { participants }).initiator).toEqual([]);
 });
 
 test.each([

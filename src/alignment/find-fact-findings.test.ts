@@ -30,15 +30,15 @@ test("findFactFindings tells lengths that cannot both be right", () => {
   expect(finding?.explanation).toBe("Length: the accounts disagree: “两个小时” and “45 minutes”.");
 });
 
-const asked = chinese("国家主席习近平应约同美国总统特朗普通电话。双方就经贸问题交换意见。");
+const asked = chinese("习近平主席应约与特朗普总统通了电话。双方就经贸问题交换意见。");
 
 test("findFactFindings tells 应约 as an omission where the other whole text does not say who asked", () => {
   const finding = rule("initiator-told-by-one", [american("They discussed trade."), asked]);
   expect(finding).toMatchObject({ kind: "omission", saidBy: ["CN"], silent: ["US"], silentAccounts: ["us.txt"], firm: true });
-  expect(finding?.spans[0]?.quote).toBe("应约同美国总统特朗普通电话");
+  expect(finding?.spans[0]?.quote).toBe("应约与特朗普总统通了电话");
   expect(finding?.explanation).toContain("Initiator: only CN says who asked for the talk");
   const told = rule("initiator-told-by-one", [american("They discussed trade."), asked], { language: "zh" });
-  expect(told?.explanation).toContain("发起方：仅 CN 说明由谁提出（“应约同美国总统特朗普通电话”）");
+  expect(told?.explanation).toContain("发起方：仅 CN 说明由谁提出（“应约与特朗普总统通了电话”）");
 });
 
 test("findFactFindings is not firm on who asked where the silent text is partial", () => {
@@ -61,7 +61,7 @@ test("findFactFindings tells two accounts that name different askers as a confli
 });
 
 test("findFactFindings tells that nobody says who asked, firmly only with whole texts", () => {
-  const quiet = chinese("国家主席习近平同美国总统特朗普通电话。");
+  const quiet = chinese("习近平主席与特朗普总统通了电话。");
   const finding = rule("initiator-untold", [american("They discussed trade."), quiet]);
   expect(finding).toMatchObject({
     kind: "both-silent",
@@ -79,7 +79,7 @@ test("findFactFindings compares how the sides characterise the talk", () => {
   const candid = american("It was a candid and constructive phone call.");
   const alike = rule("tone", [candid, chinese("习近平同特朗普通电话。会谈坦诚、富有建设性。")]);
   expect(alike).toMatchObject({ kind: "corroborated", saidBy: ["CN", "US"] });
-  const other = rule("tone", [candid, chinese("国家主席习近平同美国总统特朗普通电话。双方进行了友好的会谈。")]);
+  const other = rule("tone", [candid, chinese("习近平主席与特朗普总统通了电话。双方进行了友好的会谈。")]);
   expect(other?.kind).toBe("wording");
   expect(other?.explanation).toContain("“友好的会谈”");
 });

@@ -9,7 +9,7 @@ const american: AccountInput = {
 const chinese: AccountInput = {
   id: "cn.txt",
   side: "CN",
-  text: "国家主席习近平同美国总统特朗普通电话。习近平强调，美方必须停止对台军售。",
+  text: "习近平主席与特朗普总统通了电话。习近平强调，美方必须停止对台军售。",
 };
 
 const omissions = (accounts: readonly AccountInput[], about: CompareInput = {}) =>

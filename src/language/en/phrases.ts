@@ -344,12 +344,7 @@ export const setPhrases: readonly SetPhrase[] = [
   { phrase: "fight-if-needed", forms: ["fight to the end", "we will fight", "ready to fight"] },
   {
     phrase: "important-common-understandings",
-    forms: [
-      "implement the important common understandings",
-      "important common understandings",
-      "important consensus",
-      "common understandings reached",
-    ],
+    forms: ["implement the important common understandings", "important consensus", "common understandings reached"],
   },
   { phrase: "win-win-cooperation", forms: ["win-win cooperation", "mutually beneficial cooperation", "mutual benefit and win-win"] },
   { phrase: "mutual-respect", forms: ["mutual respect"] },

@@ -104,7 +104,7 @@ export const setPhrases: readonly SetPhrase[] = [
   { phrase: "meet-each-other-halfway", forms: ["相向而行"] },
   { phrase: "honour-ones-word", forms: ["言必信、行必果", "言必信", "言必行", "言而有信", "说到做到"] },
   { phrase: "stable-track", forms: ["稳定发展轨道", "重返正轨", "健康稳定发展轨道", "健康稳定可持续发展", "健康、稳定、可持续"] },
-  { phrase: "understands-taiwan-importance", forms: ["理解台湾问题对于中国的重要性", "台湾问题对中国的重要性", "在台湾问题上的关切"] },
+  { phrase: "understands-taiwan-importance", forms: ["台湾问题对中国的重要性"] },
   { phrase: "consensus-into-action", forms: ["落实到行动上", "落到实处", "转化为行动", "见诸行动"] },
   { phrase: "no-winners-in-trade-war", forms: ["贸易战没有赢家", "没有赢家"] },
   { phrase: "promote-talks-for-peace", forms: ["劝和促谈", "站在和平一边"] },
