@@ -13,13 +13,14 @@ const floors: readonly (readonly string[])[] = [
   ["extraction"],
   ["alignment"],
   ["ledger", "report"],
-  ["ingest"],
+  ["ingest", "store"],
   ["workspace"],
-  ["cli", "index.ts"],
+  ["server"],
+  ["cli", "web", "index.ts"],
 ];
 const height = new Map(floors.flatMap((floor, at) => floor.map((name) => [name, at] as const)));
 
-const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"));
+const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file));
 const folderOf = (file: string): string => relative(src, file).split("/")[0] ?? "";
 
 function importsOf(file: string): string[] {
