@@ -1,14 +1,12 @@
-import { basename } from "node:path";
 import type { Account } from "../domain/account.ts";
 import { UserError } from "../domain/user-error.ts";
 import { type AccountFields, noFields, withDefaults } from "./account-fields.ts";
 import { decodeBytes } from "./charset.ts";
-import { readFrontMatter } from "./front-matter.ts";
-import { charsetOfPage, readPage } from "./html-page.ts";
 import { makeAccount } from "./make-account.ts";
 import type { IngestProblem } from "./problem.ts";
-import { languageOfName, proposeMetadata } from "./propose-metadata.ts";
+import { proposeMetadata } from "./propose-metadata.ts";
 import { type ReadStdin, readBytes } from "./read-bytes.ts";
+import { readContent } from "./read-content.ts";
 import { readLines } from "./read-lines.ts";
 
 export interface ReadOptions {
@@ -63,21 +61,12 @@ async function* iterate(
   const id = options.id ?? path;
   const bytes = await readBytes(path, options.stdin, id);
   const name = path.replace(/\.gz$/i, "");
-  const page = /\.x?html?$/i.test(name);
-  const { text } = decodeBytes(bytes, id, page ? charsetOfPage(bytes) : null);
-  if (/\.(?:jsonl|ndjson)$/i.test(name) || (path === "-" && looksLikeLines(text))) {
-    yield* readLines(text, id, defaults, problems, notices);
+  if (/\.(?:jsonl|ndjson)$/i.test(name) || (path === "-" && looksLikeLines(decodeBytes(bytes, id).text))) {
+    yield* readLines(decodeBytes(bytes, id).text, id, defaults, problems, notices);
     return;
   }
-  if (page || (path === "-" && /^\s{0,100}<(?:!doctype html|html)[\s>]/i.test(text.slice(0, 200)))) {
-    const read = readPage(text, id);
-    yield complete(id, read.text, bytes, withDefaults(defaults, read.fields), options, notices);
-    return;
-  }
-  const front = readFrontMatter(text, id);
-  const title = front.title === null ? noFields : { ...noFields, note: `Title “${front.title}” from the front matter.` };
-  const fields = withDefaults(withDefaults(defaults, front.fields), { ...title, language: languageOfName(basename(name)) });
-  yield complete(id, front.end > 0 ? text.slice(front.end) : text, bytes, fields, options, notices);
+  const read = readContent(bytes, name, id);
+  yield complete(id, read.text, bytes, withDefaults(defaults, read.fields), options, notices);
 }
 
 function looksLikeLines(text: string): boolean {
