@@ -1,3 +1,4 @@
+import type { EncounterKind } from "../domain/encounter.ts";
 import type { FoundQuantity } from "../domain/quantity.ts";
 import type { Span } from "../domain/span.ts";
 import type { Act, Force, Modality, StatementType } from "../domain/statement.ts";
@@ -104,6 +105,12 @@ export interface FactWords {
   readonly talk: RegExp;
   /** Adjectives by which talks are characterised: candid, constructive, 坦诚, откровенный. Global. */
   readonly tone: RegExp;
+  /** Words for each kind of encounter, as the opening of an account names its own: the first kind whose words stand there is it. */
+  readonly kinds: readonly (readonly [EncounterKind, RegExp])[];
+  /** "I", "my": the writer speaks. */
+  readonly firstPerson: RegExp;
+  /** Words by which a text reports others' announcements from outside: "according to", 据…报道. */
+  readonly reporting: RegExp;
 }
 
 /** Everything that is particular to one language. Every pack has the same files, so that knowing one is knowing all. */
