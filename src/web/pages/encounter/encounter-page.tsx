@@ -1,0 +1,6 @@
+import { Loading } from "../../parts/notes.tsx";
+
+/** The page of this address. */
+export function EncounterPage() {
+  return <Loading />;
+}
