@@ -13,13 +13,16 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   "wrong-method": 405,
   held: 409,
   "in-the-way": 409,
-  "already-there": 409,
   "cannot-undo": 409,
+  "cannot-resume": 409,
+  "id-taken": 409,
   "too-large": 413,
   "file-too-large": 413,
   "wrong-type": 415,
   "wrong-host": 421,
-  closing: 503,
+  "disk-failed": 500,
+  "journal-closed": 503,
+  "journal-gone": 503,
   "no-room": 507,
 };
 

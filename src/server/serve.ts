@@ -81,8 +81,11 @@ const answerNotYet: Answer = async (_request, response) => {
 function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
     const impatient = setTimeout(() => server.closeAllConnections(), patience);
+    // A connection that is kept alive for a next request would keep the server waiting for one.
+    const idle = setInterval(() => server.closeIdleConnections(), 20);
     server.close(() => {
       clearTimeout(impatient);
+      clearInterval(idle);
       resolve();
     });
     server.closeIdleConnections();
