@@ -2,19 +2,20 @@ import type { Account } from "../domain/account.ts";
 import type { Diagnostic } from "../domain/diagnostic.ts";
 import type { Participant } from "../domain/encounter.ts";
 import type { Extraction } from "../domain/extraction.ts";
-import type { TopicMention } from "../domain/mention.ts";
 import type { Quantity } from "../domain/quantity.ts";
 import type { Span } from "../domain/span.ts";
-import type { Speaker, Statement, ToldFor } from "../domain/statement.ts";
+import type { Speaker, Statement } from "../domain/statement.ts";
 import type { TimeExpression } from "../domain/time-expression.ts";
 import type { LanguagePack, TaggedStatement } from "../language/language-pack.ts";
 import { engine } from "./engine.ts";
 import { findTopics } from "./find-topics.ts";
 import { findOwnSentences, ownSpeaker, speaksForItself } from "./own-voice.ts";
-import { findPrincipals, sidesOf } from "./principals.ts";
+import { findPrincipals } from "./principals.ts";
+import { readPlace } from "./read-place.ts";
 import { dayOf, readView } from "./read-view.ts";
 import { resolveSpeakers } from "./resolve-speakers.ts";
 import { tagStatements } from "./tag-statements.ts";
+import { readToldFor } from "./told-for.ts";
 
 /** What is known about the encounter before its accounts are read. */
 export interface EncounterContext {
@@ -41,11 +42,6 @@ export function extractStatements(account: Account, pack: LanguagePack, context:
 
   const tagged = tagStatements(view, pack);
   const speakers = resolveSpeakers(tagged, view, account, pack, principals);
-  const inside = (content: readonly Span[]) => ({
-    quantities: quantities.filter((q) => within(q, content)).map((q) => q.id),
-    times: times.filter((t) => within(t, content)).map((t) => t.id),
-    topics: topicsWithin(topics, content),
-  });
   const attributed = tagged.map((statement, index): Draft => ({ statement, speaker: speakers[index] ?? null, index }));
   const issuer = ownSpeaker(account, principals);
   const own = findOwnSentences(view, tagged, pack.spaced, speaksForItself(account)).map(
@@ -73,10 +69,10 @@ export function extractStatements(account: Account, pack: LanguagePack, context:
       chain: chainOf(statement, tagged, speakers),
       continues: idAt(statement?.continues, idOfTagged),
       parent: idAt(statement?.parent, idOfTagged),
-      toldFor: toldForOf(draft.speaker, account.side),
+      toldFor: readToldFor(draft.speaker, account.side),
       ...firmness,
       force: statement?.force ?? "neutral",
-      ...inside(content),
+      ...readPlace({ quantities, times, topics }, content),
       confidence: statement?.confidence ?? 0.9,
     };
   });
@@ -117,18 +113,6 @@ function idAt(index: number | null | undefined, ids: ReadonlyMap<number, string>
   return index === null || index === undefined ? null : (ids.get(index) ?? null);
 }
 
-function within(span: Span, spans: readonly Span[]): boolean {
-  return spans.some((outer) => span.start >= outer.start && span.end <= outer.end);
-}
-
-function topicsWithin(topics: readonly TopicMention[], content: readonly Span[]): string[] {
-  return [
-    ...new Set(
-      topics.filter((topic) => content.some((span) => topic.start < span.end && topic.end > span.start)).map((topic) => topic.topic),
-    ),
-  ];
-}
-
 /** The tellers that stand between the account and the speaker: the speakers of the statements that this one is nested in, outermost first. */
 function chainOf(
   statement: TaggedStatement | undefined,
@@ -143,15 +127,6 @@ function chainOf(
     at = tagged[at]?.parent ?? null;
   }
   return chain;
-}
-
-/** Told for the own side, the other, both, or by someone of no side present. */
-function toldForOf(speaker: Speaker | null, side: string | null): ToldFor {
-  const sides = sidesOf(side);
-  if (sides.length === 0) return "third";
-  const parties = speaker?.party?.split("+") ?? [];
-  if (sides.length > 1 || parties.length > 1) return "joint";
-  return parties.length === 0 || parties.every((party) => sides.includes(party)) ? "own" : "other";
 }
 
 function diagnosticsOf(account: Account, pack: LanguagePack): Diagnostic[] {
