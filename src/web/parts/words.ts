@@ -3,6 +3,7 @@ import { defineWords } from "../words/use-words.ts";
 export const partWords = defineWords({
   en: {
     close: "Close",
+    countries: "All countries",
     loading: "Loading…",
     tryAgain: "Try again",
     copied: "Copied",
@@ -25,6 +26,7 @@ export const partWords = defineWords({
   },
   zh: {
     close: "关闭",
+    countries: "所有国家和地区",
     loading: "正在载入…",
     tryAgain: "重试",
     copied: "已复制",

@@ -1,9 +1,10 @@
 import { useSyncExternalStore } from "react";
 import type { InterfaceLanguage } from "../../domain/view.ts";
-import { recall, remember } from "./remember.ts";
+import { remember } from "./remember.ts";
 
 const listeners = new Set<() => void>();
-let current: InterfaceLanguage = document.documentElement.lang.startsWith("zh") ? "zh" : "en";
+/** Null until first asked for: the document has what the last visit chose. */
+let current: InterfaceLanguage | null = null;
 
 /** The language of the interface. */
 export function useLanguage(): InterfaceLanguage {
@@ -12,6 +13,7 @@ export function useLanguage(): InterfaceLanguage {
 
 /** The same, outside of components. */
 export function getLanguage(): InterfaceLanguage {
+  current ??= document.documentElement.lang.startsWith("zh") ? "zh" : "en";
   return current;
 }
 
@@ -30,5 +32,3 @@ function listen(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
-
-if (recall("language") === "zh") current = "zh";
