@@ -198,7 +198,7 @@ async function checkEmpty(folder: string): Promise<void> {
   if (names.includes("workspace.json"))
     throw new UserError("already-a-workspace", `${printable(folder)} is a workspace already. Open it, or choose another folder.`);
   for (const name of names) {
-    if (!harmless.test(name) || (/^(captures|texts|journal)/.test(name) && (await holdsAnything(join(folder, name)))))
+    if (!harmless.test(name) || (/^(captures|texts|journal|database)/.test(name) && (await holdsAnything(join(folder, name)))))
       throw new UserError("not-empty", `${printable(folder)} holds other files, such as ${printable(name)}. Choose a new or empty folder.`);
   }
 }
