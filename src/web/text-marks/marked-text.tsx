@@ -5,38 +5,50 @@ import { cutByMarks, type Mark } from "./segments.ts";
 import { rangesOf, startAttribute } from "./text-positions.ts";
 import "./text-marks.css";
 
-/**
- * A text, paragraph by paragraph, with marks on it. The words in the page are those of the text, character by character.
- * Marks are highlights over bare text; with `plain` they are elements.
- */
-export function MarkedText(props: {
+/** A text with what lies on it. */
+export interface MarkedTextProps {
   readonly text: string;
   readonly paragraphs: readonly Span[];
+  /** Marks that seldom change: hundreds of them cost nothing while others come and go. */
   readonly marks: readonly Mark[];
+  /** Marks that come and go: the selected statement, its partners, the one pointed at. */
+  readonly over: readonly Mark[];
+  /** Draw marks as elements instead of highlights. */
   readonly plain: boolean;
   readonly root: RefObject<HTMLDivElement | null>;
   readonly className?: string;
-}) {
-  const { text, paragraphs, marks, plain, root } = props;
-  useLayoutEffect(() => {
-    if (plain || root.current === null) return;
-    const element = root.current;
-    const looks = new Set(marks.map((mark) => mark.look));
-    const takeOut = [...looks].map((look) =>
-      highlight(
-        look,
-        marks.filter((mark) => mark.look === look).flatMap((mark) => rangesOf(element, paragraphs, mark)),
-      ),
-    );
-    return () => {
-      for (const undo of takeOut) undo();
-    };
-  }, [marks, plain, paragraphs, root]);
+}
+
+/** A text, paragraph by paragraph. The words in the page are those of the text, character by character, whatever is marked on it. */
+export function MarkedText({ text, paragraphs, marks, over, plain, root, className }: MarkedTextProps) {
+  useHighlights(root, paragraphs, marks, plain);
+  useHighlights(root, paragraphs, over, plain);
   return (
-    <div ref={root} className={props.className}>
-      {plain ? <Marked text={text} paragraphs={paragraphs} marks={marks} /> : <Bare text={text} paragraphs={paragraphs} />}
+    <div ref={root} className={className}>
+      {plain ? (
+        <WithElements text={text} paragraphs={paragraphs} marks={marks} over={over} />
+      ) : (
+        <Bare text={text} paragraphs={paragraphs} />
+      )}
     </div>
   );
+}
+
+function useHighlights(root: RefObject<HTMLDivElement | null>, paragraphs: readonly Span[], marks: readonly Mark[], plain: boolean): void {
+  useLayoutEffect(() => {
+    const element = root.current;
+    if (plain || element === null) return;
+    const byLook = new Map<string, Range[]>();
+    for (const mark of marks) {
+      const ranges = byLook.get(mark.look) ?? [];
+      byLook.set(mark.look, ranges);
+      ranges.push(...rangesOf(element, paragraphs, mark));
+    }
+    const takenOut = [...byLook].map(([look, ranges]) => highlight(look, ranges));
+    return () => {
+      for (const takeOut of takenOut) takeOut();
+    };
+  }, [marks, plain, paragraphs, root]);
 }
 
 /** Drawn once for a text: marks come and go without it. */
@@ -48,14 +60,11 @@ const Bare = memo(function Bare({ text, paragraphs }: { readonly text: string; r
   ));
 });
 
-const Marked = memo(function Marked(props: {
-  readonly text: string;
-  readonly paragraphs: readonly Span[];
-  readonly marks: readonly Mark[];
-}) {
+const WithElements = memo(function WithElements(props: Pick<MarkedTextProps, "text" | "paragraphs" | "marks" | "over">) {
+  const all = [...props.marks, ...props.over];
   return props.paragraphs.map((paragraph) => (
     <p key={paragraph.start} {...{ [startAttribute]: paragraph.start }}>
-      {cutByMarks(paragraph, props.marks).map(({ start, end, looks }) =>
+      {cutByMarks(paragraph, all).map(({ start, end, looks }) =>
         looks.length === 0 ? (
           props.text.slice(start, end)
         ) : (

@@ -21,6 +21,11 @@ test("a stretch without a statement is one of the first account; numbers in the 
   });
 });
 
+test("a stretch may be written as one word, with its account", () => {
+  const asked = readAddress({ accounts: "us.txt,cn.txt", account: "cn.txt", span: "120-134" });
+  expect(asked).toEqual({ accounts: ["us.txt", "cn.txt"], place: null, span: { account: "cn.txt", start: 120, end: 134 } });
+});
+
 test("what makes no sense is not asked for", () => {
   expect(readAddress({ statement: ":", start: 9, end: 3 })).toEqual({ accounts: [], place: null, span: null });
   expect(readAddress({})).toEqual({ accounts: [], place: null, span: null });

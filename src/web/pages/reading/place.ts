@@ -15,17 +15,18 @@ export interface AskedFor {
   readonly span: (Span & { readonly account: string }) | null;
 }
 
-/** Reads the search part of the address: `accounts=a,b`, `statement=account:id`, `start`, `end`. */
+/** Reads the search part of the address: `accounts=a,b`, `statement=account:id`, or `account=a` with `span=12-40` (or `start`, `end`). */
 export function readAddress(search: Readonly<Record<string, unknown>>): AskedFor {
-  const accounts = textOf(search["accounts"])
+  const accounts = textOf(search.accounts)
     .split(",")
     .filter((account) => account !== "");
-  const named = textOf(search["statement"]);
+  const named = textOf(search.statement);
   const colon = named.lastIndexOf(":");
-  const account = colon < 0 ? (accounts[0] ?? "") : named.slice(0, colon);
+  const account = colon < 0 ? textOf(search.account) || (accounts[0] ?? "") : named.slice(0, colon);
   const statement = colon < 0 ? named : named.slice(colon + 1);
-  const start = Number(search["start"] ?? Number.NaN);
-  const end = Number(search["end"] ?? Number.NaN);
+  const [from, to] = textOf(search.span).split("-");
+  const start = Number.parseInt(textOf(search.start) || (from ?? ""), 10);
+  const end = Number.parseInt(textOf(search.end) || (to ?? ""), 10);
   const stretch = Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && account !== "";
   return {
     accounts,

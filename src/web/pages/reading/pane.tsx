@@ -1,0 +1,169 @@
+import { type MouseEvent, useEffect, useId, useMemo, useRef } from "react";
+import type { Span } from "../../../domain/span.ts";
+import { Level, SideCode } from "../../parts/parts.ts";
+import { MarkedText } from "../../text-marks/marked-text.tsx";
+import type { Mark } from "../../text-marks/segments.ts";
+import { nextStatementAt, statementsAt } from "../../text-marks/statement-at.ts";
+import { characterAtPoint } from "../../text-marks/text-positions.ts";
+import { formatDay } from "../../words/domain-words.ts";
+import { useLanguage, useWords } from "../../words/use-words.ts";
+import { NearBoxes } from "./near-boxes.tsx";
+import { PinGutter } from "./pin-gutter.tsx";
+import { type PreparedText, type Underline, underlineMarks } from "./prepared-text.ts";
+import { Slip } from "./slip.tsx";
+import { topOf, usePins } from "./use-pins.ts";
+import { readingWords } from "./words.ts";
+
+/** What the desk asks of a pane that stands. */
+export interface PaneHandle {
+  readonly scroller: HTMLElement;
+  /** Height on the screen of a character's line; null where it is not shown. */
+  topOf(offset: number): number | null;
+}
+
+/** What is lit up in one text. */
+export interface Lit {
+  readonly selected: string | null;
+  readonly partners: readonly string[];
+  readonly hovered: string | null;
+  /** A stretch that was asked for by its place. */
+  readonly found: Span | null;
+  /** What the text does instead of printing the selected point; null where it prints it, or nothing is selected. */
+  readonly silence: { readonly nearest: Span | null } | null;
+}
+
+/** One text with its head, its pins, and a foot where it is silent. */
+export function Pane(props: {
+  readonly prepared: PreparedText;
+  readonly name: string;
+  readonly lit: Lit;
+  readonly underline: Underline;
+  readonly plain: boolean;
+  register(account: string, handle: PaneHandle | null): void;
+  onSelect(statement: string): void;
+  onHover(statement: string | null): void;
+}) {
+  const { prepared, lit, underline, plain, register } = props;
+  const { text } = prepared;
+  const words = useWords(readingWords);
+  const language = useLanguage();
+  const head = useId();
+  const root = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const pins = usePins(prepared, root, plain);
+  useEffect(() => {
+    const element = scroller.current;
+    if (element === null) return;
+    register(text.id, { scroller: element, topOf: (offset) => (root.current === null ? null : topOf(root.current, prepared, offset)) });
+    return () => register(text.id, null);
+  }, [register, text.id, prepared]);
+  const marks = useMemo(() => underlineMarks(prepared, underline), [prepared, underline]);
+  const over = useMemo(() => marksOver(prepared, lit), [prepared, lit]);
+  const bright = useMemo(() => new Set([...lit.partners, ...(lit.selected === null ? [] : [lit.selected])]), [lit]);
+  const statementUnder = useStatementUnder(prepared, root, props.onHover);
+  const indented = !prepared.paragraphs.some(({ start }) => text.text[start] === "\u3000");
+  const length = text.length.of === "words" ? words.words(text.length.count) : words.characters(text.length.count);
+  const facts = [
+    length,
+    text.publishedAt === null ? words.notDated : formatDay(text.publishedAt, language),
+    words.version(text.version.number),
+    text.complete ? words.whole : words.partial,
+  ];
+  const lang = text.language === "und" ? undefined : text.language;
+
+  function click(event: MouseEvent) {
+    if (getSelection()?.isCollapsed === false) return;
+    const offset = characterOf(event, root.current, prepared);
+    const found = offset === null ? null : nextStatementAt(prepared.statements, offset, lit.selected);
+    if (found !== null) props.onSelect(found.id);
+  }
+
+  return (
+    <section className="pane" aria-labelledby={head} data-account={text.id}>
+      <header className="pane-head">
+        <h2 id={head}>
+          <SideCode side={text.side} /> {props.name}
+        </h2>
+        <p className="meta">{facts.join(" · ")}</p>
+      </header>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: j and k select statements by key. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroller must be reachable by key. */}
+      <div
+        className="scroll"
+        ref={scroller}
+        tabIndex={0}
+        role="group"
+        lang={lang}
+        aria-label={words.textOf(props.name)}
+        onClick={click}
+        onMouseMove={statementUnder.move}
+        onMouseLeave={statementUnder.leave}
+      >
+        <div className="source text">
+          <MarkedText
+            text={text.text}
+            paragraphs={prepared.paragraphs}
+            marks={marks}
+            over={over}
+            plain={plain}
+            root={root}
+            className={indented ? "source-text indented" : "source-text"}
+          />
+          <PinGutter prepared={prepared} pins={pins} scroller={scroller} lit={bright} onPick={props.onSelect} />
+          {lit.silence?.nearest && <NearBoxes root={root} paragraphs={prepared.paragraphs} span={lit.silence.nearest} />}
+        </div>
+      </div>
+      {lit.silence !== null && (
+        <Slip text={text} nearest={lit.silence.nearest}>
+          <Level level={text.complete ? "silent" : "unknown"} />
+        </Slip>
+      )}
+    </section>
+  );
+}
+
+function marksOver(prepared: PreparedText, lit: Lit): readonly Mark[] {
+  const of = (statement: string | null, look: string): readonly Mark[] =>
+    statement === null ? [] : (prepared.byId.get(statement)?.content ?? []).map(({ start, end }) => ({ start, end, look }));
+  return [
+    ...(lit.hovered === lit.selected ? [] : of(lit.hovered, "hovered")),
+    ...(lit.found === null ? [] : [{ ...lit.found, look: "found" }]),
+    ...lit.partners.flatMap((partner) => of(partner, "partner")),
+    ...of(lit.selected, "selected"),
+  ];
+}
+
+/** Tells which statement is pointed at, once for each frame and only when it is another. */
+function useStatementUnder(
+  prepared: PreparedText,
+  root: React.RefObject<HTMLDivElement | null>,
+  tell: (statement: string | null) => void,
+): { move(event: MouseEvent): void; leave(): void } {
+  const frame = useRef(0);
+  const last = useRef<string | null>(null);
+  useEffect(() => () => cancelAnimationFrame(frame.current), []);
+  const say = (statement: string | null) => {
+    if (last.current === statement) return;
+    last.current = statement;
+    tell(statement);
+  };
+  return {
+    move(event) {
+      if (event.buttons !== 0) return;
+      const { clientX, clientY } = event;
+      cancelAnimationFrame(frame.current);
+      frame.current = requestAnimationFrame(() => {
+        const offset = characterOf({ clientX, clientY }, root.current, prepared);
+        say(offset === null ? null : (statementsAt(prepared.statements, offset)[0]?.id ?? null));
+      });
+    },
+    leave() {
+      cancelAnimationFrame(frame.current);
+      say(null);
+    },
+  };
+}
+
+function characterOf(at: { readonly clientX: number; readonly clientY: number }, root: Element | null, prepared: PreparedText) {
+  return root === null ? null : characterAtPoint(root, prepared.paragraphs, at.clientX, at.clientY);
+}
