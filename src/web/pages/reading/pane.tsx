@@ -87,12 +87,11 @@ export function Pane(props: {
         <p className="meta">{facts.join(" · ")}</p>
       </header>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: j and k select statements by key. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroller must be reachable by key. */}
-      <div
+      <section
         className="scroll"
         ref={scroller}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroller must be reachable by key.
         tabIndex={0}
-        role="group"
         lang={lang}
         aria-label={words.textOf(props.name)}
         onClick={click}
@@ -112,7 +111,7 @@ export function Pane(props: {
           <PinGutter prepared={prepared} pins={pins} scroller={scroller} lit={bright} onPick={props.onSelect} />
           {lit.silence?.nearest && <NearBoxes root={root} paragraphs={prepared.paragraphs} span={lit.silence.nearest} />}
         </div>
-      </div>
+      </section>
       {lit.silence !== null && (
         <Slip text={text} nearest={lit.silence.nearest}>
           <Level level={text.complete ? "silent" : "unknown"} />

@@ -45,7 +45,6 @@ export function Provenance(props: {
       <Row told={words.chain}>
         <span className="chain">
           {[name, ...statement.chain.map((teller) => teller.name), speaker?.name ?? words.unknownSpeaker].map((teller, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: one name may stand twice in a chain.
             <span key={at}>
               {at > 0 && <i aria-hidden="true">› </i>}
               {teller}

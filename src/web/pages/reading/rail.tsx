@@ -54,7 +54,7 @@ export function Rail(props: {
   return (
     <aside className="rail" aria-label={kept ? words.rail : words.railPreview} aria-live={kept ? "polite" : "off"}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroller must be reachable by key. */}
-      <div className="rail-scroll" tabIndex={0} role="group" aria-label={words.provenance}>
+      <section className="rail-scroll" tabIndex={0} aria-label={words.provenance}>
         <div className="rail-top">
           {verdict === null ? <span className="meta">{words.noVerdict}</span> : <Verdict kind={verdict} />}
           <Steps subject={subject} onStep={props.onStep} />
@@ -80,7 +80,7 @@ export function Rail(props: {
             </ol>
           </section>
         )}
-      </div>
+      </section>
       {kept && (
         <div className="rail-actions">
           <Button kind="main" kbd="Enter" disabled={props.busy} onClick={props.onConfirm}>

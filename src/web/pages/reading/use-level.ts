@@ -20,7 +20,7 @@ export function useLevel(props: {
   const [height, setHeight] = useState<number | null>(null);
   const size = useSize(panes);
   const key = JSON.stringify([visible, level, [...targets], anchor, size]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key holds everything that moves a text.
+  // The key holds everything that moves a text.
   useLayoutEffect(() => {
     // A pane that has just come has no measures before the next frame.
     const frame = requestAnimationFrame(() => setHeight(bringLevel(panes.current, handles.current, { visible, level, targets, anchor })));

@@ -6,7 +6,7 @@ import type { PreparedText } from "./prepared-text.ts";
 /** Pins at the heights where statements begin, measured once for each layout of the text. */
 export function usePins(prepared: PreparedText, root: RefObject<HTMLDivElement | null>, plain: boolean): readonly Pin[] {
   const [pins, setPins] = useState<readonly Pin[]>([]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: with plain marks the text is laid out anew.
+  // With plain marks the text is laid out anew, which the observer does not always see.
   useLayoutEffect(() => {
     const element = root.current;
     if (element === null) return;
