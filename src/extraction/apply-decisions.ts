@@ -23,7 +23,7 @@ export interface StaleDecision {
 }
 
 /** An account's statements after a person's word. */
-export interface Decided {
+export interface AppliedDecisions {
   readonly extraction: Extraction;
   /** By id of statement; those of `rejected` among them. */
   readonly reviews: ReadonlyMap<string, StatementReview>;
@@ -47,7 +47,7 @@ export function applyDecisions(
   textSha: string,
   decisions: readonly Entered<StatementsDecided>[],
   textOf?: (sha: string) => string | undefined,
-): Decided {
+): AppliedDecisions {
   const now: TextInUse = { text: account.text, sha: textSha, ...(textOf ? { textOf } : {}) };
   const used = new Set(extraction.statements.map(({ id }) => id));
   const stale: StaleDecision[] = [];

@@ -1,6 +1,7 @@
 import type { StatementAction } from "../domain/decision.ts";
 import type { Span } from "../domain/span.ts";
 import type { Statement } from "../domain/statement.ts";
+import { lastEnd } from "./span-lists.ts";
 
 /** A person's word that stands behind a statement. */
 export interface Word {
@@ -20,13 +21,12 @@ export interface Item {
   readonly word: Word | null;
 }
 
-export const firstPlace = (content: readonly Span[]): number => Math.min(...content.map((span) => span.start));
-export const lastPlace = (content: readonly Span[]): number => Math.max(...content.map((span) => span.end));
+const firstPlace = (content: readonly Span[]): number => Math.min(...content.map((span) => span.start));
 
 /** In the order of the text; of two that begin together, the longer one first. */
 export function inTextOrder(items: readonly Item[]): readonly Item[] {
   return [...items].sort(
     (a, b) =>
-      firstPlace(a.statement.content) - firstPlace(b.statement.content) || lastPlace(b.statement.content) - lastPlace(a.statement.content),
+      firstPlace(a.statement.content) - firstPlace(b.statement.content) || lastEnd(b.statement.content) - lastEnd(a.statement.content),
   );
 }

@@ -9,7 +9,7 @@ import { jointSpeaker, type Principal, sidesOf } from "./principals.ts";
 const speaking = new Set<Account["kind"]>(["leader-post", "fact-sheet", "remarks", "joint-statement"]);
 
 /** Whether the account's own sentences are statements of its author (a post, a fact sheet) and not narration (a readout). */
-export function speaksForItself(account: Account): boolean {
+export function speaksForItself(account: Pick<Account, "kind">): boolean {
   return speaking.has(account.kind);
 }
 

@@ -51,3 +51,8 @@ export function withoutSpans(spans: readonly Span[], others: readonly Span[]): r
   }
   return rest;
 }
+
+/** Where the last of the stretches ends. */
+export function lastEnd(spans: readonly Span[]): number {
+  return Math.max(0, ...spans.map((span) => span.end));
+}
