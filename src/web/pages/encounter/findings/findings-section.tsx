@@ -1,0 +1,123 @@
+import { useState } from "react";
+import { findingKinds } from "../../../../domain/comparison.ts";
+import type { FindingView } from "../../../../domain/view.ts";
+import { encounterPath, useDecide } from "../../../api/queries.ts";
+import { useKeys } from "../../../keys/use-keys.ts";
+import { Button, useToast } from "../../../parts/parts.ts";
+import { domainWords } from "../../../words/domain-words.ts";
+import { useEncounterPage } from "../encounter-context.ts";
+import { usePrinting } from "../use-printing.ts";
+import { FindingItem } from "./finding-item.tsx";
+import { findingAnchor, focusedFinding, focusFinding } from "./focus-finding.ts";
+
+/** So many stand at first; ranked lists are read from the top. */
+const firstShown = 12;
+
+/** What comparing shows, ranked; each can be confirmed or overruled, by keys alone if wanted. */
+export function FindingsSection({
+  wanted,
+}: {
+  /** Id of a finding that must be shown, however far down it ranks. */ readonly wanted: string | null;
+}) {
+  const { view, words, language } = useEncounterPage();
+  const { findings } = view;
+  const decide = useDecide();
+  const toast = useToast();
+  const printing = usePrinting();
+  const [asked, setAsked] = useState(false);
+  const [overruling, setOverruling] = useState<string | null>(null);
+  const wantedPlace = findings.findIndex(({ id }) => id === wanted);
+  const all = asked || printing || wantedPlace >= firstShown || findings.length <= firstShown + 3;
+  const shown = all ? findings : findings.slice(0, firstShown);
+
+  const send = async (finding: FindingView, action: "confirmed" | "overruled", reason: string | null) => {
+    setOverruling(null);
+    const told = action === "confirmed" ? words.confirmedTold : words.overruledTold;
+    // The hook has told of an error by then.
+    await decide
+      .mutateAsync({ path: `${encounterPath(view.encounter.id)}/findings`, body: { finding: finding.key, action, reason }, told })
+      .catch(() => undefined);
+    focusFinding(finding.id);
+  };
+  const confirm = (finding: FindingView) => void send(finding, "confirmed", null);
+  const step = (by: number) => {
+    const at = findings.findIndex(({ id }) => id === focusedFinding());
+    const next = at < 0 ? (by > 0 ? 0 : -1) : at + by;
+    if (next >= shown.length) setAsked(true);
+    const target = findings[Math.max(0, Math.min(next, findings.length - 1))];
+    if (target !== undefined) requestAnimationFrame(() => focusFinding(target.id));
+  };
+  const onFocused = (run: (finding: FindingView) => void) => {
+    const finding = findings.find(({ id }) => id === focusedFinding());
+    if (finding === undefined) toast(words.chooseFinding);
+    else run(finding);
+  };
+  useKeys([
+    { key: "j", told: words.nextKey, group: words.keyFindings, run: () => step(1), when: findings.length > 0 },
+    { key: "k", told: words.previousKey, group: words.keyFindings, run: () => step(-1), when: findings.length > 0 },
+    {
+      key: "x",
+      told: words.overruleKey,
+      group: words.keyFindings,
+      run: () => onFocused(({ id }) => setOverruling(id)),
+      when: findings.length > 0,
+    },
+    {
+      key: "o",
+      told: words.openFindingKey,
+      group: words.keyFindings,
+      run: () => onFocused(({ id }) => openFinding(id)),
+      when: findings.length > 0,
+    },
+  ]);
+
+  const counts = findingKinds.flatMap((kind) => {
+    const count = findings.filter((finding) => finding.kind === kind).length;
+    return count === 0 ? [] : [`${count} ${domainWords[language].findings[kind]}`];
+  });
+  return (
+    <section className="section findings-section" aria-labelledby="h-findings">
+      <div className="section-head">
+        <h2 id="h-findings">{words.findings}</h2>
+        {findings.length > 0 && <span className="meta">{words.findingsNote(findings.length, shown.length)}</span>}
+        <div className="end">
+          <span className="meta hide-s">{counts.join(" · ")}</span>
+        </div>
+      </div>
+      {findings.length === 0 && <p className="meta">{words.noFindings}</p>}
+      <ol
+        className="findings"
+        onKeyDown={(event) => {
+          const item = event.target instanceof HTMLElement && event.target.classList.contains("finding") ? event.target : null;
+          const finding = findings.find(({ id }) => id === item?.dataset["finding"]);
+          if (event.key !== "Enter" || finding === undefined) return;
+          event.preventDefault();
+          confirm(finding);
+        }}
+      >
+        {shown.map((finding) => (
+          <FindingItem
+            key={finding.id}
+            finding={finding}
+            overruling={overruling === finding.id}
+            onConfirm={confirm}
+            onOverrule={(each, reason) => void send(each, "overruled", reason)}
+            onAskReason={(each) => {
+              setOverruling(each?.id ?? null);
+              if (each === null) focusFinding(finding.id);
+            }}
+          />
+        ))}
+      </ol>
+      {shown.length < findings.length && (
+        <p className="more-row">
+          <Button onClick={() => setAsked(true)}>{words.others(findings.length - shown.length)}</Button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function openFinding(id: string): void {
+  document.getElementById(findingAnchor(id))?.querySelector<HTMLElement>(".f-head a")?.click();
+}

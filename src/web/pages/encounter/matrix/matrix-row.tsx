@@ -1,0 +1,69 @@
+import { memo } from "react";
+import type { InterfaceLanguage, RowView } from "../../../../domain/view.ts";
+import { Glyph, Verdict, verdictGlyph, verdictHue } from "../../../parts/parts.ts";
+import { domainWords } from "../../../words/domain-words.ts";
+import type { EncounterWords } from "../words.ts";
+import type { Column } from "./columns.ts";
+import { foldCells } from "./fold-cells.ts";
+import { groupBetween } from "./group-between.ts";
+import { FoldedMatrixCell, MatrixCell } from "./matrix-cell.tsx";
+import { cellRole, roles } from "./roles.ts";
+
+export interface MatrixRowProps {
+  readonly row: RowView;
+  /** Place among the rows shown, from 0. */
+  readonly place: number;
+  readonly columns: readonly Column[];
+  /** The column of the selected cell where it stands in this row. */
+  readonly activeColumn: number | null;
+  readonly words: EncounterWords;
+  readonly language: InterfaceLanguage;
+}
+
+/** One topic across the accounts. Memoised: a step of the selection draws two rows anew, not sixty. */
+export const MatrixRow = memo(function MatrixRow({ row, place, columns, activeColumn, words, language }: MatrixRowProps) {
+  const { levels, findings: kinds } = domainWords[language];
+  const between = groupBetween(row.between);
+  const verdictActive = activeColumn === columns.length;
+  return (
+    <tr {...roles.row} aria-rowindex={place + 3} data-row={place}>
+      <th {...roles.rowHead} scope="row">
+        {row.label}
+      </th>
+      {columns.map((column, at) => {
+        const frame = { column: at, opens: column.opens, active: activeColumn === at, levels, words };
+        if (column.kind === "side") {
+          const folded = foldCells(column.placed.flatMap(({ index }) => row.cells[index] ?? []));
+          return folded === null ? null : <FoldedMatrixCell key={column.key} cell={folded} {...frame} />;
+        }
+        const cell = row.cells[column.placed.index];
+        return cell === undefined ? null : <MatrixCell key={column.key} cell={cell} {...frame} />;
+      })}
+      <td
+        {...cellRole(verdictActive)}
+        className="verdict open"
+        data-column={columns.length}
+        aria-colindex={columns.length + 2}
+        tabIndex={verdictActive ? 0 : -1}
+      >
+        {between === null ? (
+          <span className="meta">
+            <span aria-hidden="true">{words.noneBetween}</span>
+            <span className="vh">{words.noneBetweenHidden}</span>
+          </span>
+        ) : (
+          <>
+            <Verdict kind={between.first.kind} party={between.first.party} />
+            {between.more.map(({ kind, count }) => (
+              <span key={kind} className="more" data-verdict={verdictHue(kind)} title={`${count} × ${kinds[kind]}`}>
+                <Glyph name={verdictGlyph(kind)} size="s" />
+                {count}
+                <span className="vh">{` ${kinds[kind]}`}</span>
+              </span>
+            ))}
+          </>
+        )}
+      </td>
+    </tr>
+  );
+});

@@ -1,0 +1,71 @@
+import type { ReactNode } from "react";
+import type { EncounterFact } from "../../../../domain/comparison.ts";
+import type { AccountView } from "../../../../domain/view.ts";
+import { SideCode } from "../../../parts/parts.ts";
+import { sideName } from "../../../words/domain-words.ts";
+import { nameAccount } from "../account-name.ts";
+import { useEncounterPage } from "../encounter-context.ts";
+import { ReadingLink } from "../reading-link.tsx";
+import { formatDuration } from "./format-figures.ts";
+
+/** What each text says of the encounter itself: who asked for it, how long it took, in what tone. */
+export function FactsSection() {
+  const { view, words, language } = useEncounterPage();
+  const { initiator, duration, tone } = view.encounterFacts;
+  if (initiator.length + duration.length + tone.length === 0) return null;
+  return (
+    <section className="section" aria-labelledby="h-facts">
+      <div className="section-head">
+        <h2 id="h-facts">{words.facts}</h2>
+        <span className="meta">{words.factsNote}</span>
+      </div>
+      <div className="table-wrap" tabIndex={-1}>
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">{words.text}</th>
+              <th scope="col">{words.initiator}</th>
+              <th scope="col">{words.duration}</th>
+              <th scope="col">{words.tone}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {view.accounts.map((account) => (
+              <tr key={account.id}>
+                <th scope="row">
+                  <SideCode side={account.side} /> {nameAccount(account)}
+                </th>
+                <td>{show(initiator, account, ({ party, value }) => (party === null ? value : sideName(party, language)))}</td>
+                <td>{show(duration, account, ({ value }) => formatDuration(value, words.minutes))}</td>
+                <td>{show(tone, account, null)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+
+  /** `read` gives what the words are taken to say; without it the words stand alone. */
+  function show(facts: readonly EncounterFact[], account: AccountView, read: ((fact: EncounterFact) => string) | null): ReactNode {
+    const own = facts.filter((fact) => fact.account === account.id);
+    if (own.length === 0) return <span className="meta">{account.complete ? words.notSaid : words.silentPart}</span>;
+    return own.map((fact) => {
+      const span = fact.spans[0];
+      return (
+        <div key={`${fact.value} ${span?.start}`}>
+          {read !== null && <b>{read(fact)}</b>}{" "}
+          {span !== undefined && (
+            <ReadingLink className="evidence" encounter={view.encounter.id} place={{ accounts: [account.id], at: span }}>
+              {fact.spans.map(({ start, quote }) => (
+                <span key={start} className="words small" lang={account.language}>
+                  {quote}{" "}
+                </span>
+              ))}
+            </ReadingLink>
+          )}
+        </div>
+      );
+    });
+  }
+}
