@@ -91,7 +91,7 @@ create table statement (
   -- `person:…`, `party:…`, `body:…`, or `name:…` where the table of names does not hold the speaker; null where unresolved.
   speaker text collate "C",
   speaker_id text collate "C",
-  speaker_name text,
+  speaker_name text collate "C",
   speaker_party text collate "C",
   speaker_parties text[] collate "C" not null,
   -- Tellers between the account and the speaker, outermost first, as [name, party].

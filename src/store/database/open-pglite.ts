@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { Worker } from "node:worker_threads";
 import { UserError } from "../../domain/user-error.ts";
+import { explainDiskError } from "../record/disk-error.ts";
 import { type Database, DatabaseError, type Queries } from "./database.ts";
 import { findWorkerFile } from "./package-files.ts";
 import type { WorkerAnswer, WorkerRequest, WorkerStart } from "./worker-messages.ts";
@@ -119,16 +120,8 @@ class PgliteDatabase implements Database {
   #errorOf({ message, code }: { readonly message: string; readonly code: string | null }): Error {
     const cause = new DatabaseError(message, code);
     // 53100: disk full.
-    if (code === "ENOSPC" || code === "53100" || /No space left on device/.test(message)) {
-      return new UserError("no-room", `No room is left on the disk for the database in ${this.#folder}. Make some, then try again.`, {
-        cause,
-      });
-    }
-    if (code === "EACCES" || code === "EROFS" || code === "EPERM") {
-      return new UserError("read-only", `The database in ${this.#folder} cannot be written: ${message}. Check the folder's permissions.`, {
-        cause,
-      });
-    }
-    return cause;
+    const system = code === "53100" || /No space left on device/.test(message) ? "ENOSPC" : code;
+    const explained = explainDiskError(Object.assign(new Error(message, { cause }), { code: system }), this.#folder);
+    return explained instanceof UserError ? explained : cause;
   }
 }
