@@ -21,8 +21,8 @@ export function useTheme(): Theme {
 /** Sets the theme, for this visit and the next. */
 export function setTheme(theme: Theme): void {
   current = theme;
-  if (theme === "system") delete document.documentElement.dataset["theme"];
-  else document.documentElement.dataset["theme"] = theme;
+  if (theme === "system") delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
   remember("theme", theme === "system" ? null : theme);
   for (const listener of listeners) listener();
 }
