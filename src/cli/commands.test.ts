@@ -4,9 +4,9 @@ import type { Account } from "../domain/account.ts";
 import type { Encounter } from "../domain/encounter.ts";
 import type { SearchResult } from "../domain/search.ts";
 import { UserError } from "../domain/user-error.ts";
+import type { Comparer, InputProblem } from "./comparer.ts";
 import type { Door } from "./door.ts";
 import { runProgram } from "./program.ts";
-import type { InputProblem, Workspace } from "./workspace.ts";
 
 const accounts: readonly Account[] = comparisonFixture.accounts.map((account) => ({
   id: account.id,
@@ -44,9 +44,9 @@ interface Seen {
 }
 
 /** Runs a command line against a workspace made of the fixture; `change` puts single answers otherwise. */
-async function parley(words: readonly string[], change: Partial<Workspace> = {}, problems: readonly InputProblem[] = []): Promise<Seen> {
+async function parley(words: readonly string[], change: Partial<Comparer> = {}, problems: readonly InputProblem[] = []): Promise<Seen> {
   const seen: Seen = { code: -1, out: "", err: "", files: {}, asked: [] };
-  const workspace: Workspace = {
+  const workspace: Comparer = {
     openInput: async (paths, options) => {
       seen.asked.push({ paths, accounts: options.accounts });
       return { encounter, problems, notices: [] };
@@ -79,7 +79,15 @@ async function parley(words: readonly string[], change: Partial<Workspace> = {},
     color: false,
     columns: 100,
     version: async () => "0.1.0",
-    loadWorkspace: async () => workspace,
+    isTerminal: false,
+    env: {},
+    here: process.cwd(),
+    onInterrupt: () => () => {},
+    openBrowser: () => {},
+    loadComparer: async () => workspace,
+    loadFolders: () => {
+      throw new Error("no workspace folder was asked for");
+    },
   };
   seen.code = await runProgram(words, door);
   return seen;
@@ -212,15 +220,15 @@ test("parley schema lists the names, and prints the schema of one", async () => 
   expect(JSON.parse((await parley(["schema", "search"])).out).title).toBe("parley.search/1");
 });
 
-test("parley start compares the bundled example and says what next, in either language", async () => {
-  const { code, out, asked } = await parley(["start"]);
+test("parley start --print compares the bundled example and says what next, in either language", async () => {
+  const { code, out, asked } = await parley(["start", "--print"]);
   expect(code).toBe(0);
   expect(asked).toEqual([{ paths: [expect.stringMatching(/examples[/\\]2026-02-04-trump-xi-call[/\\]$/)], accounts: [] }]);
   expect(out).toContain("-o report.html");
-  expect((await parley(["start", "--lang", "zh"])).out).toContain("接下来");
+  expect((await parley(["start", "--print", "--lang", "zh"])).out).toContain("接下来");
 });
 
-test("parley start prints JSON and nothing else where it is asked to", async () => {
+test("parley start --json prints JSON and nothing else", async () => {
   const { code, out } = await parley(["start", "--json"]);
   expect(code).toBe(0);
   expect(JSON.parse(out).schema).toBe("parley.comparison/1");

@@ -1,11 +1,11 @@
 import { Command, Option } from "commander";
 import type { Comparison } from "../domain/comparison.ts";
 import { UserError } from "../domain/user-error.ts";
+import type { OpenedInput } from "./comparer.ts";
 import type { Door } from "./door.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { columnsOption, gather, type Language, languageOption } from "./options.ts";
 import { runCommand, warnOf } from "./run-command.ts";
-import type { OpenedInput } from "./workspace.ts";
 import { writeOutput } from "./write-output.ts";
 
 type Format = "text" | "md" | "html" | "csv";
@@ -56,13 +56,13 @@ export async function compare(files: readonly string[], options: CompareOptions,
   if (options.output !== undefined && files.includes(options.output)) {
     throw new UserError("usage", `${options.output} is one of the files to compare; write the report elsewhere.`);
   }
-  const workspace = await door.loadWorkspace();
-  const opened = await workspace.openInput(files, { accounts: options.account, stdin: door.readStdin });
+  const comparer = await door.loadComparer();
+  const opened = await comparer.openInput(files, { accounts: options.account, stdin: door.readStdin });
   await warnOf(door, opened.problems);
   if (opened.encounter.accounts.length === 0)
     throw new UserError("nothing-to-compare", "No account could be read; nothing is left to compare.");
   if (opened.encounter.accounts.length === 1) await door.warn("parley: there is one account only, and nothing to compare it with.\n");
-  const comparison = withProblems(workspace.compareEncounter(opened.encounter, { language: options.lang }), opened);
+  const comparison = withProblems(comparer.compareEncounter(opened.encounter, { language: options.lang }), opened);
   await writeOutput(door, await renderAs(comparison, options, door), options.output);
   return exitCodes.ok;
 }

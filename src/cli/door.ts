@@ -1,5 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
-import type { ReadStdin, Workspace } from "./workspace.ts";
+import type { Comparer, ReadStdin } from "./comparer.ts";
+import { exitCodes } from "./exit-codes.ts";
+import type { Folders } from "./folders.ts";
+import { mayOpenBrowser, openBrowser } from "./open-browser.ts";
 
 /** Everything a command may touch outside itself. Tests pass their own. */
 export interface Door {
@@ -13,15 +16,25 @@ export interface Door {
   readonly color: boolean;
   /** Width of the terminal; of a page where there is none. */
   readonly columns: number;
+  /** Whether standard error is a terminal, where a bar can move. */
+  readonly isTerminal: boolean;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The current folder. */
+  readonly here: string;
+  /** Calls when the person (Ctrl-C) or the system asks the process to end; asked again it ends at once. What it returns takes that back. */
+  onInterrupt(run: () => void): () => void;
+  /** Shows an address to the person who sits there, where someone does. */
+  openBrowser(address: string): void;
   readonly version: () => Promise<string>;
-  readonly loadWorkspace: () => Promise<Workspace>;
+  readonly loadComparer: () => Promise<Comparer>;
+  readonly loadFolders: () => Promise<Folders>;
 }
 
 /** Width of text that goes into a file or a pipe and for which nobody gave a width. */
 const pageWidth = 100;
 
 /** The door of a process: its streams, its environment, its disk. */
-export function openDoor(process: NodeJS.Process, loadWorkspace: () => Promise<Workspace>): Door {
+export function openDoor(process: NodeJS.Process, load: Pick<Door, "loadComparer" | "loadFolders">): Door {
   const { stdin, stdout, stderr, env } = process;
   // Whoever reads us may stop reading: `parley … | head` is no fault of ours, and nothing is left to be done.
   stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -41,7 +54,28 @@ export function openDoor(process: NodeJS.Process, loadWorkspace: () => Promise<W
     color: mayPaint(env, stdout.isTTY === true),
     columns: findColumns(env, stdout.columns),
     version: async () => readVersion(await readFile(new URL("../../package.json", import.meta.url), "utf8")),
-    loadWorkspace,
+    isTerminal: stderr.isTTY === true && env.TERM !== "dumb",
+    env,
+    here: process.cwd(),
+    onInterrupt: (run) => onInterrupt(process, run),
+    openBrowser: (address) => {
+      if (mayOpenBrowser(env, stdout.isTTY === true && stdin.isTTY === true, process.platform)) openBrowser(address, process.platform);
+    },
+    ...load,
+  };
+}
+
+function onInterrupt(process: NodeJS.Process, run: () => void): () => void {
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+  let asked = false;
+  const heard = () => {
+    if (asked) process.exit(exitCodes.cancelled);
+    asked = true;
+    run();
+  };
+  for (const signal of signals) process.on(signal, heard);
+  return () => {
+    for (const signal of signals) process.off(signal, heard);
   };
 }
 

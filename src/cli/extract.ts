@@ -1,11 +1,11 @@
 import { Command, Option } from "commander";
 import { type AccountKind, accountKinds } from "../domain/account.ts";
 import { UserError } from "../domain/user-error.ts";
+import type { DocumentDefaults } from "./comparer.ts";
 import type { Door } from "./door.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { columnsOption, type Language, languageOption } from "./options.ts";
 import { runCommand, warnOf } from "./run-command.ts";
-import type { DocumentDefaults } from "./workspace.ts";
 
 /** Options of `parley extract`. */
 export interface ExtractOptions {
@@ -35,7 +35,7 @@ export function extractCommand(door: Door, leave: (code: number) => void): Comma
 
 /** Extracts and writes account by account, so that many need no more memory than one; the exit code. */
 export async function extract(files: readonly string[], options: ExtractOptions, door: Door): Promise<number> {
-  const workspace = await door.loadWorkspace();
+  const comparer = await door.loadComparer();
   const { renderExtraction } = await import("../report/render-extraction.ts");
   const defaults: DocumentDefaults = {
     language: options.language ?? null,
@@ -47,8 +47,8 @@ export async function extract(files: readonly string[], options: ExtractOptions,
   let read = 0;
   for (const file of files) {
     try {
-      for await (const account of workspace.readDocuments(file, defaults, door.readStdin)) {
-        const extraction = workspace.extractAccount(account);
+      for await (const account of comparer.readDocuments(file, defaults, door.readStdin)) {
+        const extraction = comparer.extractAccount(account);
         const gap = read > 0 ? "\n" : "";
         await door.write(options.json === true ? `${JSON.stringify(extraction)}\n` : `${gap}${renderExtraction(extraction, looks)}`);
         read += 1;

@@ -29,12 +29,12 @@ export function findCommand(door: Door, leave: (code: number) => void): Command 
 export async function find(words: readonly string[], options: FindOptions, door: Door): Promise<number> {
   const query = words.join(" ").trim();
   if (query === "") throw new UserError("bad-query", "Say what to look for: words, or a figure such as “20 million tons”.");
-  const workspace = await door.loadWorkspace();
-  const opened = await workspace.openInput(options.in, { accounts: [], stdin: door.readStdin });
+  const comparer = await door.loadComparer();
+  const opened = await comparer.openInput(options.in, { accounts: [], stdin: door.readStdin });
   await warnOf(door, opened.problems);
   if (opened.encounter.accounts.length === 0)
     throw new UserError("nothing-to-search", "No account could be read; there is nothing to search.");
-  const result = workspace.searchAccounts(opened.encounter, query);
+  const result = comparer.searchAccounts(opened.encounter, query);
   if (options.json === true) await door.write(`${JSON.stringify(result)}\n`);
   else {
     const { renderSearch } = await import("../report/render-search.ts");

@@ -1,11 +1,36 @@
 import { Command, CommanderError } from "commander";
+import { addCommand } from "./add.ts";
 import { compareCommand } from "./compare.ts";
+import { decisionsCommand } from "./decisions.ts";
 import type { Door } from "./door.ts";
+import { encountersCommand } from "./encounters.ts";
 import { exitCodes } from "./exit-codes.ts";
+import { exportCommand } from "./export.ts";
 import { extractCommand } from "./extract.ts";
 import { findCommand } from "./find.ts";
+import { importCommand } from "./import.ts";
+import { initCommand } from "./init.ts";
+import { rebuildCommand } from "./rebuild.ts";
 import { schemaCommand } from "./schema.ts";
 import { startCommand } from "./start.ts";
+import { verifyCommand } from "./verify.ts";
+
+/** Texts in files first, then the workspace, then keeping it whole. */
+const allCommands = [
+  startCommand,
+  compareCommand,
+  extractCommand,
+  findCommand,
+  schemaCommand,
+  initCommand,
+  addCommand,
+  encountersCommand,
+  decisionsCommand,
+  verifyCommand,
+  rebuildCommand,
+  exportCommand,
+  importCommand,
+];
 
 /** Runs a command line to its exit code. What a command needs is loaded when it runs, so that `--help` is instant. */
 export async function runProgram(words: readonly string[], door: Door): Promise<number> {
@@ -25,10 +50,10 @@ export async function runProgram(words: readonly string[], door: Door): Promise<
   const program = new Command("parley")
     .description("Compares what several parties publish about one diplomatic encounter, with the exact words as evidence.")
     .version(await door.version(), "-V, --version");
-  const commands = [startCommand, compareCommand, extractCommand, findCommand, schemaCommand].map((command) => command(door, leave));
+  const commands = allCommands.map((command) => command(door, leave));
   for (const command of commands) program.addCommand(command);
   for (const command of [program, ...commands]) command.exitOverride().configureOutput(output).showHelpAfterError("(--help shows how)");
-  program.addHelpText("after", "\nExit codes: 0 done, 1 a fault of parley, 2 wrong use, 3 input not read, 4 nothing found.");
+  program.addHelpText("after", "\nExit codes: 0 done, 1 a fault of parley, 2 wrong use, 3 input not read, 4 nothing found, 130 cancelled.");
   try {
     await program.parseAsync(words, { from: "user" });
   } catch (error) {

@@ -1,8 +1,8 @@
 import { UserError } from "../domain/user-error.ts";
 import { cleanLine, cleanText } from "../report/clean.ts";
+import type { InputProblem } from "./comparer.ts";
 import type { Door } from "./door.ts";
 import { exitCodes } from "./exit-codes.ts";
-import type { InputProblem } from "./workspace.ts";
 
 /** Codes of errors that lie in the command line; all others that a person can mend lie in the input. */
 const usageCodes: ReadonlySet<string> = new Set([
@@ -13,6 +13,9 @@ const usageCodes: ReadonlySet<string> = new Set([
   "bad-account-spec",
   "bad-option",
   "bad-query",
+  "bad-account-option",
+  "other-address",
+  "port-in-use",
 ]);
 
 /** Runs a command to its exit code. The one place where an error becomes words and a number. */
@@ -22,6 +25,7 @@ export async function runCommand(door: Pick<Door, "warn">, command: () => Promis
   } catch (error) {
     if (error instanceof UserError) {
       await door.warn(`parley: ${cleanText(error.message)}\n`);
+      if (error.code === "cancelled") return exitCodes.cancelled;
       return usageCodes.has(error.code) ? exitCodes.usage : exitCodes.input;
     }
     const words = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -1,60 +1,111 @@
-import { fileURLToPath } from "node:url";
-import { Command } from "commander";
-import { compare } from "./compare.ts";
+import { basename } from "node:path";
+import { Command, InvalidArgumentError } from "commander";
+import { UserError } from "../domain/user-error.ts";
+import { cleanLine } from "../report/clean.ts";
+import type { Serving } from "../server/serve.ts";
 import type { Door } from "./door.ts";
+import { exitCodes } from "./exit-codes.ts";
+import type { Folders } from "./folders.ts";
 import { columnsOption, type Language, languageOption } from "./options.ts";
 import { runCommand } from "./run-command.ts";
-
-/** The example that comes with the package; the same way up from `src/cli` and `dist/cli`. */
-const example = new URL("../../examples/2026-02-04-trump-xi-call/", import.meta.url);
+import { chooseFolder, workspaceOption } from "./workspace-option.ts";
 
 /** Options of `parley start`. */
 export interface StartOptions {
+  readonly workspace?: string;
+  readonly port?: number;
+  readonly host?: string;
+  /** False for `--no-open` and `--no-example`. */
+  readonly open: boolean;
+  readonly example: boolean;
+  readonly print?: boolean;
   readonly json?: boolean;
   readonly lang: Language;
   readonly columns?: number;
 }
 
-/** `parley start`: something to look at within a second of installing. */
+/** `parley start`: the application on a workspace, with something to look at from the first moment. */
 export function startCommand(door: Door, leave: (code: number) => void): Command {
   return new Command("start")
-    .description("compare the bundled example, and say what to do next")
-    .option("--json", "print the comparison as JSON")
+    .description("open the application on a workspace, which is made where there is none")
+    .addOption(workspaceOption())
+    .option("--port <number>", "where it is served on this machine (default: 7451, or the next free one)", readPort)
+    .option("--host <address>", "127.0.0.1, and no other: nothing is served to a network")
+    .option("--no-open", "do not open the browser")
+    .option("--no-example", "leave a new workspace empty")
+    .option("--print", "instead compare the bundled example, print it, and say what to do next")
+    .option("--json", "with --print (and implying it): the comparison as JSON")
     .addOption(languageOption())
     .addOption(columnsOption())
     .action(async (options: StartOptions) => leave(await runCommand(door, () => start(options, door))));
 }
 
-/** Compares the example and says what to do next. */
+/** Serves the application until it is told to stop; the exit code. */
 export async function start(options: StartOptions, door: Door): Promise<number> {
-  const folder = fileURLToPath(example);
-  const code = await compare([folder], { ...options, account: [] }, door);
-  if (options.json !== true) await door.write(nextSteps[options.lang](quoteForShell(folder.replace(/[/\\]$/, ""))));
-  return code;
+  if (options.print === true || options.json === true) return (await import("./print-example.ts")).printExample(options, door);
+  const { checkHost } = await import("../server/listen.ts");
+  if (options.host !== undefined) checkHost(options.host);
+  const folder = chooseFolder(options.workspace, door);
+  const folders = await door.loadFolders();
+  if (!(await folders.exists(folder))) await folders.init(folder, basename(folder));
+  // Told before the workspace opens: from the first moment Ctrl-C ends it in order.
+  const interrupted = waitForInterrupt(door);
+  const serving = await serveFolder(folder, options, folders, door).catch(async (error: unknown) => {
+    interrupted.release();
+    return pointToServer(error, folder, folders, options, door);
+  });
+  if (serving === null) return exitCodes.ok;
+  try {
+    if (options.example && (await serving.workspace.listDecisions(null, "en")).length === 0) await serving.workspace.openExample();
+    await tell(serving.freshAddress(), `The workspace is ${cleanLine(folder)}. Ctrl-C stops Parley; everything is kept.`, options, door);
+    await interrupted.promise;
+  } finally {
+    await serving.stop();
+    interrupted.release();
+  }
+  await door.warn("Stopped.\n");
+  return exitCodes.ok;
 }
 
-const nextSteps: Readonly<Record<Language, (folder: string) => string>> = {
-  en: (folder) => `
-Next
-  parley compare ${folder} -o report.html
-      the same as one page: every cell and finding leads to the words
-  parley find "20 million tons" --in ${folder}
-      where a figure or a word is said, in every language
-  parley compare --account side=US,kind=leader-post:post.txt --account side=CN,kind=official-readout:readout.txt
-      your own files
-`,
-  zh: (folder) => `
-接下来
-  parley compare ${folder} --lang zh -o report.html
-      同样内容的网页：每个格子、每条发现都连到原文
-  parley find "20 million tons" --in ${folder}
-      一个数字或词语在哪里说过，不分语言
-  parley compare --lang zh --account side=US,kind=leader-post:post.txt --account side=CN,kind=official-readout:readout.txt
-      比对自己的文件
-`,
-};
+async function serveFolder(folder: string, options: StartOptions, folders: Folders, door: Door): Promise<Serving> {
+  const { serve } = await import("../server/serve.ts");
+  return serve({
+    open: (server) => folders.open(folder, server),
+    port: options.port ?? null,
+    onFault: (error) => {
+      const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      void door.warn(`parley: this is a fault of parley, please report it\n${words}\n`);
+    },
+  });
+}
 
-/** A path as a shell takes it. */
-function quoteForShell(path: string): string {
-  return /^[\w./\\:-]+$/.test(path) ? path : `"${path.replace(/["$`\\]/g, "\\$&")}"`;
+/** Where the folder is served already: a fresh address of that server. All else stays the error that it is. */
+async function pointToServer(error: unknown, folder: string, folders: Folders, options: StartOptions, door: Door): Promise<null> {
+  if (!(error instanceof UserError && error.code === "held")) throw error;
+  const server = await folders.findServer(folder);
+  const { askFreshAddress } = await import("./ask-server.ts");
+  const address = server === null ? null : await askFreshAddress(server);
+  if (address === null) throw error;
+  await tell(address, `Parley is running already on ${cleanLine(folder)}; this address opens it once.`, options, door);
+  return null;
+}
+
+async function tell(address: string, more: string, options: StartOptions, door: Door): Promise<void> {
+  await door.write(`Parley: ${address}\n`);
+  await door.warn(`${more}\n`);
+  if (options.open) door.openBrowser(address);
+}
+
+function waitForInterrupt(door: Pick<Door, "onInterrupt">): { readonly promise: Promise<void>; readonly release: () => void } {
+  let release = () => {};
+  const promise = new Promise<void>((resolve) => {
+    release = door.onInterrupt(resolve);
+  });
+  return { promise, release: () => release() };
+}
+
+function readPort(value: string): number {
+  const port = /^\d{1,5}$/.test(value) ? Number(value) : -1;
+  if (port < 0 || port > 65_535) throw new InvalidArgumentError("Give a number from 1 to 65535, or 0 for any that is free.");
+  return port;
 }

@@ -30,8 +30,8 @@ export interface DocumentDefaults {
 /** Reads all of standard input; called only where `-` is among the files. */
 export type ReadStdin = () => Promise<Uint8Array>;
 
-/** The little of the workspace that the commands ask. The real one is loaded when a command first needs it. */
-export interface Workspace {
+/** Compares, extracts and searches texts that lie in files, beside any workspace. The real one is loaded when a command first needs it. */
+export interface Comparer {
   /** Opens an encounter's folder, or files as accounts of one encounter; `accounts` are the `--account` specifications. */
   openInput(paths: readonly string[], options: { readonly accounts: readonly string[]; readonly stdin: ReadStdin }): Promise<OpenedInput>;
   compareEncounter(encounter: Encounter, options: { readonly language: "en" | "zh" }): Comparison;

@@ -1,7 +1,7 @@
-import type { Workspace } from "./workspace.ts";
+import type { Comparer } from "./comparer.ts";
 
-/** Loads the workspace with all that it puts together. */
-export async function loadWorkspace(): Promise<Workspace> {
+/** Loads what compares, extracts and searches. */
+export async function loadComparer(): Promise<Comparer> {
   const [{ compareEncounter, extractAccount }, { searchAccounts }, { openInput, readDocuments }] = await Promise.all([
     import("../workspace/compare-encounter.ts"),
     import("../workspace/search-accounts.ts"),
