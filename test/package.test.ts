@@ -16,7 +16,7 @@ test("the packed package installs into an empty folder, runs, and can be importe
     execFileSync("npm", ["pack", "--ignore-scripts", "--silent", "--pack-destination", folder], { cwd: project });
     writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }');
     run("npm", "install", "--silent", "--no-audit", "--no-fund", "--prefer-offline", join(folder, "parley-readouts-0.1.0.tgz"));
-    const printed = run(join(folder, "node_modules/.bin/parley"), "start");
+    const printed = run(join(folder, "node_modules/.bin/parley"), "start", "--print");
     expect(printed).toContain("Demonstration texts");
     expect(printed).toContain("Soybeans");
     writeFileSync(
