@@ -86,7 +86,7 @@ function Block({ token, context }: { readonly token: MarkedToken; readonly conte
     case "def":
       return null;
     case "text":
-      return within("tokens" in token ? token.tokens : undefined, unescape(token.text));
+      return within("tokens" in token ? token.tokens : undefined, decodeSigns(token.text));
     case "strong":
       return <strong>{within(token.tokens, token.text)}</strong>;
     case "em":
@@ -94,7 +94,7 @@ function Block({ token, context }: { readonly token: MarkedToken; readonly conte
     case "del":
       return <del>{within(token.tokens, token.text)}</del>;
     case "codespan":
-      return <code>{unescape(token.text)}</code>;
+      return <code>{decodeSigns(token.text)}</code>;
     case "link":
       return /^https?:\/\//.test(token.href) ? (
         <a href={token.href} rel="noreferrer" target="_blank">
@@ -107,7 +107,7 @@ function Block({ token, context }: { readonly token: MarkedToken; readonly conte
     case "br":
       return <br />;
     case "escape":
-      return unescape(token.text);
+      return decodeSigns(token.text);
     case "html":
     case "image":
     case "checkbox":
@@ -162,7 +162,7 @@ function isFigures(token: Tokens.Table, at: number): boolean {
 }
 
 /** The reader of Markdown writes a few signs as HTML has them. */
-function unescape(text: string): string {
+function decodeSigns(text: string): string {
   return text
     .replace(/&lt;/g, "<")
     .replace(/&gt;/g, ">")
