@@ -1,5 +1,6 @@
 import { type Claim, isNaming, mainTopic } from "./claim.ts";
 import type { Likeness, Weights } from "./likeness.ts";
+import type { Constraints } from "./point-constraints.ts";
 import type { ReadAccount } from "./read-account.ts";
 
 /** Two claims of different accounts about the same matter, and why. */
@@ -26,11 +27,19 @@ const leastMean = 0.16;
 
 /**
  * Aligns claims into groups, strongest links first. A link needs something specific in common: a topic, a figure, or two other ideas;
- * and neither claim may have a clearly better partner in the other's account.
+ * and neither claim may have a clearly better partner in the other's account. What a person put together or kept apart comes before all that.
  */
-export function alignClaims(claims: readonly Claim[], weights: Weights): { groups: readonly Group[]; links: readonly Link[] } {
+export function alignClaims(
+  claims: readonly Claim[],
+  weights: Weights,
+  decided: Constraints | null = null,
+): { groups: readonly Group[]; links: readonly Link[] } {
   const links = findLinks(claims, weights);
-  const groupOf = new Map<Claim, { claims: Claim[]; links: Link[] }>(claims.map((claim) => [claim, { claims: [claim], links: [] }]));
+  const groupOf = new Map<Claim, Growing>(claims.map((claim) => [claim, { claims: [claim], links: [] }]));
+  const order = new Map(claims.map((claim, at) => [claim, at]));
+  const place = (claim: Claim): number => order.get(claim) ?? 0;
+  if (decided) joinDecided(decided, groupOf, weights, place);
+  const own = (group: Growing): readonly Claim[] => withoutPlaced(group.claims, decided);
   for (const link of links) {
     const a = groupOf.get(link.a);
     const b = groupOf.get(link.b);
@@ -39,16 +48,49 @@ export function alignClaims(claims: readonly Claim[], weights: Weights): { group
       a.links.push(link);
       continue;
     }
-    if (!mayJoin(a.claims, b.claims) || meanLikeness(a.claims, b.claims, weights) < leastMean) continue;
+    if (!mayJoin(a.claims, b.claims) || meanLikeness(own(a), own(b), weights) < leastMean) continue;
+    if (decided && keptApart(a.claims, b.claims, decided)) continue;
     const joined = { claims: [...a.claims, ...b.claims], links: [...a.links, ...b.links, link] };
     for (const claim of joined.claims) groupOf.set(claim, joined);
   }
-  const order = new Map(claims.map((claim, at) => [claim, at]));
-  const place = (claim: Claim): number => order.get(claim) ?? 0;
   const groups = [...new Set(groupOf.values())].map(
     (group): Group => ({ claims: [...group.claims].sort((a, b) => place(a) - place(b)), links: group.links }),
   );
   return { groups: groups.sort((a, b) => firstPlace(a, place) - firstPlace(b, place)), links };
+}
+
+/** A group while it grows. */
+interface Growing {
+  readonly claims: Claim[];
+  readonly links: Link[];
+}
+
+/** Puts together what people put together, unless people keep any two of it apart; claims of two accounts are then linked, however unlike. */
+function joinDecided(decided: Constraints, groupOf: Map<Claim, Growing>, weights: Weights, place: (claim: Claim) => number): void {
+  for (const pair of decided.together) {
+    const [a, b] = pair.map((claim) => groupOf.get(claim));
+    const [first, second] = [...pair].sort((x, y) => place(x) - place(y));
+    if (!a || !b || !first || !second || (a !== b && keptApart(a.claims, b.claims, decided))) continue;
+    const known = [...a.links, ...b.links].some((link) => link.a === first && link.b === second);
+    const link = first.source === second.source || known ? [] : [{ a: first, b: second, likeness: weights.likeness(first, second) }];
+    if (a === b) {
+      a.links.push(...link);
+      continue;
+    }
+    const joined = { claims: [...a.claims, ...b.claims], links: [...a.links, ...b.links, ...link] };
+    for (const claim of joined.claims) groupOf.set(claim, joined);
+  }
+}
+
+function keptApart(a: readonly Claim[], b: readonly Claim[], decided: Constraints): boolean {
+  return a.some((one) => b.some((other) => decided.apart(one, other)));
+}
+
+/** A claim that a person placed may be unlike its group: it must not keep from the group what belongs there. */
+function withoutPlaced(claims: readonly Claim[], decided: Constraints | null): readonly Claim[] {
+  if (!decided) return claims;
+  const rest = claims.filter((claim) => !decided.placedBy.has(claim));
+  return rest.length > 0 ? rest : claims;
 }
 
 function firstPlace(group: Group, place: (claim: Claim) => number): number {
@@ -142,13 +184,14 @@ function meanLikeness(a: readonly Claim[], b: readonly Claim[], weights: Weights
   return count === 0 ? 1 : sum / count;
 }
 
+/** Whether no account would have too many claims in the joined group. What a person put together may be more already, and takes no more of that account. */
 function mayJoin(a: readonly Claim[], b: readonly Claim[]): boolean {
+  const [left, right] = [countByAccount(a), countByAccount(b)];
+  return [...left].every(([id, count]) => !right.has(id) || count + (right.get(id) ?? 0) <= perAccount);
+}
+
+function countByAccount(claims: readonly Claim[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const claim of [...a, ...b]) {
-    const { id } = claim.source.account;
-    const count = (counts.get(id) ?? 0) + 1;
-    if (count > perAccount) return false;
-    counts.set(id, count);
-  }
-  return true;
+  for (const { source } of claims) counts.set(source.account.id, (counts.get(source.account.id) ?? 0) + 1);
+  return counts;
 }

@@ -16,6 +16,7 @@ import { findOmissions } from "./find-omissions.ts";
 import { findToldForOther } from "./find-told-for-other.ts";
 import { judgeGroup } from "./judge-group.ts";
 import { Weights } from "./likeness.ts";
+import { type ResolvedPoint, readConstraints } from "./point-constraints.ts";
 import { rankFindings } from "./rank-findings.ts";
 import { evidence, isWhole, type ReadAccount } from "./read-account.ts";
 import { readClaims } from "./read-claims.ts";
@@ -24,17 +25,29 @@ import { listSides } from "./sides.ts";
 /** Everything that comparing shows, save commitments (the ledger's) and diagnostics of reading. */
 export type Alignment = Omit<Comparison, "commitments" | "diagnostics">;
 
+/** What people decided about a comparison. */
+export interface DecidedComparison {
+  /** In the order in which they were decided: of two about the same statements the later one holds. */
+  readonly points?: readonly ResolvedPoint[];
+}
+
 /**
  * Compares accounts that have been read: who speaks of which topic, which statements are about one matter, and what follows.
- * The order in which accounts are given changes nothing.
+ * The order in which accounts are given changes nothing. What a person decided about points holds, and stands under that person's name.
  */
-export function compareAccounts(encounter: Encounter, given: readonly ReadAccount[], language: "en" | "zh"): Alignment {
+export function compareAccounts(
+  encounter: Encounter,
+  given: readonly ReadAccount[],
+  language: "en" | "zh",
+  { points = [] }: DecidedComparison = {},
+): Alignment {
   const accounts = [...given].sort((a, b) => (a.account.id < b.account.id ? -1 : 1));
   const parties = entitiesAtTable(encounter, accounts);
   const claimsOf = new Map(accounts.map((read) => [read.account.id, readClaims(read, parties)]));
   const claims = accounts.flatMap((read) => claimsOf.get(read.account.id) ?? []);
   const weights = new Weights(claims);
-  const { groups } = alignClaims(claims, weights);
+  const decided = points.length > 0 ? readConstraints(points, claims, weights) : null;
+  const { groups } = alignClaims(claims, weights, decided);
   const telling = groups.filter((group) => group.claims.some((claim) => !claim.narrating));
   const judged = new Map(telling.map((group) => [group, judgeGroup(group)]));
   const pointOf = new Map(telling.map((group, at) => [group, `p${at + 1}`]));
@@ -96,7 +109,7 @@ export function compareAccounts(encounter: Encounter, given: readonly ReadAccoun
           statement: claim.statement.id,
           spans: [evidence(claim.source.account, claim.span)],
         })),
-        decidedBy: null,
+        decidedBy: group.claims.map((claim) => decided?.placedBy.get(claim) ?? null).find((name) => name !== null) ?? null,
       };
     }),
     findings,
