@@ -103,9 +103,9 @@ const counts: Readonly<Record<StatementsDecided["action"], readonly [readonly [n
     [2, Number.POSITIVE_INFINITY],
     [1, 1],
   ],
-  // A target without content may say which text the added statement stands in.
+  // Its target has no content: it says only which text the added statement stands in.
   added: [
-    [0, 1],
+    [1, 1],
     [1, 1],
   ],
 };
@@ -114,12 +114,17 @@ function within(count: number, [least, most]: readonly [number, number]): boolea
   return count >= least && count <= most;
 }
 
-function checkTarget(target: StatementTarget, encounter: RecordedEncounter, mayBeEmpty: boolean): void {
+function checkTarget(target: StatementTarget, encounter: RecordedEncounter, isPlace: boolean): void {
   const account = getAccount(target.account, encounter);
   if (!account.versions.some(({ text }) => text === target.text))
     throw new UserError("no-such-text", `No version of the account "${printable(account.id)}" has the text ${target.text}. Load it again.`);
-  if (target.content.length === 0 && !mayBeEmpty)
-    throw new UserError("bad-decision", "The decision cannot be recorded: it names a statement without its words.");
+  if ((target.content.length === 0) !== isPlace)
+    throw new UserError(
+      "bad-decision",
+      isPlace
+        ? "The decision cannot be recorded: a statement is added to a text, not to another statement."
+        : "The decision cannot be recorded: it names a statement without its words.",
+    );
 }
 
 function checkNumber({ number }: RecordedVersion, wanted: number, account: string): void {

@@ -1,8 +1,9 @@
-import { mkdir, readdir, readFile, rm } from "node:fs/promises";
+import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { UserError } from "../../domain/user-error.ts";
 import { printable } from "../../text/printable.ts";
 import { diskCode, explainDiskError, onDisk } from "./disk-error.ts";
+import { makeFolder } from "./make-folder.ts";
 import { sha256, sha256Pattern } from "./sha256.ts";
 import { syncFolder, unfinishedPrefix, writeDurably } from "./write-durably.ts";
 
@@ -39,8 +40,7 @@ export class ContentStore {
       await onDisk(path, () => syncFolder(folder));
     } else {
       await onDisk(folder, async () => {
-        const made = await mkdir(folder, { recursive: true });
-        if (made !== undefined) await syncFolder(this.#folder);
+        if (await makeFolder(folder)) await syncFolder(this.#folder);
       });
       await writeDurably(path, bytes, this.#folder);
     }

@@ -116,9 +116,21 @@ class Fold implements RecordState {
 
   lastUndoable(): number | null {
     for (let seq = this.journal.length; seq > 0; seq--) {
-      if (this.journal[seq - 1]?.decision.kind !== "undone" && this.canUndo(seq) === null) return seq;
+      if (this.journal[seq - 1]?.decision.kind !== "undone" && this.canUndo(seq) === null) return this.#makingOf(seq);
     }
     return null;
+  }
+
+  /** An encounter is made together with its accounts: who takes that back means all of it, not the account that came last. */
+  #makingOf(seq: number): number {
+    const last = this.journal[seq - 1];
+    if (last?.decision.kind !== "account-attached") return seq;
+    for (let first = seq - 1; first > 0; first--) {
+      const entry = this.journal[first - 1];
+      if (entry === undefined || entry.at !== last.at || entry.by !== last.by || this.encounterOf(first) !== last.decision.encounter) break;
+      if (entry.decision.kind === "encounter-made") return first;
+    }
+    return seq;
   }
 
   /** What an entry is about in the end: an undoing is about what it takes back, so many steps away. */

@@ -1,3 +1,4 @@
+import { constants } from "node:fs";
 import { open, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Decision, JournalEntry } from "../../domain/decision.ts";
@@ -63,7 +64,20 @@ export class Journal {
     this.#file = found.file;
   }
 
-  /** Reads and checks the whole journal, makes an empty one where there is none, and mends what a power cut left of the last append. */
+  /** Makes an empty journal, on the disk when this answers. Only a new workspace gets one: a lost journal must be missed, not replaced. */
+  static async create(path: string): Promise<void> {
+    await onDisk(path, async () => {
+      const file = await open(path, "a");
+      try {
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      await syncFolder(dirname(path));
+    });
+  }
+
+  /** Reads and checks the whole journal, and mends what a power cut left of the last append. */
   static async open(path: string, workspaceId: string, options: JournalOptions = {}): Promise<Journal> {
     const file = options.readOnly ? null : await onDisk(path, () => (options.openFile ?? openForAppending)(path));
     try {
@@ -180,11 +194,8 @@ export class Journal {
   }
 }
 
-async function openForAppending(path: string): Promise<JournalFile> {
-  const file = await open(path, "a");
-  // The name of a new file must last as long as what is written to it.
-  if ((await file.stat()).size === 0) await syncFolder(dirname(path));
-  return file;
+function openForAppending(path: string): Promise<JournalFile> {
+  return open(path, constants.O_WRONLY | constants.O_APPEND);
 }
 
 async function writeAll(file: JournalFile, bytes: Uint8Array): Promise<void> {

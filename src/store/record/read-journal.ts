@@ -25,7 +25,11 @@ const lineFeed = 10;
 
 /** Reads a journal and checks each line: its form to the byte, its number, and that the chain of hashes holds. */
 export async function readJournal(file: string, workspaceId: string): Promise<JournalReading> {
-  const bytes = await onDisk(file, () => readFile(file));
+  return parseJournal(await onDisk(file, () => readFile(file)), workspaceId);
+}
+
+/** The same of bytes in memory. */
+export function parseJournal(bytes: Uint8Array, workspaceId: string): JournalReading {
   const entries: JournalEntry[] = [];
   let length = 0;
   for (let line = 1; length < bytes.length; line++) {

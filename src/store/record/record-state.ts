@@ -42,7 +42,7 @@ export interface RecordState {
   encounterOf(entry: number): string | null;
   /** Why an entry cannot be taken back, as a sentence; null where it can. */
   canUndo(entry: number): string | null;
-  /** The newest entry that can be taken back and is no undoing itself. */
+  /** The newest entry that can be taken back and is no undoing itself; of an encounter made with its accounts, the making. */
   lastUndoable(): number | null;
   /** Whether an id was ever used, even by what is removed or undone: an id names the same thing for ever. */
   hasUsed(encounter: string, account?: string): boolean;

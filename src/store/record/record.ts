@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, open, readdir } from "node:fs/promises";
+import { open, readdir } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import type { Decision, JournalEntry } from "../../domain/decision.ts";
 import { UserError } from "../../domain/user-error.ts";
@@ -9,6 +9,7 @@ import { ContentStore } from "./content-store.ts";
 import { diskCode, explainDiskError, onDisk } from "./disk-error.ts";
 import { foldJournal, foldOnto } from "./fold-journal.ts";
 import { Journal } from "./journal.ts";
+import { makeFolder } from "./make-folder.ts";
 import { namedContent } from "./named-content.ts";
 import type { RecordState } from "./record-state.ts";
 import { makeSerialQueue } from "./serial-queue.ts";
@@ -56,11 +57,10 @@ export class WorkspaceRecord {
     { name, now, id = randomUUID() }: { readonly name: string; readonly now: () => Date; readonly id?: string },
   ): Promise<WorkspaceRecord> {
     const place = resolve(folder);
-    await onDisk(place, () => mkdir(place, { recursive: true }));
+    await onDisk(place, () => makeFolder(place));
     await checkEmpty(place);
-    for (const part of ["captures", "texts"]) await onDisk(place, () => mkdir(join(place, part), { recursive: true }));
-    const journal = join(place, "journal.jsonl");
-    await onDisk(journal, async () => (await open(journal, "a")).close());
+    for (const part of ["captures", "texts"]) await onDisk(place, () => makeFolder(join(place, part)));
+    await Journal.create(join(place, "journal.jsonl"));
     await writeWorkspaceFile(place, { id, name, createdAt: now().toISOString() });
     await onDisk(place, () => syncFolder(dirname(place)));
     return WorkspaceRecord.open(place, { now });
@@ -79,7 +79,7 @@ export class WorkspaceRecord {
           "journal-damaged",
           `${printable(journal.damage)} \`parley verify\` tells what still holds; bring the workspace back from a copy or an export.`,
         );
-      for (const part of ["captures", "texts"]) await onDisk(place, () => mkdir(join(place, part), { recursive: true }));
+      for (const part of ["captures", "texts"]) await onDisk(place, () => makeFolder(join(place, part)));
       await record.#captures.clean();
       await record.#texts.clean();
       return record;
