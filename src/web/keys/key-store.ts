@@ -20,10 +20,14 @@ const listeners = new Set<() => void>();
 let listed: readonly KeyBinding[] = [];
 let singleLetters = recall("single-letter-keys") !== "off";
 
-/** Registers keys; the answer takes them back. Later layers go before earlier ones. */
-export function addKeys(bindings: readonly KeyBinding[]): { update(next: readonly KeyBinding[]): void; remove(): void } {
+/** Registers keys; the answer takes them back. Later layers go before earlier ones, and the shell's (`everywhere`) behind all. */
+export function addKeys(
+  bindings: readonly KeyBinding[],
+  everywhere: boolean,
+): { update(next: readonly KeyBinding[]): void; remove(): void } {
   const layer = { bindings };
-  layers.push(layer);
+  if (everywhere) layers.unshift(layer);
+  else layers.push(layer);
   tell();
   return {
     update(next) {

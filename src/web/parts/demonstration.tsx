@@ -29,7 +29,7 @@ export function DemonstrationBanner() {
   if (!wanted) return null;
   return (
     <aside className="demo" aria-label={words.demonstration}>
-      <strong>{words.demonstration}</strong>
+      <strong>{words.demonstration}</strong>{" "}
       <span>
         <span className="hide-s">{words.written} </span>
         {words.notTheirs}

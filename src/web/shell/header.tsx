@@ -70,6 +70,7 @@ export function Header({ search }: { readonly search: RefObject<HTMLInputElement
         onClickCapture={(event) => event.currentTarget.hidePopover()}
       >
         <Pages />
+        <Link to="/decisions">{words.decisions}</Link>
       </nav>
     </header>
   );

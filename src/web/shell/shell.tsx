@@ -29,17 +29,20 @@ export function Shell() {
     document.addEventListener("keydown", handleKey);
     return () => document.removeEventListener("keydown", handleKey);
   }, []);
-  useKeys([
-    {
-      key: "/",
-      told: words.searchKey,
-      group: words.everywhere,
-      run: () => (search.current?.offsetParent === null ? navigate({ to: "/search" as string }) : search.current?.focus()),
-    },
-    { key: "Ctrl+k", told: words.commandsKey, group: words.everywhere, run: () => setOpen("commands") },
-    { key: "u", told: words.undoKey, group: words.everywhere, run: () => undo.mutate(null) },
-    { key: "?", told: words.allKeys, group: words.everywhere, run: () => setOpen("keys") },
-  ]);
+  useKeys(
+    [
+      {
+        key: "/",
+        told: words.searchKey,
+        group: words.everywhere,
+        run: () => (search.current?.offsetParent === null ? navigate({ to: "/search" as string }) : search.current?.focus()),
+      },
+      { key: "Ctrl+k", told: words.commandsKey, group: words.everywhere, run: () => setOpen("commands") },
+      { key: "u", told: words.undoKey, group: words.everywhere, run: () => undo.mutate(null) },
+      { key: "?", told: words.allKeys, group: words.everywhere, run: () => setOpen("keys") },
+    ],
+    "everywhere",
+  );
   return (
     <>
       <Sprite />

@@ -7,7 +7,7 @@ import { chronologyWords } from "./words.ts";
 
 const laneHeight = 56;
 const top = 40;
-const bottom = 12;
+const bottom = 18;
 
 /** Encounters on a line of time, a lane for each set of sides. One mark has the focus; arrows go on from it. */
 export function Timeline({
@@ -33,7 +33,7 @@ export function Timeline({
   const head = useId();
   const column = useWidth(scroller);
   const names = column < 560 ? 64 : 120;
-  const width = Math.max(320, column - 4) * zoom;
+  const width = Math.max(520, column - 4) * zoom;
   const perDay = (width - names - 48) / (stretch.to - stretch.from);
   const x = (day: number): number => names + 24 + (day - stretch.from) * perDay;
   const height = top + lanes.length * laneHeight + bottom;
@@ -61,7 +61,7 @@ export function Timeline({
           {showsToday && (
             <g>
               <path className="tl-today" d={`M${x(today)} ${top - 8}V${height - bottom}`} />
-              <text className="tl-today-word halo" x={x(today) - 4} y={height} textAnchor="end">
+              <text className="tl-today-word halo" x={x(today) - 4} y={height - 3} textAnchor="end">
                 {words.today}
               </text>
             </g>

@@ -74,9 +74,12 @@ function Block({ token, context }: { readonly token: MarkedToken; readonly conte
       return <Table token={token} context={context} />;
     case "code":
       return (
-        <pre>
-          <code>{token.text}</code>
-        </pre>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide listing scrolls, and must do so by keys.
+        <section className="doc-table" tabIndex={0} aria-label={context.head === "" ? context.tableLabel : context.head}>
+          <pre>
+            <code>{token.text}</code>
+          </pre>
+        </section>
       );
     case "blockquote":
       return <blockquote>{within(token.tokens, token.text)}</blockquote>;

@@ -29,7 +29,8 @@ export function DropZone({
     <div className="drop" data-over={over ? "" : undefined}>
       <Glyph name="u-drop" size="l" />
       <p>
-        <b>{words.dropHere}</b>, {words.or}{" "}
+        <b>{words.dropHere}</b>
+        {words.or}{" "}
         <Button kbd="o" onClick={() => chooser.current?.click()}>
           {words.chooseFiles}
         </Button>{" "}

@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import { thirdParty } from "../../../domain/account.ts";
 import type { AccountView, EncounterView, RowView } from "../../../domain/view.ts";
 import { useEncounter } from "../../api/queries.ts";
 import { Button, Level, SideCode, useDemonstration, Verdict } from "../../parts/parts.ts";
@@ -45,8 +46,9 @@ function ExampleMatrix({ id }: { readonly id: string }) {
 
 /** The most official text of each of the first two sides. */
 function chooseColumns(view: EncounterView): readonly [AccountView, AccountView] | null {
-  const [one] = view.accounts;
-  const other = view.accounts.find((account) => account.side !== one?.side);
+  const own = view.accounts.filter(({ side }) => side !== null && side !== thirdParty && !side.includes("+"));
+  const [one] = own;
+  const other = own.find(({ side }) => side !== one?.side);
   return one === undefined || other === undefined ? null : [one, other];
 }
 
