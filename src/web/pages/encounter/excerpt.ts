@@ -23,7 +23,7 @@ export function excerpt(text: string, spans: readonly Span[], marks: readonly Sp
   return windows.flatMap((window, place): ExcerptPart[] => {
     const before = place > 0 || startsInside(text, window.start);
     const parts = cut(text, window, ordered, marks);
-    return before ? [{ text: "… ", kind: "gap" }, ...parts] : parts;
+    return before ? [{ text: place > 0 ? " … " : "… ", kind: "gap" }, ...parts] : parts;
   });
 }
 

@@ -16,12 +16,15 @@ export interface MatrixRowProps {
   readonly columns: readonly Column[];
   /** The column of the selected cell where it stands in this row. */
   readonly activeColumn: number | null;
+  /** Columns that are drawn; the others are left blank until they come into sight. */
+  readonly from: number;
+  readonly to: number;
   readonly words: EncounterWords;
   readonly language: InterfaceLanguage;
 }
 
 /** One topic across the accounts. Memoised: a step of the selection draws two rows anew, not sixty. */
-export const MatrixRow = memo(function MatrixRow({ row, place, columns, activeColumn, words, language }: MatrixRowProps) {
+export const MatrixRow = memo(function MatrixRow({ row, place, columns, activeColumn, from, to, words, language }: MatrixRowProps) {
   const { levels, findings: kinds } = domainWords[language];
   const between = groupBetween(row.between);
   const verdictActive = activeColumn === columns.length;
@@ -30,7 +33,9 @@ export const MatrixRow = memo(function MatrixRow({ row, place, columns, activeCo
       <th {...roles.rowHead} scope="row">
         {row.label}
       </th>
-      {columns.map((column, at) => {
+      {from > 0 && <td {...roles.gap} className="beyond" colSpan={from} />}
+      {columns.slice(from, to).map((column, within) => {
+        const at = from + within;
         const frame = { column: at, opens: column.opens, active: activeColumn === at, levels, words };
         if (column.kind === "side") {
           const folded = foldCells(column.placed.flatMap(({ index }) => row.cells[index] ?? []));
@@ -39,6 +44,7 @@ export const MatrixRow = memo(function MatrixRow({ row, place, columns, activeCo
         const cell = row.cells[column.placed.index];
         return cell === undefined ? null : <MatrixCell key={column.key} cell={cell} {...frame} />;
       })}
+      {to < columns.length && <td {...roles.gap} className="beyond" colSpan={columns.length - to} />}
       <td
         {...cellRole(verdictActive)}
         className="verdict open"

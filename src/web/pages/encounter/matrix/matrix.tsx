@@ -2,10 +2,12 @@ import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/rea
 import { Fragment, type KeyboardEvent, type MouseEvent, useCallback, useLayoutEffect, useRef } from "react";
 import type { RowView } from "../../../../domain/view.ts";
 import { usePrinting } from "../use-printing.ts";
+import { stretchTo } from "./column-window.ts";
 import { MatrixHead, type MatrixHeadProps } from "./matrix-head.tsx";
 import { MatrixRow } from "./matrix-row.tsx";
 import { roles } from "./roles.ts";
 import { type GridPlace, stepInGrid } from "./step-in-grid.ts";
+import { useColumnWindow } from "./use-column-window.ts";
 
 export interface MatrixProps extends Omit<MatrixHeadProps, "rows" | "activeColumn"> {
   readonly rows: readonly RowView[];
@@ -36,7 +38,7 @@ export function Matrix(props: MatrixProps) {
     count: virtual ? rows.length : 0,
     getScrollElement: () => box.current,
     estimateSize: () => (phone ? 74 : 34),
-    overscan: 8,
+    overscan: 4,
     initialRect: { width: 1280, height: 720 },
     useFlushSync: false,
     // The selected row stays in the page, so that the focus is not lost by scrolling.
@@ -84,15 +86,20 @@ export function Matrix(props: MatrixProps) {
     if (at !== null && at.row >= 0) onOpen(at);
   };
 
+  const sight = useColumnWindow(box, wide && !printing, columns.length);
   const drawRow = (place: number) => {
     const row = rows[place];
+    const activeColumn = active.row === place ? active.column : null;
+    const { from, to } = stretchTo(sight, activeColumn, columns.length);
     return row === undefined ? null : (
       <MatrixRow
         key={row.topic}
         row={row}
         place={place}
         columns={columns}
-        activeColumn={active.row === place ? active.column : null}
+        activeColumn={activeColumn}
+        from={from}
+        to={to}
         words={words}
         language={language}
       />
@@ -101,7 +108,13 @@ export function Matrix(props: MatrixProps) {
   const items = virtualizer.getVirtualItems();
   const last = items.at(-1);
   return (
-    <div className="matrix-wrap" ref={box} data-boxed={tall || wide ? "" : undefined} data-tall={tall ? "" : undefined}>
+    <div
+      className="matrix-wrap"
+      ref={box}
+      data-boxed={tall || wide ? "" : undefined}
+      data-tall={tall ? "" : undefined}
+      data-wide={wide ? "" : undefined}
+    >
       <table
         className="matrix"
         {...roles.grid}
