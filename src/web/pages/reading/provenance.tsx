@@ -40,8 +40,8 @@ export function Provenance(props: {
       </Row>
       <Row told={words.toldBy}>
         <b>{text.publisher ?? name}</b> <SideCode side={text.side} />
+        <span className="line meta">{domain.toldFor[statement.toldFor]}</span>
       </Row>
-      <Row told={words.toldFor}>{domain.toldFor[statement.toldFor]}</Row>
       <Row told={words.chain}>
         <span className="chain">
           {[name, ...statement.chain.map((teller) => teller.name), speaker?.name ?? words.unknownSpeaker].map((teller, at) => (

@@ -183,7 +183,6 @@ export function ReadingDesk({ view, asked }: { readonly view: TextsView; readonl
         single={most === 1}
         level={level}
         underline={underline}
-        plain={plain}
         onToggle={(account) => desk.setShown(toggleAccount(view.accounts, visible, account))}
         onShow={(account) => desk.setShown([account])}
         onLevel={() => setLevel(!level)}
@@ -236,7 +235,7 @@ export function ReadingDesk({ view, asked }: { readonly view: TextsView; readonl
           onCopy={copy}
         />
       </div>
-      <Legend underline={underline} />
+      <Legend underline={underline} plain={plain} />
     </div>
   );
 }

@@ -1,7 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { TextView } from "../../../domain/view.ts";
 import { Button, SideCode } from "../../parts/parts.ts";
-import { setPlainMarks } from "../../text-marks/plain-marks.ts";
 import { useWords } from "../../words/use-words.ts";
 import type { Underline } from "./prepared-text.ts";
 import { readingWords } from "./words.ts";
@@ -17,7 +16,6 @@ export function Tools(props: {
   readonly single: boolean;
   readonly level: boolean;
   readonly underline: Underline;
-  readonly plain: boolean;
   onToggle(account: string): void;
   onShow(account: string): void;
   onLevel(): void;
@@ -68,15 +66,6 @@ export function Tools(props: {
         )}
         <Button kbd="h" className="hide-s" onClick={props.onUnderline}>
           {words.underline(words.underlines[props.underline])}
-        </Button>
-        <Button
-          kind="bare"
-          className="hide-s"
-          aria-pressed={props.plain}
-          title={words.plainMarksWhy}
-          onClick={() => setPlainMarks(!props.plain)}
-        >
-          {words.plainMarks}
         </Button>
       </span>
     </section>

@@ -61,7 +61,8 @@ function readChosen(texts: readonly PreparedText[], asked: AskedFor): Chosen | n
   const { span } = asked;
   const prepared = texts.find(({ text }) => text.id === span?.account);
   if (span === null || prepared === undefined) return null;
-  const [inner] = statementsAt(prepared.statements, span.start);
+  const touching = prepared.statements.filter(({ content }) => content.some((part) => part.start < span.end && span.start < part.end));
+  const inner = statementsAt(prepared.statements, span.start)[0] ?? touching[0];
   return inner === undefined ? null : { account: span.account, statement: inner.id, start: startOf(inner) };
 }
 

@@ -65,7 +65,7 @@ export function Fields(props: {
     >
       <SpeakerFields {...props} />
       <p className="told-for">
-        <span className="label">{words.toldFor}</span> <output>{domain.toldFor[toldForOf(draft.speaker?.party ?? null, text.side)]}</output>
+        <output aria-label={words.toldFor}>{domain.toldFor[toldForOf(draft.speaker?.party ?? null, text.side)]}</output>
       </p>
       <fieldset className="seg" ref={handles.act}>
         <legend className="label">
