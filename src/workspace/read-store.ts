@@ -1,0 +1,81 @@
+import type { DerivedEncounter } from "../domain/derived.ts";
+import { UserError } from "../domain/user-error.ts";
+import type {
+  EncounterSummary,
+  InterfaceLanguage,
+  ReviewView,
+  SpeakerSummary,
+  StatementHit,
+  StatementQuery,
+  StatementSearch,
+} from "../domain/view.ts";
+import { worthALook } from "../extraction/read-doubt.ts";
+import { findEntity } from "../language/names/name-table.ts";
+import { listReview } from "../store/derived/list-review.ts";
+import { listSpeakers, statementsOfSpeaker } from "../store/derived/list-speakers.ts";
+import { listSummaries, loadAllSeen, loadSeen, loadView } from "../store/derived/load-derived.ts";
+import { searchStatements } from "../store/derived/search-statements.ts";
+import { printable } from "../text/printable.ts";
+import { choosePack } from "./choose-pack.ts";
+import type { OpenedFolder } from "./opened-folder.ts";
+
+/** Most places of the queue of review that are shown at once. */
+const queueRoom = 500;
+
+/** What is asked of the derived database. */
+export class ReadStore {
+  readonly #opened: OpenedFolder;
+
+  constructor(opened: OpenedFolder) {
+    this.#opened = opened;
+  }
+
+  get #database() {
+    return this.#opened.database();
+  }
+
+  listSummaries(): Promise<readonly Omit<EncounterSummary, "changes">[]> {
+    return listSummaries(this.#database);
+  }
+
+  loadAllSeen(): Promise<ReadonlyMap<string, readonly string[]>> {
+    return loadAllSeen(this.#database);
+  }
+
+  async loadSeen(encounter: DerivedEncounter["encounter"]["id"]): Promise<readonly string[]> {
+    return (await loadSeen(this.#database, encounter)) ?? [];
+  }
+
+  async loadView(encounter: string, name: "encounter" | "texts", language: InterfaceLanguage): Promise<string> {
+    const view = await loadView(this.#database, encounter, name, language);
+    if (view === null) throw new Error(`The database has no view of ${encounter}, which was derived.`);
+    return view;
+  }
+
+  review(encounter: string | null): Promise<ReviewView> {
+    return listReview(this.#database, encounter, worthALook, queueRoom);
+  }
+
+  async countReviews(): Promise<{ readonly toReview: number }> {
+    return listReview(this.#database, null, worthALook, 0);
+  }
+
+  search(query: StatementQuery): Promise<StatementSearch> {
+    return searchStatements(this.#database, query, choosePack);
+  }
+
+  async listSpeakers(): Promise<readonly SpeakerSummary[]> {
+    return (await listSpeakers(this.#database)).map(withOffices);
+  }
+
+  async viewSpeaker(id: string): Promise<{ readonly speaker: SpeakerSummary; readonly statements: readonly StatementHit[] }> {
+    const speaker = (await this.listSpeakers()).find((each) => each.id === id);
+    if (!speaker) throw new UserError("no-such-speaker", `Nobody of the id “${printable(id)}” speaks in this workspace.`);
+    return { speaker, statements: await statementsOfSpeaker(this.#database, id) };
+  }
+}
+
+function withOffices(speaker: Omit<SpeakerSummary, "offices">): SpeakerSummary {
+  const offices = findEntity(speaker.id)?.offices ?? [];
+  return { ...speaker, offices: offices.map(({ office, from, to }) => ({ title: office, from, to })) };
+}
