@@ -9,7 +9,6 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   "other-site": 403,
   "other-origin": 403,
   "not-allowed": 403,
-  "read-only": 403,
   "wrong-method": 405,
   held: 409,
   "in-the-way": 409,
@@ -24,6 +23,7 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   "journal-closed": 503,
   "journal-gone": 503,
   "no-room": 507,
+  "read-only": 507,
 };
 
 /** Errors of the disk that a person can mend, as they come from the system. */

@@ -456,7 +456,8 @@ test("POST /api/imports takes files with their relative paths, and none that lea
 test("a captured page stands in a sandbox without scripts or network; a text is a text", async () => {
   const { ask } = open();
   const page = await ask(`/api/captures/${"a".repeat(64)}`);
-  expect(page.headers.get("content-type")).toBe("text/html");
+  expect(page.headers.get("content-type")).toBe("text/html; charset=utf-8");
+  expect(await page.text()).toBe("<p onclick=x>Words</p>");
   const policy = page.headers.get("content-security-policy") ?? "";
   expect(policy).toMatch(/^sandbox; default-src 'none'; img-src data:; style-src 'unsafe-inline'/);
   expect(policy).not.toMatch(/allow-|script-src|'self'|https?:/);
@@ -485,7 +486,7 @@ test("errors that a person can mend keep their code; our own faults say nothing 
   expect(await status(new UserError("held", "Another process holds it."))).toEqual([409, "held"]);
   expect(await status(new UserError("bad-field", "The date is none."))).toEqual([400, "bad-field"]);
   expect(await status(Object.assign(new Error("no space"), { code: "ENOSPC" }))).toEqual([507, "no-room"]);
-  expect(await status(Object.assign(new Error("read-only"), { code: "EROFS" }))).toEqual([403, "read-only"]);
+  expect(await status(Object.assign(new Error("read-only"), { code: "EROFS" }))).toEqual([507, "read-only"]);
   const { ask, faults } = open(fail(new TypeError("secret path /home/ada")));
   const response = await ask("/api/status");
   expect(response.status).toBe(500);
