@@ -17,7 +17,7 @@ export function findMarks(words: string, way: SearchWay, pack: LanguagePack, kno
   const likes = way.terms.flatMap(({ like }) => (like === null ? [] : [likePattern(like)]));
   const isWanted = (term: string): boolean => wanted.has(term) || likes.some((like) => like.test(term));
   // A pair of characters may stand anywhere: the run that it was part of is among what is contained.
-  const spelled = termsOfWords(words, pack).filter(({ terms }) => terms.some((term) => !term.startsWith("han:") && isWanted(term)));
+  const spelled = termsOfWords(words, pack).filter(({ terms }) => terms.some((term) => !/^(?:han|hangul):/.test(term) && isWanted(term)));
   const ideas = way.by === "ideas" ? findConcepts(words, pack).filter(({ concept }) => wanted.has(`concept:${concept}`)) : [];
   const folded = toSimplified(foldText(words));
   const contained = way.contains.flatMap((phrase) => [...folded.matchAll(phrasePattern(phrase))].map(toSpan));

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { rm } from "node:fs/promises";
+import { join } from "node:path";
 import { UserError } from "../../domain/user-error.ts";
 import type { Database } from "../database/database.ts";
 import { migrate } from "../database/migrate.ts";
@@ -17,7 +18,8 @@ export interface OpenedDatabase {
  * away and made anew, empty: all that stood in it can be derived again.
  */
 export async function openDerivedDatabase(folder: string): Promise<OpenedDatabase> {
-  const kept = existsSync(folder) ? await openKept(folder, null) : null;
+  // Without this file PGlite would begin a new database among whatever stands there.
+  const kept = existsSync(join(folder, "PG_VERSION")) ? await openKept(folder, null) : null;
   if (kept) return { db: kept, fresh: false };
   await rm(folder, { recursive: true, force: true });
   if (existsSync(preparedFile)) {

@@ -1,13 +1,11 @@
 import type { DerivedEncounter } from "../../domain/derived.ts";
-import type { Engine } from "../../domain/extraction.ts";
 import { interfaceLanguages } from "../../domain/view.ts";
 import type { Database, Queries } from "../database/database.ts";
 import { insertRows, toJson, toText } from "./insert-rows.ts";
 import { toRows } from "./to-rows.ts";
 
-/** One pass of the engine over one encounter: what it ran with, and when. */
+/** One pass of the engine over one encounter: what it ran with beside the engine itself, and when. */
 export interface EngineRun {
-  readonly engine: Engine;
   readonly settings: Readonly<Record<string, unknown>>;
   /** ISO times. */
   readonly startedAt: string;
@@ -20,7 +18,7 @@ export async function saveEncounter(db: Database, derived: DerivedEncounter, run
   const words = wordTerms(derived);
   await db.transaction(async (queries) => {
     await deleteRows(queries, derived.encounter.id);
-    await insertEncounter(queries, derived, await insertRun(queries, run));
+    await insertEncounter(queries, derived, await insertRun(queries, derived, run));
     for (const [table, each] of Object.entries(rows)) await insertRows(queries, table, each);
     await queries.query("insert into term select unnest($1::text[]) on conflict do nothing", [words]);
     await insertViews(queries, derived);
@@ -40,10 +38,10 @@ async function deleteRows(queries: Queries, id: string): Promise<void> {
   await queries.query(`with ${others} delete from encounter where id = $1`, [toText(id)]);
 }
 
-async function insertRun(queries: Queries, run: EngineRun): Promise<number> {
+async function insertRun(queries: Queries, { engine }: DerivedEncounter, run: EngineRun): Promise<number> {
   const { rows } = await queries.query<{ id: number }>(
     "insert into engine_run (engine_version, models, settings, started_at, finished_at) values ($1, $2, $3, $4, $5) returning id",
-    [run.engine.version, toJson(run.engine.models), toJson(run.settings), run.startedAt, run.finishedAt],
+    [engine.version, toJson(engine.models), toJson(run.settings), run.startedAt, run.finishedAt],
   );
   const id = rows[0]?.id;
   if (id === undefined) throw new Error("The database gave a run no number.");
