@@ -103,12 +103,12 @@ test("the order in which accounts are given changes nothing about decided points
 });
 
 const shaOf = (text: string): string => createHash("sha256").update(text).digest("hex");
-const held = read.map(({ account, extraction }) => ({ account, extraction, textSha: shaOf(account.text) }));
+const held = read.map(({ account, extraction }) => ({ account, extraction, version: { text: shaOf(account.text) } }));
 function targetOf({ account, statement }: StatementRef) {
   const own = held.find((each) => each.account.id === account);
   const found = own?.extraction.statements.find(({ id }) => id === statement);
   if (!own || !found) throw new Error("no such statement");
-  return toTarget(found, own.account, own.textSha);
+  return toTarget(found, own.account, own.version.text);
 }
 function decide(statement: StatementRef, together: readonly StatementRef[], apart: readonly StatementRef[]): Entered<PointDecided> {
   const decision: PointDecided = {
@@ -148,7 +148,7 @@ test("resolvePointDecisions says which decisions have lost their words", () => {
   const gone = held.map((own) => ({
     ...own,
     account: { ...own.account, text: own.account.text.replace("ferry", "boat") },
-    textSha: "other",
+    version: { text: "other" },
   }));
   const { points, stale } = resolvePointDecisions([decide(crew, [cases], []), decide(beans, [crew], [])], gone);
   expect(points).toEqual([]);

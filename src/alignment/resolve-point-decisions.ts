@@ -1,6 +1,7 @@
 import type { Account } from "../domain/account.ts";
 import type { PointDecided, StatementTarget } from "../domain/decision.ts";
 import type { Extraction } from "../domain/extraction.ts";
+import type { RecordedVersion } from "../domain/record.ts";
 import type { Entered } from "../extraction/entered.ts";
 import { findAnchors } from "../extraction/find-anchors.ts";
 import { findStatement } from "../extraction/find-statement.ts";
@@ -9,8 +10,8 @@ import type { ResolvedPoint, StatementRef } from "./point-constraints.ts";
 /** An account as it stands now: after a person's decisions on its statements. */
 export interface HeldAccount {
   readonly account: Pick<Account, "id" | "text">;
-  /** SHA-256 of its text. */
-  readonly textSha: string;
+  /** The version in use, by the SHA-256 of its text. */
+  readonly version: Pick<RecordedVersion, "text">;
   readonly extraction: Pick<Extraction, "statements">;
 }
 
@@ -34,7 +35,11 @@ export function resolvePointDecisions(
   const find = (target: StatementTarget): StatementRef | null => {
     const held = byId.get(target.account);
     if (!held) return null;
-    const spans = findAnchors(target.content, target.text, { text: held.account.text, sha: held.textSha, ...(textOf ? { textOf } : {}) });
+    const spans = findAnchors(target.content, target.text, {
+      text: held.account.text,
+      sha: held.version.text,
+      ...(textOf ? { textOf } : {}),
+    });
     const statement = spans && findStatement(spans, held.extraction.statements);
     return statement ? { account: target.account, statement: statement.id } : null;
   };

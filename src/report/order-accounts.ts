@@ -1,5 +1,7 @@
 import { thirdParty } from "../domain/account.ts";
-import type { ComparedAccount, Comparison, Level, MatrixCell } from "../domain/comparison.ts";
+import type { ComparedAccount, Comparison } from "../domain/comparison.ts";
+
+export { foldCells } from "../alignment/fold-cells.ts";
 
 /** The accounts of one side, in their order. */
 export interface SideAccounts {
@@ -26,20 +28,4 @@ export function orderAccounts(comparison: Comparison): SideAccounts[] {
   return [...groups]
     .map(([side, accounts]) => ({ side, accounts }))
     .sort((a, b) => place(a.side) - place(b.side) || (`${a.side}` < `${b.side}` ? -1 : 1));
-}
-
-/** What one side does with a topic: the strongest level of its texts, and how many have it. */
-export interface FoldedCell {
-  readonly level: Level;
-  readonly having: number;
-  readonly of: number;
-}
-
-/** Strongest first. Unknown comes last: a partial text never wins over one that is held whole. */
-const strength: readonly Level[] = ["quoted", "mentioned", "denied", "silent", "unknown"];
-
-/** Folds the cells of one side into one. */
-export function foldCells(cells: readonly MatrixCell[]): FoldedCell {
-  const level = strength.find((candidate) => cells.some((cell) => cell.level === candidate)) ?? "unknown";
-  return { level, having: cells.filter((cell) => cell.level === level).length, of: cells.length };
 }
