@@ -47,7 +47,12 @@ const routes = [
   }),
 ];
 
-const router = createRouter({ routeTree: root.addChildren(routes), defaultPreload: "intent", scrollRestoration: true });
+const router = createRouter({
+  routeTree: root.addChildren(routes),
+  defaultPreload: "intent",
+  defaultErrorComponent: PageError,
+  scrollRestoration: true,
+});
 
 const queries = new QueryClient({
   defaultOptions: {

@@ -4,7 +4,7 @@ import { Button } from "./button.tsx";
 import { Glyph } from "./glyph.tsx";
 import { partWords } from "./words.ts";
 
-/** The browser's own modal dialog: it keeps the focus, closes by Escape, and gives the focus back. */
+/** The browser's own modal dialog: it keeps the focus, closes by Escape, and gives the focus back. What has `data-first` gets it first. */
 export function Dialog({
   open,
   onClose,
@@ -24,7 +24,11 @@ export function Dialog({
   useEffect(() => {
     const element = dialog.current;
     if (element === null) return;
-    if (open && !element.open) element.showModal();
+    if (open && !element.open) {
+      element.showModal();
+      // The browser would take the first control, which closes the dialog.
+      element.querySelector<HTMLElement>("[data-first]")?.focus();
+    }
     if (!open && element.open) element.close();
   }, [open]);
   return (

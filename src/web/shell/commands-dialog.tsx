@@ -45,6 +45,7 @@ function CommandList({ onClose, onKeys }: { readonly onClose: () => void; readon
     <div className="commands">
       <input
         className="input"
+        data-first=""
         role="combobox"
         aria-expanded="true"
         aria-controls={list}

@@ -61,7 +61,9 @@ function EditForm({ encounter, onClose }: { readonly encounter: EncounterFields 
   return (
     <form className="edit-encounter" onSubmit={(event) => void save(event)} noValidate>
       <Field label={words.titleOf}>
-        {(control) => <input {...control} className="input" value={title} onChange={(event) => setTitle(event.currentTarget.value)} />}
+        {(control) => (
+          <input {...control} data-first="" className="input" value={title} onChange={(event) => setTitle(event.currentTarget.value)} />
+        )}
       </Field>
       <div className="edit-line">
         <Field label={words.kind}>
