@@ -17,18 +17,20 @@ export interface MarkedTextProps {
   readonly plain: boolean;
   readonly root: RefObject<HTMLDivElement | null>;
   readonly className?: string;
+  /** Beginnings of paragraphs that stand there only for what is around them. */
+  readonly pale?: ReadonlySet<number>;
 }
 
 /** A text, paragraph by paragraph. The words in the page are those of the text, character by character, whatever is marked on it. */
-export function MarkedText({ text, paragraphs, marks, over, plain, root, className }: MarkedTextProps) {
+export function MarkedText({ text, paragraphs, marks, over, plain, root, className, pale }: MarkedTextProps) {
   useHighlights(root, paragraphs, marks, plain);
   useHighlights(root, paragraphs, over, plain);
   return (
     <div ref={root} className={className}>
       {plain ? (
-        <WithElements text={text} paragraphs={paragraphs} marks={marks} over={over} />
+        <WithElements text={text} paragraphs={paragraphs} marks={marks} over={over} pale={pale} />
       ) : (
-        <Bare text={text} paragraphs={paragraphs} />
+        <Bare text={text} paragraphs={paragraphs} pale={pale} />
       )}
     </div>
   );
@@ -51,28 +53,36 @@ function useHighlights(root: RefObject<HTMLDivElement | null>, paragraphs: reado
   }, [marks, plain, paragraphs, root]);
 }
 
+interface Drawn extends Pick<MarkedTextProps, "text" | "paragraphs"> {
+  readonly pale: MarkedTextProps["pale"];
+}
+
 /** Drawn once for a text: marks come and go without it. */
-const Bare = memo(function Bare({ text, paragraphs }: { readonly text: string; readonly paragraphs: readonly Span[] }) {
-  return paragraphs.map(({ start, end }) => (
-    <p key={start} {...{ [startAttribute]: start }}>
-      {text.slice(start, end)}
+const Bare = memo(function Bare({ text, paragraphs, pale }: Drawn) {
+  return paragraphs.map((paragraph) => (
+    <p key={paragraph.start} {...attributesOf(paragraph, pale)}>
+      {text.slice(paragraph.start, paragraph.end)}
     </p>
   ));
 });
 
-const WithElements = memo(function WithElements(props: Pick<MarkedTextProps, "text" | "paragraphs" | "marks" | "over">) {
-  const all = [...props.marks, ...props.over];
-  return props.paragraphs.map((paragraph) => (
-    <p key={paragraph.start} {...{ [startAttribute]: paragraph.start }}>
+const WithElements = memo(function WithElements({ text, paragraphs, marks, over, pale }: Drawn & Pick<MarkedTextProps, "marks" | "over">) {
+  const all = [...marks, ...over];
+  return paragraphs.map((paragraph) => (
+    <p key={paragraph.start} {...attributesOf(paragraph, pale)}>
       {cutByMarks(paragraph, all).map(({ start, end, looks }) =>
         looks.length === 0 ? (
-          props.text.slice(start, end)
+          text.slice(start, end)
         ) : (
           <mark key={start} className="mt" data-looks={looks.join(" ")}>
-            {props.text.slice(start, end)}
+            {text.slice(start, end)}
           </mark>
         ),
       )}
     </p>
   ));
 });
+
+function attributesOf({ start }: Span, pale: MarkedTextProps["pale"]): Readonly<Record<string, unknown>> {
+  return { [startAttribute]: start, "data-pale": pale?.has(start) ? "" : undefined };
+}

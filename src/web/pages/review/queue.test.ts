@@ -36,8 +36,13 @@ test("moving stays at the ends, and from outside goes to the most doubtful", () 
 });
 
 test("after a decision comes the next one, after the last the one before", () => {
-  expect(afterDecision(items, place("s2", "two"))?.quote).toBe("three");
-  expect(afterDecision(items, place("s1", "one", "b.txt"))?.quote).toBe("three");
-  expect(afterDecision([items[0] as ReviewItem], place("s1", "one"))).toBeNull();
-  expect(afterDecision(items, place("s9", "nine"))).toBe(items[0]);
+  expect(afterDecision(items, place("s2", "two"), ["s2"])?.quote).toBe("three");
+  expect(afterDecision(items, place("s1", "one", "b.txt"), ["s1"])?.quote).toBe("three");
+  expect(afterDecision(items.slice(0, 1), place("s1", "one"), ["s1"])).toBeNull();
+  expect(afterDecision(items, place("s9", "nine"), ["s9"])).toBe(items[0]);
+});
+
+test("a statement that was joined to another is not the next one", () => {
+  expect(afterDecision(items, place("s2", "two"), ["s2", "s3"])?.account).toBe("b.txt");
+  expect(afterDecision(items.slice(0, 3), place("s2", "two"), ["s2", "s3"])?.statement).toBe("s1");
 });

@@ -20,8 +20,10 @@ export function moveInQueue(items: readonly ReviewItem[], from: QueuePlace | nul
   return items[Math.min(Math.max(at + direction, 0), items.length - 1)] ?? null;
 }
 
-/** The item to go to when one has been decided on and leaves the queue: the next, at the end the one before. */
-export function afterDecision(items: readonly ReviewItem[], decided: QueuePlace): ReviewItem | null {
+/** The item to go to when one has been decided on and leaves the queue: the next, at the end the one before. Others may leave with it. */
+export function afterDecision(items: readonly ReviewItem[], decided: QueuePlace, targets: readonly string[]): ReviewItem | null {
   const at = findInQueue(items, decided);
-  return items[at + 1] ?? (at > 0 ? items[at - 1] : undefined) ?? null;
+  const stays = (item: ReviewItem) =>
+    item.encounter !== decided.encounter || item.account !== decided.account || !targets.includes(item.statement);
+  return items.slice(at + 1).find(stays) ?? items.slice(0, Math.max(at, 0)).findLast(stays) ?? null;
 }

@@ -29,8 +29,8 @@ export function ReviewDesk(props: {
   readonly name: string;
   readonly position: string;
   readonly drafts: ReturnType<typeof useDrafts>;
-  /** Called when a decision is on the disk and everything was read anew. */
-  onDecided(): void;
+  /** Called with the statements decided on, when the decision is on the disk and everything was read anew. */
+  onDecided(targets: readonly string[]): void;
   onMove(direction: 1 | -1): void;
 }) {
   const { view, text, statement, drafts } = props;
@@ -85,7 +85,7 @@ export function ReviewDesk(props: {
       return;
     }
     drafts.drop(key);
-    props.onDecided();
+    props.onDecided(targets);
   }
 
   async function sendPoint(chosen: string) {

@@ -66,7 +66,7 @@ function Queue({
         <Current
           place={place}
           position={at < 0 ? words.notQueued : words.of(at + 1, review.items.length)}
-          onDecided={() => setPlace(afterDecision(review.items, place))}
+          onDecided={(targets) => setPlace(afterDecision(review.items, place, targets))}
           onMove={move}
         />
       )}
@@ -74,7 +74,12 @@ function Queue({
   );
 }
 
-function Current(props: { readonly place: QueuePlace; readonly position: string; onDecided(): void; onMove(direction: 1 | -1): void }) {
+function Current(props: {
+  readonly place: QueuePlace;
+  readonly position: string;
+  onDecided(targets: readonly string[]): void;
+  onMove(direction: 1 | -1): void;
+}) {
   const { place } = props;
   const texts = useTexts(place.encounter);
   useDemonstration(texts.data?.demonstration ?? false);

@@ -49,7 +49,8 @@ export function StatementWork(props: {
   const start = content[0]?.start ?? 0;
   const end = content.at(-1)?.end ?? 0;
   const limits = extentOf(paragraphs);
-  const marks = useMemo(() => marksOf(text, statement, paragraphs), [text, statement, paragraphs]);
+  const marks = useMemo(() => marksOf(text, statement), [text, statement]);
+  const pale = useMemo(() => paleOf(statement, paragraphs), [statement, paragraphs]);
   const over = useMemo(
     () => [
       ...content.map((span): Mark => ({ ...span, look: "selected" })),
@@ -95,7 +96,16 @@ export function StatementWork(props: {
         </span>
       </div>
       <div className="para text" lang={text.language === "und" ? undefined : text.language}>
-        <MarkedText text={text.text} paragraphs={paragraphs} marks={marks} over={over} plain={plain} root={root} className="para-text" />
+        <MarkedText
+          text={text.text}
+          paragraphs={paragraphs}
+          marks={marks}
+          over={over}
+          plain={plain}
+          root={root}
+          className="para-text"
+          pale={pale}
+        />
         <Edge
           {...shared}
           kind="start"
@@ -164,19 +174,23 @@ export function StatementWork(props: {
   );
 }
 
-/** Source, cue and figures underlined; paragraphs around the statement paler. */
-function marksOf(text: TextView, statement: StatementView, paragraphs: readonly Span[]): readonly Mark[] {
-  const inside = (span: Span) => statement.content.some((part) => part.start < span.end && span.start < part.end);
+/** Source, cue and figures underlined. */
+function marksOf(text: TextView, statement: StatementView): readonly Mark[] {
   const values = [
     ...text.quantities.filter(({ id }) => statement.quantities.includes(id)),
     ...text.times.filter(({ id }) => statement.times.includes(id)),
   ];
   return [
-    ...paragraphs.filter((paragraph) => !inside(paragraph)).map(({ start, end }) => ({ start, end, look: "context" })),
     ...statement.source.map(({ start, end }) => ({ start, end, look: "source" })),
     ...statement.cue.map(({ start, end }) => ({ start, end, look: "cue" })),
     ...values.map(({ start, end }) => ({ start, end, look: "value" })),
   ];
+}
+
+/** Paragraphs without words of the statement. */
+function paleOf(statement: StatementView, paragraphs: readonly Span[]): ReadonlySet<number> {
+  const holds = ({ start, end }: Span) => statement.content.some((part) => part.start < end && start < part.end);
+  return new Set(paragraphs.filter((paragraph) => !holds(paragraph)).map(({ start }) => start));
 }
 
 /** A new statement is scrolled to where it can be read; one whose ends are being moved stays where it is. */

@@ -106,7 +106,7 @@ export const reviewWords = defineWords({
     reject: "Reject",
     skip: "Skip",
     undo: "Undo",
-    reset: "Take back the changes",
+    reset: "Start over",
     told: {
       confirmed: "Statement confirmed",
       fixed: "Statement set right",
@@ -212,7 +212,7 @@ export const reviewWords = defineWords({
     reject: "否决",
     skip: "跳过",
     undo: "撤销",
-    reset: "撤回修改",
+    reset: "还原",
     told: {
       confirmed: "已确认该陈述",
       fixed: "已更正该陈述",
