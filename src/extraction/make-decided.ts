@@ -67,9 +67,9 @@ export function makeDecided(
       toldFor: readToldFor(placed.speaker, account.side),
       act: placed.act,
       modality: placed.modality,
-      force: placed.force,
       negated: placed.negated,
       condition: placed.condition,
+      force: placed.force,
       ...readPlace(extraction, placed.content),
       confidence: 1,
     };
