@@ -13,11 +13,18 @@ export function canonicalJson(value: unknown, depth = 0): string {
     if (!Number.isFinite(value)) throw new Error(`${value} has no JSON.`);
     return JSON.stringify(value);
   }
-  // `Array.from` visits holes too, so that they are refused as undefined.
-  if (Array.isArray(value)) return `[${Array.from(value, (item) => canonicalJson(item, depth + 1)).join(",")}]`;
+  if (Array.isArray(value)) {
+    let text = "[";
+    // By number, so that holes are met too, and refused as undefined.
+    for (let index = 0; index < value.length; index++) text += (index === 0 ? "" : ",") + canonicalJson(value[index], depth + 1);
+    return `${text}]`;
+  }
   if (typeof value === "object" && isPlain(value)) {
-    const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-    return `{${fields.map(([key, field]) => `${JSON.stringify(key)}:${canonicalJson(field, depth + 1)}`).join(",")}}`;
+    let text = "{";
+    // `sort` without a comparison sorts by code units.
+    for (const key of Object.keys(value).sort())
+      text += `${text === "{" ? "" : ","}${JSON.stringify(key)}:${canonicalJson(Reflect.get(value, key), depth + 1)}`;
+    return `${text}}`;
   }
   throw new Error(`A value of type ${typeof value} has no JSON.`);
 }
