@@ -3,20 +3,22 @@ import { hostname, userInfo } from "node:os";
 import { join } from "node:path";
 import type { Folders } from "./folders.ts";
 
-/** Loads what opens workspace folders. `onLost` is called where another process has taken a folder that is open here: nothing may be written any more. */
-export async function loadFolders(onLost: () => void): Promise<Folders> {
-  const [{ openWorkspace, initWorkspace }, { importRecord }, { readLock }] = await Promise.all([
-    import("../workspace/open-workspace.ts"),
-    import("../store/record/import-record.ts"),
-    import("../store/lock/lock-holder.ts"),
-  ]);
+/**
+ * What opens workspace folders; each part is loaded when it is first needed, since asking a running server needs little of it. `onLost` is called where
+ * another process has taken a folder that is open here: nothing may be written any more.
+ */
+export function loadFolders(onLost: () => void): Folders {
   const now = () => new Date();
-  const open: Folders["open"] = (folder, server) => openWorkspace(folder, { now, person: nameOfPerson(), server, onLost });
+  const open: Folders["open"] = async (folder, server) => {
+    const { openWorkspace } = await import("../workspace/open-workspace.ts");
+    return openWorkspace(folder, { now, person: nameOfPerson(), server, onLost });
+  };
   return {
     exists: isWorkspace,
-    init: (folder, name) => initWorkspace(folder, { name, now }),
+    init: async (folder, name) => (await import("../workspace/open-workspace.ts")).initWorkspace(folder, { name, now }),
     open,
     findServer: async (folder) => {
+      const { readLock } = await import("../store/lock/lock-holder.ts");
       const holder = await readLock(folder);
       if (holder === null || holder.address === null || holder.secret === null || holder.host !== hostname()) return null;
       // The secret goes to this machine only, whatever a lock says.
@@ -24,6 +26,7 @@ export async function loadFolders(onLost: () => void): Promise<Folders> {
       return { address: holder.address, secret: holder.secret };
     },
     importArchive: async (file, folder, progress) => {
+      const { importRecord } = await import("../store/record/import-record.ts");
       await importRecord(file, folder, progress);
       const workspace = await open(folder, null);
       try {

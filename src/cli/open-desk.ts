@@ -4,19 +4,13 @@ import { askServer } from "./ask-server.ts";
 import { type Desk, deskOf } from "./desk.ts";
 import type { Door } from "./door.ts";
 
-/** Opens a workspace, or asks the server that holds it. What neither holds nor serves says itself who does. */
+/** Asks the server that holds a workspace, or opens it. What neither serves nor is free says itself who holds it. */
 export async function openDesk(folder: string, door: Pick<Door, "loadFolders">): Promise<Desk> {
   const folders = await door.loadFolders();
   await checkThere(folder, door);
-  try {
-    return deskOf(await folders.open(folder, null));
-  } catch (error) {
-    if (!(error instanceof UserError && error.code === "held")) throw error;
-    const server = await folders.findServer(folder);
-    const desk = server === null ? null : await askServer(server);
-    if (desk === null) throw error;
-    return desk;
-  }
+  const server = await folders.findServer(folder);
+  const desk = server === null ? null : await askServer(server);
+  return desk ?? deskOf(await folders.open(folder, null));
 }
 
 /** Opens a workspace for work that needs it alone. */

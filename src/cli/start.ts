@@ -48,11 +48,15 @@ export async function start(options: StartOptions, door: Door): Promise<number> 
   const folder = chooseFolder(options.workspace, door);
   const folders = await door.loadFolders();
   if (!(await folders.exists(folder))) await folders.init(folder, basename(folder));
-  // Told before the workspace opens: from the first moment Ctrl-C ends it in order.
+  if (await pointToServer(folder, folders, options, door)) return exitCodes.ok;
+  // Listened for before the workspace opens: from the first moment Ctrl-C ends it in order.
   const interrupted = waitForInterrupt(door);
   const serving = await serveFolder(folder, options, folders, door).catch(async (error: unknown) => {
     interrupted.release();
-    return pointToServer(error, folder, folders, options, door);
+    // Another start may have been quicker.
+    const isHeld = error instanceof UserError && error.code === "held";
+    if (isHeld && (await pointToServer(folder, folders, options, door))) return null;
+    throw error;
   });
   if (serving === null) return exitCodes.ok;
   try {
@@ -79,15 +83,15 @@ async function serveFolder(folder: string, options: StartOptions, folders: Folde
   });
 }
 
-/** Where the folder is served already: a fresh address of that server. All else stays the error that it is. */
-async function pointToServer(error: unknown, folder: string, folders: Folders, options: StartOptions, door: Door): Promise<null> {
-  if (!(error instanceof UserError && error.code === "held")) throw error;
+/** Where the folder is served already, a fresh address of that server is all that is asked for. */
+async function pointToServer(folder: string, folders: Folders, options: StartOptions, door: Door): Promise<boolean> {
   const server = await folders.findServer(folder);
+  if (server === null) return false;
   const { askFreshAddress } = await import("./ask-server.ts");
-  const address = server === null ? null : await askFreshAddress(server);
-  if (address === null) throw error;
+  const address = await askFreshAddress(server);
+  if (address === null) return false;
   await tell(address, `Parley is running already on ${cleanLine(folder)}; this address opens it once.`, options, door);
-  return null;
+  return true;
 }
 
 async function tell(address: string, more: string, options: StartOptions, door: Door): Promise<void> {
