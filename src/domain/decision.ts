@@ -32,7 +32,7 @@ export interface StatementsDecided {
   readonly kind: "statements-decided";
   readonly encounter: string;
   readonly action: StatementAction;
-  /** One; several where statements are joined; none where one is added. */
+  /** One; several where statements are joined. Where one is added, a target without content names the account and its text. */
   readonly targets: readonly StatementTarget[];
   /** One; none where a statement is rejected; several where one is split. */
   readonly statements: readonly DecidedStatement[];

@@ -34,7 +34,14 @@ const lengths = { short: 30, long: 250 };
  * marked "worth" are no sign of a mistake: they say that a mistake there would matter more.
  */
 const reasons: readonly Reason[] = [
-  { code: "speaker-unresolved", weight: 2.3, holds: ({ speaker }) => speaker === null || speaker.party === null },
+  // Who narrates in a newspaper is known, and speaks for no party.
+  {
+    code: "speaker-unresolved",
+    weight: 2.3,
+    holds: ({ type, speaker }) => speaker === null || (speaker.party === null && type !== "own"),
+  },
+  // An account's own narration makes no point: a mistake there costs little.
+  { code: null, weight: -1.5, holds: ({ type }, { account, argued }) => type === "own" && !argued && !speaksForItself(account) },
   // "I", "we", 我们: of a post's author or of somebody quoted in it.
   { code: "speaker-inferred", weight: 0.6, holds: (statement, { account, pack }) => sourceFits(statement, account, pack.parties.first) },
   { code: "speaker-inferred", weight: 0.35, holds: (statement, { account, pack }) => sourceFits(statement, account, pack.parties.joint) },

@@ -24,6 +24,7 @@ import { listCommitments } from "../ledger/list-commitments.ts";
 import type { StandingDecision } from "../store/record/record-state.ts";
 import { countLength } from "./count-length.ts";
 import type { DecidedAccount, TextOf } from "./derive-encounter.ts";
+import { listDoubted } from "./list-doubted.ts";
 import { orderTexts } from "./order-texts.ts";
 
 /** The parts of a derived encounter that are made to be shown. */
@@ -39,7 +40,7 @@ export function composeViews(
   decisions: readonly StandingDecision[],
   textOf: TextOf,
 ): ComposedViews {
-  const { points } = resolvePointDecisions(ofKind(decisions, "point-decided"), accounts, textOf);
+  const { points, stale } = resolvePointDecisions(ofKind(decisions, "point-decided"), accounts, textOf);
   const composed = { en: compose("en"), zh: compose("zh") };
   return {
     summary: summarise(recorded, accounts, composed.en.view),
@@ -100,7 +101,7 @@ export function composeViews(
       points: compared.points,
       findings,
     };
-    return { view, texts, seen: listSeen(compared, recordedAccounts, findings) };
+    return { view, texts, seen: [...listSeen(compared, recordedAccounts, findings), ...listDoubted(accounts, stale)] };
   }
 }
 

@@ -57,6 +57,7 @@ export class FolderWorkspace implements Workspace {
 
   async status(): Promise<StatusView> {
     const { record, version, person } = this.#opened;
+    await this.#settle();
     const encounters = [...record.state.encounters.values()];
     const { toReview } = await this.#store.countReviews();
     return {

@@ -15,13 +15,31 @@ const kindOrder: readonly (AccountKind | null)[] = [
   null,
 ];
 
+/** The language in which a party first publishes; the others are its translations. All others publish in a language of their own choice. */
+const homes: Readonly<Record<string, string>> = {
+  AT: "de",
+  BY: "ru",
+  CN: "zh",
+  DE: "de",
+  ES: "es",
+  FR: "fr",
+  JP: "ja",
+  KP: "ko",
+  KR: "ko",
+  RU: "ru",
+  TW: "zh",
+  UA: "uk",
+};
+
 interface Placed {
   readonly id: string;
   readonly side: string | null;
   readonly kind: AccountKind | null;
+  readonly language: string;
 }
 
-/** The order in which accounts are shown: the participants' sides, other parties, joint texts, third parties, unknown; the most official first. */
+/** The order in which accounts are shown: the participants' sides, other parties, joint texts, third parties, unknown; the most official first, and
+ * of one kind the original before its translation. */
 export function orderTexts<Text extends Placed>(accounts: readonly Text[], participants: readonly Participant[]): readonly Text[] {
   const present = participants.map(({ side }) => side);
   const place = (side: string | null): number => {
@@ -36,8 +54,14 @@ export function orderTexts<Text extends Placed>(accounts: readonly Text[], parti
       place(a.side) - place(b.side) ||
       compare(a.side ?? "", b.side ?? "") ||
       kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) ||
+      Number(isTranslation(a)) - Number(isTranslation(b)) ||
       compare(a.id, b.id),
   );
+}
+
+function isTranslation({ side, language }: Placed): boolean {
+  const home = homes[side ?? ""];
+  return home !== undefined && language.split("-")[0] !== home;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
