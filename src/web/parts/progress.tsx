@@ -23,6 +23,7 @@ export function Progress({
   readonly onDiscard?: () => void;
 }) {
   const words = useWords(partWords);
+  const what = job.what === "" ? words.jobs[job.kind] : job.what;
   const left = job.state === "running" ? secondsLeft(job, Date.now()) : null;
   const notes = [
     words.of(job.done, job.total),
@@ -32,8 +33,8 @@ export function Progress({
   ].filter((note) => note !== null);
   return (
     <div className="job">
-      <b>{job.what}</b>
-      <progress value={job.done} max={Math.max(1, job.total)} aria-label={job.what} />
+      <b>{what}</b>
+      <progress value={job.done} max={Math.max(1, job.total)} aria-label={what} />
       <span className="meta num">{notes.join(" · ")}</span>
       {job.canCancel && onCancel !== undefined && <Button onClick={onCancel}>{words.cancel}</Button>}
       {job.canResume && onResume !== undefined && <Button onClick={onResume}>{words.resume}</Button>}

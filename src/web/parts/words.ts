@@ -19,6 +19,7 @@ export const partWords = defineWords({
     of: (done: number, total: number) => `${done} of ${total}`,
     left: (seconds: number) =>
       seconds < 60 ? `about ${Math.max(1, Math.round(seconds))} s left` : `about ${Math.round(seconds / 60)} min left`,
+    jobs: { import: "Import", derive: "Reading anew" },
     states: { running: "running", waiting: "waiting", cancelled: "cancelled", stopped: "stopped", done: "done", failed: "failed" },
     demonstration: "Demonstration texts",
     written: "Written for Parley from public facts.",
@@ -41,6 +42,7 @@ export const partWords = defineWords({
     remarks: (count: number) => `${count}条备注`,
     of: (done: number, total: number) => `${done} / ${total}`,
     left: (seconds: number) => (seconds < 60 ? `约剩${Math.max(1, Math.round(seconds))}秒` : `约剩${Math.round(seconds / 60)}分钟`),
+    jobs: { import: "导入", derive: "重新读取" },
     states: { running: "进行中", waiting: "等待中", cancelled: "已取消", stopped: "已中断", done: "已完成", failed: "失败" },
     demonstration: "演示文本",
     written: "由 Parley 依据公开事实撰写。",

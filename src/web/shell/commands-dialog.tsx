@@ -69,7 +69,7 @@ function CommandList({ onClose, onKeys }: { readonly onClose: () => void; readon
         {found.map((command, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the field above has the keys.
           <div
-            key={command.told}
+            key={`${command.told} ${index}`}
             id={`${list}-${index}`}
             role="option"
             tabIndex={-1}

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { EncounterSummary } from "../../../domain/view.ts";
-import { layOutLanes, listTicks, placeLabels, readStretch } from "./lay-out-time.ts";
+import { layOutLanes, listTicks, placeLabels, readStretch, stackMarks } from "./lay-out-time.ts";
 
 const day = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
 
@@ -56,4 +56,8 @@ test("labels that would touch are left to the list", () => {
       { x: 150, width: 60 },
     ]),
   ).toEqual([true, false, true]);
+});
+
+test("marks of near days stand one under the other, and go back up where there is room", () => {
+  expect(stackMarks([10, 10, 20, 40, 100])).toEqual([0, 1, 2, 0, 0]);
 });

@@ -91,3 +91,14 @@ export function placeLabels(labels: readonly { readonly x: number; readonly widt
     return true;
   });
 }
+
+/** Rows for marks in the order of their places, so that none lies on another; as few as there can be. */
+export function stackMarks(places: readonly number[], gap = 24): number[] {
+  const ends: number[] = [];
+  return places.map((x) => {
+    const free = ends.findIndex((end) => x - end >= gap);
+    const row = free === -1 ? ends.length : free;
+    ends[row] = x;
+    return row;
+  });
+}

@@ -2,10 +2,11 @@ import { useNavigate } from "@tanstack/react-router";
 import { type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { formatDay, sideCode, useDomainWords } from "../../words/domain-words.ts";
 import { useLanguage, useWords } from "../../words/use-words.ts";
-import { type Lane, listTicks, type Mark, placeLabels, type Stretch } from "./lay-out-time.ts";
+import { type Lane, listTicks, type Mark, placeLabels, type Stretch, stackMarks } from "./lay-out-time.ts";
 import { chronologyWords } from "./words.ts";
 
 const laneHeight = 56;
+const rowHeight = 24;
 const top = 40;
 const bottom = 18;
 
@@ -36,7 +37,10 @@ export function Timeline({
   const width = Math.max(520, column - 4) * zoom;
   const perDay = (width - names - 48) / (stretch.to - stretch.from);
   const x = (day: number): number => names + 24 + (day - stretch.from) * perDay;
-  const height = top + lanes.length * laneHeight + bottom;
+  const rows = lanes.map((lane) => stackMarks(lane.marks.map((mark) => x(middleDay(mark)))));
+  const heights = rows.map((of) => laneHeight + Math.max(0, ...of) * rowHeight);
+  const starts = heights.map((_, at) => top + heights.slice(0, at).reduce((sum, each) => sum + each, 0));
+  const height = top + heights.reduce((sum, each) => sum + each, 0) + bottom;
   const monthName = (month: number): string =>
     new Intl.DateTimeFormat(language === "zh" ? "zh-Hans" : "en-GB", { month: "short", timeZone: "UTC" }).format(Date.UTC(2020, month, 1));
   const iso = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
@@ -70,7 +74,9 @@ export function Timeline({
             <LaneMarks
               key={lane.sides.join("+")}
               lane={lane}
-              y={top + at * laneHeight}
+              y={starts[at] ?? top}
+              height={heights[at] ?? laneHeight}
+              rows={rows[at] ?? []}
               width={width}
               x={x}
               selected={selected}
@@ -86,6 +92,8 @@ export function Timeline({
 function LaneMarks({
   lane,
   y,
+  height,
+  rows,
   width,
   x,
   selected,
@@ -93,6 +101,9 @@ function LaneMarks({
 }: {
   readonly lane: Lane;
   readonly y: number;
+  readonly height: number;
+  /** Of each mark. */
+  readonly rows: readonly number[];
   readonly width: number;
   readonly x: (day: number) => number;
   readonly selected: string | null;
@@ -109,7 +120,7 @@ function LaneMarks({
       .filter((part) => part !== null)
       .join(language === "zh" ? "，" : ", ");
   };
-  const middle = (mark: Mark): number => x(mark.day ? mark.stretch.from + 0.5 : (mark.stretch.from + mark.stretch.to) / 2);
+  const middle = (mark: Mark): number => x(middleDay(mark));
   const places = lane.marks.map((mark) => {
     const label = short(mark);
     // A Han character fills its square, a Latin letter about half of it.
@@ -120,13 +131,14 @@ function LaneMarks({
   const names = lane.sides.length === 0 ? words.unknownSides : lane.sides.map(sideCode).join(" – ");
   return (
     <g>
-      <path className="grid" d={`M0 ${y + laneHeight}H${width}`} />
+      <path className="grid" d={`M0 ${y + height}H${width}`} />
       <text className="strong tl-lane" x={0} y={y + 34}>
         {names}
       </text>
       {lane.marks.map((mark, at) => {
         const title = mark.encounter.title ?? words.untitled;
         const place = places[at];
+        const row = y + (rows[at] ?? 0) * rowHeight;
         return (
           <a
             key={mark.encounter.id}
@@ -141,14 +153,14 @@ function LaneMarks({
               void navigate({ to: "/encounters/$encounter", params: { encounter: mark.encounter.id } });
             }}
           >
-            <rect className="tl-target" x={middle(mark) - 12} y={y + 18} width={24} height={24} />
+            <rect className="tl-target" x={middle(mark) - 12} y={row + 18} width={24} height={24} />
             {mark.day ? (
-              <circle className="tl-day" cx={middle(mark)} cy={y + 30} r={5.5} />
+              <circle className="tl-day" cx={middle(mark)} cy={row + 30} r={5.5} />
             ) : (
               <rect
                 className="tl-window"
                 x={x(mark.stretch.from)}
-                y={y + 24}
+                y={row + 24}
                 width={Math.max(6, x(mark.stretch.to) - x(mark.stretch.from))}
                 height={12}
                 rx={2}
@@ -165,6 +177,8 @@ function LaneMarks({
     </g>
   );
 }
+
+const middleDay = (mark: Mark): number => (mark.stretch.from + mark.stretch.to) / 2;
 
 /** Day and month: the year stands on the axis. */
 function formatShort(iso: string, language: "en" | "zh"): string {
