@@ -21,9 +21,9 @@ export interface MatrixProps extends Omit<MatrixHeadProps, "rows" | "activeColum
 }
 
 /** Above this many rows only those in sight are in the page. */
-const manyRows = 30;
+export const manyRows = 30;
 /** Above this many columns the matrix scrolls sideways in a box of its own. */
-const manyColumns = 8;
+const manyColumns = 6;
 
 /** Topics by accounts: a grid with one tab stop. Arrows, Home, End, Page keys move; Enter opens. */
 export function Matrix(props: MatrixProps) {
