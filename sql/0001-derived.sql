@@ -185,6 +185,7 @@ create table passage (
   terms text[] collate "C" not null,
   primary key (encounter, account, number)
 );
+create index passage_statement on passage (encounter, account, statement);
 -- Without the list of pending entries each search would have to read through.
 create index passage_terms on passage using gin (terms) with (fastupdate = off);
 
@@ -201,3 +202,5 @@ create table view (
   json text not null,
   primary key (encounter, name, language)
 );
+-- Compressing takes longer than writing them, each time that a person decides something.
+alter table view alter column json set storage external;

@@ -111,6 +111,12 @@ test("what waits for a database that has ended is told so", async () => {
   rmSync(join(base, "other"), { recursive: true });
 });
 
+test("a folder that cannot be made is told in words", async () => {
+  writeFileSync(join(base, "file"), "");
+  await expect(openDerivedDatabase(join(base, "file", "database"))).rejects.toMatchObject({ name: "UserError", code: "in-the-way" });
+  rmSync(join(base, "file"));
+});
+
 test("isDamage tells corrupted files from a wrong query", () => {
   expect(isDamage(new DatabaseError("invalid page in block 3", "XX001"))).toBe(true);
   expect(isDamage(new DatabaseError("duplicate key", "23505"))).toBe(false);

@@ -13,7 +13,13 @@ import type { WorkerAnswer, WorkerRequest, WorkerStart } from "./worker-messages
 export async function openPglite(folder: string, prepared: string | null = null): Promise<Database> {
   const start: WorkerStart = { folder: resolve(folder), prepared };
   const database = new PgliteDatabase(start);
-  await database.opened;
+  try {
+    await database.opened;
+  } catch (error) {
+    // Its thread may still hold files of the folder.
+    await database.close();
+    throw error;
+  }
   return database;
 }
 
@@ -35,15 +41,15 @@ class PgliteDatabase implements Database {
     this.#folder = start.folder;
     this.#worker = new Worker(findWorkerFile(), { workerData: start, execArgv: [] });
     this.opened = new Promise((resolve, reject) => {
-      this.#worker.on("message", (message: WorkerAnswer) => {
-        if (message.kind === "opened") resolve();
-        else if (message.kind === "error" && message.number === null) reject(this.#errorOf(message));
-        else this.#take(message);
-      });
       const end = (error: Error): void => {
         this.#end(error);
         reject(error);
       };
+      this.#worker.on("message", (message: WorkerAnswer) => {
+        if (message.kind === "opened") resolve();
+        else if (message.kind === "error" && message.number === null) end(this.#errorOf(message));
+        else this.#take(message);
+      });
       this.#worker.on("error", (cause) => end(this.#stopped(cause)));
       this.#worker.on("exit", () => end(this.#stopped()));
     });
@@ -70,12 +76,9 @@ class PgliteDatabase implements Database {
 
   close(): Promise<void> {
     return this.#inTurn(async () => {
-      if (this.#ended) return;
-      const left = new Promise<void>((resolve) => this.#worker.once("exit", () => resolve()));
-      await this.#send({ kind: "close", number: ++this.#last }).catch(() => undefined);
+      if (this.#ended === null) await this.#send({ kind: "close", number: ++this.#last }).catch(() => undefined);
       this.#end(new DatabaseError("The database is closed.", null));
       await this.#worker.terminate();
-      await left;
     });
   }
 

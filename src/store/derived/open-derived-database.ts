@@ -6,6 +6,7 @@ import type { Database } from "../database/database.ts";
 import { migrate } from "../database/migrate.ts";
 import { openPglite } from "../database/open-pglite.ts";
 import { preparedFile } from "../database/package-files.ts";
+import { onDisk } from "../record/disk-error.ts";
 
 /** A database for what is derived; `fresh` where it holds nothing yet. */
 export interface OpenedDatabase {
@@ -21,15 +22,19 @@ export async function openDerivedDatabase(folder: string): Promise<OpenedDatabas
   // Without this file PGlite would begin a new database among whatever stands there.
   const kept = existsSync(join(folder, "PG_VERSION")) ? await openKept(folder, null) : null;
   if (kept) return { db: kept, fresh: false };
-  await rm(folder, { recursive: true, force: true });
+  await throwAway(folder);
   if (existsSync(preparedFile)) {
     const made = await openKept(folder, preparedFile);
     if (made) return { db: made, fresh: true };
-    await rm(folder, { recursive: true, force: true });
+    await throwAway(folder);
   }
   const db = await openPglite(folder);
   if (!(await migrate(db))) throw new Error("A new database had migrations already.");
   return { db, fresh: true };
+}
+
+function throwAway(folder: string): Promise<void> {
+  return onDisk(folder, () => rm(folder, { recursive: true, force: true }));
 }
 
 /** Null where there is nothing in the folder that can be gone on with. */

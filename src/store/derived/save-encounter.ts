@@ -69,15 +69,16 @@ async function insertEncounter(queries: Queries, derived: DerivedEncounter, run:
   ]);
 }
 
+/** One value a view: in an array each would be escaped once more. */
 async function insertViews(queries: Queries, derived: DerivedEncounter): Promise<void> {
-  const views = interfaceLanguages.flatMap((language) => [
-    ["encounter", language, JSON.stringify(derived.views[language])],
-    ["texts", language, JSON.stringify(derived.texts[language])],
-  ]);
-  await queries.query("insert into view (encounter, name, language, json) select $1, * from unnest($2::text[], $3::text[], $4::text[])", [
-    toText(derived.encounter.id),
-    ...[0, 1, 2].map((column) => views.map((view) => view[column])),
-  ]);
+  for (const language of interfaceLanguages) {
+    await queries.query("insert into view (encounter, name, language, json) values ($1, 'encounter', $2, $3), ($1, 'texts', $2, $4)", [
+      toText(derived.encounter.id),
+      language,
+      JSON.stringify(derived.views[language]),
+      JSON.stringify(derived.texts[language]),
+    ]);
+  }
 }
 
 /** The terms that parts of words are looked up in. */
