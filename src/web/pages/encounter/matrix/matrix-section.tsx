@@ -12,7 +12,7 @@ import { countLevels, countNarrowings } from "./choose-rows.ts";
 import { FilterDialog } from "./filter-dialog.tsx";
 import { groupBetween } from "./group-between.ts";
 import { Legend } from "./legend.tsx";
-import { Matrix } from "./matrix.tsx";
+import { focusMatrix, Matrix } from "./matrix.tsx";
 import { firstSpan, readSelection } from "./selection.ts";
 import type { GridPlace } from "./step-in-grid.ts";
 import type { useMatrix } from "./use-matrix.ts";
@@ -62,7 +62,11 @@ export function MatrixSection({
       key: "g",
       told: words.foldKey,
       group: words.keyMatrix,
-      run: () => matrix.toggleFold(matrix.groupAt(active)),
+      run: () => {
+        matrix.toggleFold(matrix.groupAt(active));
+        // The cell that had the focus may be gone with its column.
+        requestAnimationFrame(focusMatrix);
+      },
       when: !matrix.phone && matrix.groups.some(({ accounts }) => accounts.length > 1),
     },
     { key: "c", told: words.copyKey, group: words.keyMatrix, run: copy, when: rows.length > 0 },

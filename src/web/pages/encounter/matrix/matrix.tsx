@@ -122,6 +122,7 @@ export function Matrix(props: MatrixProps) {
         aria-rowcount={rows.length + 2}
         aria-colcount={columns.length + 2}
         data-many={columns.length > manyColumns ? "" : undefined}
+        data-rows={tall ? "many" : undefined}
         onKeyDown={onKeyDown}
         onClick={onClick}
         onDoubleClick={onDoubleClick}
