@@ -39,6 +39,8 @@ export function Pane(props: {
   readonly lit: Lit;
   readonly underline: Underline;
   readonly plain: boolean;
+  /** Height at which the selected statement and its partners stand, within the pane. */
+  readonly levelY: number | null;
   register(account: string, handle: PaneHandle | null): void;
   onSelect(statement: string): void;
   onHover(statement: string | null): void;
@@ -117,6 +119,7 @@ export function Pane(props: {
           <Level level={text.complete ? "silent" : "unknown"} />
         </Slip>
       )}
+      {props.levelY !== null && <span className="notch" style={{ top: props.levelY }} />}
     </section>
   );
 }

@@ -195,7 +195,6 @@ export function ReadingDesk({ view, asked }: { readonly view: TextsView; readonl
           ref={panes}
           role="group"
           aria-label={words.panes(visible.length)}
-          style={{ "--level-y": levelY === null ? "-2px" : `${levelY}px` } as React.CSSProperties}
           onFocus={() => setInPanes(true)}
           onBlur={(event) => setInPanes(event.currentTarget.contains(event.relatedTarget))}
         >
@@ -212,6 +211,7 @@ export function ReadingDesk({ view, asked }: { readonly view: TextsView; readonl
                   lit={shownLit}
                   underline={underline}
                   plain={plain}
+                  levelY={levelY}
                   register={register}
                   onSelect={(statement) => desk.select({ account, statement })}
                   onHover={(statement) => setHovered(statement === null ? null : { account, statement })}
