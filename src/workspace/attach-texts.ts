@@ -104,7 +104,7 @@ function toAccounts(
   return texts.map((text, at): RecordedAccount => {
     const own = filled[at];
     if (!own) throw new Error("Fields were filled for fewer texts than given.");
-    const id = nameAccount(text.name, own.fields, (name) => taken.has(name) || used(name));
+    const id = nameAccount(text.account, own.fields, (name) => taken.has(name) || used(name));
     taken.add(id);
     return { id, ...own.fields, proposed: own.proposed, versions: [toVersion(text, 1)] };
   });

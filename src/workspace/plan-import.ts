@@ -47,7 +47,7 @@ function planFolder(folder: string, files: readonly HandedText[]): PlannedEncoun
   const skipped = files.filter((file) => !texts.includes(file) && !forPeople.test(clean(file.name).split("/").at(-1) ?? ""));
   const remarks = skipped.map((file) => `${clean(file.name)} is no text or web page and was left out.`);
   if (texts.length === 0) return remarks.length > 0 ? [{ folder, head: null, texts: [], remarks }] : [];
-  return [{ folder, head: null, texts: texts.map((file) => ({ ...file, name: inside(file) })), remarks }];
+  return [{ folder, head: null, texts: texts.map((file) => ({ ...file, account: inside(file) })), remarks }];
 }
 
 function planListed(
@@ -70,7 +70,7 @@ function planListed(
         remarks.push(`${shown} lists ${file}, which was not handed in.`);
         return [];
       }
-      return [{ name: clean(file), bytes: held.bytes, fields: known(fields) }];
+      return [{ name: held.name, account: clean(file), bytes: held.bytes, fields: known(fields) }];
     });
     const { id, title, kind, date, place, participants } = head;
     return [{ folder, head: { id, title, kind, date, place, participants }, texts, remarks }];

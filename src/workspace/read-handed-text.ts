@@ -11,7 +11,10 @@ import type { HandedText } from "./workspace.ts";
 
 /** One text read from what was handed in, with what it and the person say of it. */
 export interface ReadText {
+  /** As it came; of a line of JSON lines, with its number. */
   readonly name: string;
+  /** What its account is to be called; free or not. */
+  readonly account: string;
   /** Well-formed UTF-16: what cannot be written as UTF-8 has become U+FFFD. */
   readonly text: string;
   readonly rule: string;
@@ -25,7 +28,8 @@ export function readHandedText(handed: HandedText, problems: IngestProblem[]): r
   if (/\.(?:jsonl|ndjson)$/i.test(handed.name)) {
     const lines = readLines(decodeBytes(handed.bytes, handed.name).text, handed.name, given, problems, []);
     return [...lines].map((account) => ({
-      name: account.id,
+      name: `${handed.name}#${account.id}`,
+      account: account.id,
       text: account.text.toWellFormed(),
       rule: "json-lines/1",
       fields: fieldsOf(account),
@@ -34,7 +38,15 @@ export function readHandedText(handed: HandedText, problems: IngestProblem[]): r
   const read = readContent(handed.bytes, handed.name);
   if (read.text.trim() === "")
     throw new UserError("empty-file", `${printable(handed.name)} holds no text. Leave it out, or put the account's words in it.`);
-  return [{ name: handed.name, text: read.text.toWellFormed(), rule: read.rule, fields: withDefaults(given, read.fields) }];
+  return [
+    {
+      name: handed.name,
+      account: handed.account ?? handed.name,
+      text: read.text.toWellFormed(),
+      rule: read.rule,
+      fields: withDefaults(given, read.fields),
+    },
+  ];
 }
 
 function toAccountFields(fields: Partial<RecordedAccountFields>): AccountFields {

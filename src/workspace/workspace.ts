@@ -18,8 +18,10 @@ import type {
 
 /** A text as it is handed in: pasted, dropped, or read from a file. */
 export interface HandedText {
-  /** File name, or what the paste is called. */
+  /** File name with its path as it came, or what the paste is called. */
   readonly name: string;
+  /** What its account is to be called, where not by its name. */
+  readonly account?: string;
   /** The bytes as they came; a pasted text as UTF-8. */
   readonly bytes: Uint8Array;
   /** What a person said of it; left-out fields are proposed from the text and marked so. */
