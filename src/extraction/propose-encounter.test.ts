@@ -51,3 +51,17 @@ test("proposeEncounter takes no announced day for the day of the encounter", () 
   const { date } = proposeEncounter([unknown("President Trump will meet President Xi on 4 April 2031.")], "2026-11-29");
   expect(date).toBeNull();
 });
+
+test("proposeEncounter reads a day without a year as the last one of that name", () => {
+  const february = unknown("北京时间2月4日晚，国家主席习近平同美国总统特朗普通电话。他本人十分看重对美关系。", chinese);
+  const [told] = proposeEncounter([february], "2026-11-29").texts;
+  expect(told?.publishedAt).toMatchObject({ value: "2026-02-04", words: "2月4日" });
+  expect(told?.kind?.value).toBe("official-readout");
+});
+
+test("proposeEncounter takes we for the writer's, and names the writer's side first", () => {
+  const plural = unknown("Excellent phone call today with President Xi of China. We went through a big list.");
+  const { texts, participants } = proposeEncounter([plural, readout], "2026-11-29");
+  expect(texts[0]?.side?.value).toBe("US");
+  expect(participants.map(({ side }) => side)).toEqual(["US", "CN"]);
+});

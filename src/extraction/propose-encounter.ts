@@ -4,7 +4,6 @@ import type { EncounterKind, Participant } from "../domain/encounter.ts";
 import type { Span } from "../domain/span.ts";
 import type { LanguagePack } from "../language/language-pack.ts";
 import { findNames, type NameMention } from "../language/names/find-names.ts";
-import { findEntity, officesOf } from "../language/names/name-table.ts";
 import { splitParagraphs } from "../text/paragraphs.ts";
 import { findQuotations } from "../text/quotation-marks.ts";
 import { segmentSentences } from "../text/sentences.ts";
@@ -78,8 +77,17 @@ export function proposeEncounter(texts: readonly UnknownText[], today: string): 
     texts: proposed,
     kind: heads.map(kindOf).find((kind) => kind !== null) ?? null,
     date: day?.slice(0, 10) ?? null,
-    participants,
+    participants: inOrderOfTexts(participants, proposed),
   };
+}
+
+/** Whose text came first stands first. */
+function inOrderOfTexts(participants: readonly Participant[], texts: readonly ProposedText[]): readonly Participant[] {
+  const place = ({ side }: Participant): number => {
+    const at = texts.findIndex((text) => text.side?.value === side);
+    return at < 0 ? texts.length : at;
+  };
+  return [...participants].sort((a, b) => place(a) - place(b));
 }
 
 const given = <Value>(value: Value): Proposed<Value> => ({ value, rule: "given", words: null });
@@ -98,7 +106,7 @@ function readHead(input: UnknownText, today: string): Head {
     head,
     names: findNames(start.slice(0, end), input.publishedAt?.slice(0, 10) ?? today).filter((name) => name.party !== null),
     own: firstPersonOf(start, opening, pack),
-    date: dateOf(start.slice(0, end), pack, today),
+    date: dateOf(start.slice(0, end), sentences[0]?.end ?? 0, pack, today),
   };
 }
 
@@ -129,12 +137,18 @@ function around(sentence: string, at: number): string {
   return (from === 0 ? cut : cut.replace(/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Hangul}]*\s?/u, "")).slice(0, 60).trim();
 }
 
-/** The first day that the head states, at most a day after today: what is announced for later is not when it happened. */
-function dateOf(text: string, pack: LanguagePack, today: string): { day: string; words: string } | null {
+/**
+ * The first day that the head states, at most a day after today: what is announced for later is not when it happened. A day without a year in the first
+ * sentence is the last one of that name.
+ */
+function dateOf(text: string, firstEnd: number, pack: LanguagePack, today: string): { day: string; words: string } | null {
   const latest = new Date(Date.parse(`${today}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
   for (const time of pack.readTimes(text, { publishedAt: today, encounterDate: null })) {
     const words = text.slice(time.start, time.end);
-    if (/^\d{4}-\d{2}-\d{2}$/.test(time.edtf) && time.edtf <= latest && /\d/.test(words)) return { day: time.edtf, words };
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(time.edtf) || !/\d/.test(words)) continue;
+    if (time.edtf <= latest) return { day: time.edtf, words };
+    const yearless = time.basis === "inferred" && !/\d{4}/.test(words);
+    if (yearless && time.end <= firstEnd) return { day: `${Number(time.edtf.slice(0, 4)) - 1}${time.edtf.slice(4)}`, words };
   }
   return null;
 }
@@ -211,11 +225,4 @@ function kindOf({ input, opening }: Head): EncounterKind | null {
   const end = opening.at(-1)?.end ?? 0;
   const words = input.text.slice(0, end);
   return input.pack.facts.kinds.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
-}
-
-/** The office by which a participant is known on a day, as the table of names has it; null where it has none. */
-export function officeOf(participant: Participant, on: string): string | null {
-  const person = findNames(participant.name, on).find((name) => name.kind === "person");
-  const office = person && findEntity(person.entity) ? officesOf(person.entity, on)[0] : undefined;
-  return office?.office ?? null;
 }

@@ -18,7 +18,7 @@ export const factWords: FactWords = {
     ["talks", /\b(?:held (?:\p{L}+ )?talks|talks with|round of (?:talks|negotiations|consultations)|negotiations with)\b/iu],
     ["meeting", /\b(?:met|meeting|meets|summit|received)\b/i],
   ],
-  firstPerson: /\b(?:I|my|me|I’m|I'm)\b/,
+  firstPerson: /\b(?:I|my|me|[Ww]e|us|our)\b/,
   reporting:
     /\b(?:according to|told reporters|(?:the|a|its|his|their) (?:\p{L}+ )?(?:statement|readout|post|account) (?:said|says)|sa(?:id|ys) (?:on|late|early) \p{Lu}\p{L}+day|(?:said|says|spoke|speaks|held|discussed) \p{Lu}\p{L}+day|state (?:media|broadcaster|television|news agency)|(?:Reuters|AFP|Associated Press|news agency|ministry|White House|Kremlin|officials?|Beijing|Washington|Moscow) (?:said|reported|reports))\b/u,
 };
