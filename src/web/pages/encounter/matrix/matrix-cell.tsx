@@ -19,26 +19,23 @@ export function MatrixCell({ cell, ...frame }: CellFrame & { readonly cell: Cell
   const { words } = frame;
   // Words may stand in no statement (a list, a headline); then it is places that are counted.
   const count = cell.statements > 0 ? cell.statements : cell.spans.length;
+  const unit = cell.statements > 0 ? words.cellStatements(count) : words.cellPlaces(count);
+  const heard = [
+    count > 0 ? `${words.comma}${count}${unit}` : "",
+    cell.toldForOther > 0 ? `${words.ofWhich}${cell.toldForOther}${words.toldHidden}` : "",
+    cell.share > 0 ? words.shareHidden(cell.share) : "",
+  ].join("");
   return (
-    <Frame level={cell.level} {...frame}>
+    <Frame level={cell.level} share={cell.share} heard={heard} {...frame}>
       {count > 0 && (
-        <span className="n">
-          <span className="vh">{words.comma}</span>
+        <span className="n" aria-hidden="true">
           {count}
-          <span className="vh">{cell.statements > 0 ? words.cellStatements(count) : words.cellPlaces(count)}</span>
         </span>
       )}
       {cell.toldForOther > 0 && (
-        <span className="told">
+        <span className="told" aria-hidden="true">
           <Glyph name="v-told" size="s" />
-          <span className="vh">{words.ofWhich}</span>
           {cell.toldForOther}
-          <span className="vh">{words.toldHidden}</span>
-        </span>
-      )}
-      {cell.share > 0 && (
-        <span className="share" style={asShare(cell.share)}>
-          <span className="vh">{words.shareHidden(cell.share)}</span>
         </span>
       )}
     </Frame>
@@ -48,41 +45,52 @@ export function MatrixCell({ cell, ...frame }: CellFrame & { readonly cell: Cell
 /** What the texts of a folded side do with one topic: the strongest level, and how many of them have it. */
 export function FoldedMatrixCell({ cell, ...frame }: CellFrame & { readonly cell: FoldedCell }) {
   const { words, levels } = frame;
+  const denials = cell.denials > 0 ? `${words.comma}${cell.denials} ${levels.denied}` : "";
+  const heard = `${words.comma}${cell.having}/${cell.of}${words.foldedOf}${denials}`;
   return (
-    <Frame level={cell.level} {...frame}>
+    <Frame level={cell.level} share={cell.strongest.share} heard={heard} {...frame}>
+      <span className="n" aria-hidden="true">
+        {cell.having}/{cell.of}
+      </span>
       {cell.denials > 0 && (
-        <span className="denials">
+        <span className="denials" aria-hidden="true">
           <Glyph name="l-denied" size="s" />
-          <span className="vh">{`${words.comma}${cell.denials} ${levels.denied}`}</span>
         </span>
       )}
-      <span className="n">
-        <span className="vh">{words.comma}</span>
-        {cell.having}/{cell.of}
-        <span className="vh">{words.foldedOf}</span>
-      </span>
-      {cell.strongest.share > 0 && <span className="share" style={asShare(cell.strongest.share)} />}
     </Frame>
   );
 }
 
 const asShare = (share: number) => ({ "--v": share }) as CSSProperties;
 
-function Frame({ level, column, opens, active, levels, children }: CellFrame & { readonly level: Level; readonly children: ReactNode }) {
+/** One stretch of hidden words says what the figures mean, and the share is a background: thousands of cells must scroll. */
+function Frame({
+  level,
+  share,
+  heard,
+  column,
+  opens,
+  active,
+  levels,
+  children,
+}: CellFrame & { readonly level: Level; readonly share: number; readonly heard: string; readonly children: ReactNode }) {
   return (
     <td
       {...cellRole(active)}
       className={opens ? "open" : undefined}
       data-level={level}
+      data-share={share > 0 ? "" : undefined}
       data-column={column}
       aria-colindex={column + 2}
       tabIndex={active ? 0 : -1}
+      style={share > 0 ? asShare(share) : undefined}
     >
+      {children}
       <span className="level" data-level={level}>
         <Glyph name={`l-${level}`} />
         {levels[level]}
       </span>
-      {children}
+      {heard !== "" && <span className="vh">{heard}</span>}
     </td>
   );
 }
