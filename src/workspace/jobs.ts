@@ -126,7 +126,7 @@ export class Jobs {
     this.#change(job, { state: "running" });
     const progress: JobProgress = {
       signal: job.stop.signal,
-      report: (what, done, total) => this.#change(job, { what, done, total }),
+      report: (what, done, total) => this.#change(job, { what: what === "" ? job.view.what : what, done, total }),
       remark: (words) => this.#change(job, { remarks: [...job.view.remarks, words].slice(-200) }),
       touched: (encounter) => {
         if (!job.view.encounters.includes(encounter)) this.#change(job, { encounters: [...job.view.encounters, encounter] });

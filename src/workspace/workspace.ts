@@ -67,7 +67,7 @@ export interface RecordReport {
 
 /** Work that tells how far it is and can be told to stop. */
 export interface Progress {
-  /** Called with what is being done and how far it is. */
+  /** Called with what is being done, empty at the end, and how far it is. */
   report(what: string, done: number, total: number): void;
   readonly signal: AbortSignal;
 }
