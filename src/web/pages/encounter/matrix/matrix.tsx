@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
-import { Fragment, type KeyboardEvent, type MouseEvent, useCallback, useLayoutEffect, useRef } from "react";
+import { type KeyboardEvent, type MouseEvent, startTransition, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { RowView } from "../../../../domain/view.ts";
 import { usePrinting } from "../use-printing.ts";
 import { stretchTo } from "./column-window.ts";
@@ -22,6 +22,8 @@ export interface MatrixProps extends Omit<MatrixHeadProps, "rows" | "activeColum
 
 /** Above this many rows only those in sight are in the page. */
 export const manyRows = 30;
+/** Up to this many rows the others follow once the first stand: rows that stay are scrolled without being painted anew. */
+const mostRows = 150;
 /** Above this many columns the matrix scrolls sideways in a box of its own. */
 const manyColumns = 6;
 
@@ -32,7 +34,8 @@ export function Matrix(props: MatrixProps) {
   const wantsFocus = useRef(false);
   const printing = usePrinting();
   const tall = rows.length > manyRows;
-  const virtual = tall && !printing;
+  const filled = useFilledLater(rows.length <= mostRows);
+  const virtual = tall && !printing && !filled;
   const wide = columns.length > manyColumns && !phone;
   const virtualizer = useVirtualizer({
     count: virtual ? rows.length : 0,
@@ -106,7 +109,9 @@ export function Matrix(props: MatrixProps) {
     );
   };
   const items = virtualizer.getVirtualItems();
-  const last = items.at(-1);
+  const drawn = virtual
+    ? items.map(({ index, start }, at) => ({ place: index, before: start - (items[at - 1]?.end ?? 0) }))
+    : rows.map((_, place) => ({ place, before: 0 }));
   return (
     <div
       className="matrix-wrap"
@@ -143,23 +148,25 @@ export function Matrix(props: MatrixProps) {
           activeColumn={active.row < 0 ? active.column : null}
         />
         <tbody>
-          {virtual ? (
-            <>
-              {items.map((item, at) => (
-                <Fragment key={item.key}>
-                  <Gap height={item.start - (items[at - 1]?.end ?? 0)} />
-                  {drawRow(item.index)}
-                </Fragment>
-              ))}
-              <Gap height={virtualizer.getTotalSize() - (last?.end ?? 0)} />
-            </>
-          ) : (
-            rows.map((_, place) => drawRow(place))
-          )}
+          {drawn.flatMap(({ place, before }) => [
+            before < 1 ? null : <Gap key={`before ${rows[place]?.topic}`} height={before} />,
+            drawRow(place),
+          ])}
+          {virtual && <Gap height={virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0)} />}
         </tbody>
       </table>
     </div>
   );
+}
+
+/** False at first, so that the rows in sight are there at once; true a moment later where all of them may stand. */
+function useFilledLater(may: boolean): boolean {
+  const [filled, setFilled] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => startTransition(() => setFilled(true)), 400);
+    return () => clearTimeout(timer);
+  }, []);
+  return may && filled;
 }
 
 /** Stands for rows that are not in the page. */
