@@ -20,9 +20,14 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   "wrong-type": 415,
   "wrong-host": 421,
   "disk-failed": 500,
+  "journal-damaged": 500,
+  "capture-damaged": 500,
+  "text-damaged": 500,
+  "journal-changed": 503,
   "journal-closed": 503,
   "journal-gone": 503,
   "no-room": 507,
+  "not-writable": 507,
   "read-only": 507,
 };
 
@@ -30,8 +35,8 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
 const systemErrors: Readonly<Record<string, UserError>> = {
   ENOSPC: new UserError("no-room", "The disk is full; nothing was recorded. Make room and try again."),
   EDQUOT: new UserError("no-room", "The quota of the disk is used up; nothing was recorded. Make room and try again."),
-  EROFS: new UserError("read-only", "The workspace's folder cannot be written to. Make it writable and try again."),
-  EACCES: new UserError("read-only", "The workspace's folder may not be written to. Check its permissions."),
+  EROFS: new UserError("not-writable", "The workspace's folder cannot be written to. Make it writable and try again."),
+  EACCES: new UserError("not-writable", "The workspace's folder may not be written to. Check its permissions."),
 };
 
 /** The status of a code of `UserError`. */

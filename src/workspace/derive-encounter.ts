@@ -13,6 +13,7 @@ import { searchTerms, stretchesOutside, stretchOf } from "../extraction/search-t
 import type { StandingDecision } from "../store/record/record-state.ts";
 import { choosePack } from "./choose-pack.ts";
 import { composeViews } from "./compose-views.ts";
+import { currentVersion } from "./current-version.ts";
 
 /** The texts of an encounter, all versions, by their SHA-256; undefined for one that it has not: the version may have been taken back. */
 export type TextOf = (sha: string) => string | undefined;
@@ -60,13 +61,6 @@ function toAccount(recorded: RecordedAccount, textOf: TextOf): Account {
   const { versions, proposed: _proposed, ...fields } = recorded;
   const version = currentVersion(versions);
   return { ...fields, text: getText(textOf, version), sha256: version.capture };
-}
-
-/** The version in use; an account always has one. */
-export function currentVersion(versions: readonly RecordedVersion[]): RecordedVersion {
-  const version = versions.at(-1);
-  if (!version) throw new Error("An account without a version.");
-  return version;
 }
 
 function getText(textOf: TextOf, version: RecordedVersion): string {

@@ -5,8 +5,8 @@ import type { Database } from "../store/database/database.ts";
 import { derivedKeys } from "../store/derived/load-derived.ts";
 import { removeEncounter, saveEncounter } from "../store/derived/save-encounter.ts";
 import type { WorkspaceRecord } from "../store/record/record.ts";
-import { deriveEncounter } from "./derive-encounter.ts";
 import { derivedKey } from "./derived-key.ts";
+import { loadEngine } from "./load-engine.ts";
 import { TextCache } from "./text-cache.ts";
 import type { Progress } from "./workspace.ts";
 
@@ -100,14 +100,20 @@ export class Deriver {
     if (held?.key === key && this.#saved.get(id) === key) return held;
     if (!needed && this.#saved.get(id) === key) return undefined;
     const startedAt = this.#now().toISOString();
-    const derived =
-      held?.key === key ? held : deriveEncounter(encounter, this.#record.state.decisionsOf(id), await this.#texts.textsOf(encounter), key);
+    const derived = held?.key === key ? held : await this.#make(encounter, key);
     this.#keep(derived);
     if (this.#saved.get(id) !== key) {
       await saveEncounter(this.#database, derived, { settings: {}, startedAt, finishedAt: this.#now().toISOString() });
       this.#saved.set(id, key);
     }
     return derived;
+  }
+
+  async #make(encounter: RecordedEncounter, key: string): Promise<DerivedEncounter> {
+    const decisions = this.#record.state.decisionsOf(encounter.id);
+    const texts = await this.#texts.textsOf(encounter);
+    const { deriveEncounter } = await loadEngine();
+    return deriveEncounter(encounter, decisions, texts, key);
   }
 
   async #remove(id: string): Promise<void> {

@@ -1,11 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { decodeBytes } from "../ingest/charset.ts";
 import { readEncounterFile } from "../ingest/encounter-file.ts";
+import { exampleId } from "./example-id.ts";
 import { planImport } from "./plan-import.ts";
 import type { HandedText } from "./workspace.ts";
-
-/** Id of the encounter that comes with the package, and name of its folder. */
-export const exampleId = "2026-02-04-trump-xi-call";
 
 /** The same way up from `src/workspace` and `dist/workspace`. */
 const folder = new URL(`../../examples/${exampleId}/`, import.meta.url);

@@ -21,18 +21,16 @@ import { toTarget } from "../extraction/to-decision.ts";
 import { noFields } from "../ingest/account-fields.ts";
 import type { IngestProblem } from "../ingest/problem.ts";
 import { printable } from "../text/printable.ts";
-import { addTexts, captureTexts, makeEncounter, toVersion } from "./attach-texts.ts";
-import { currentVersion } from "./derive-encounter.ts";
-import { exampleId, readExample } from "./example.ts";
+import { currentVersion } from "./current-version.ts";
+import { exampleId } from "./example-id.ts";
 import { beginImport, type ImportBench, importWork } from "./import-job.ts";
 import { Jobs, type JobWork } from "./jobs.ts";
 import { listDecisions, viewDecision } from "./list-decisions.ts";
+import { loadEngine } from "./load-engine.ts";
 import type { OpenedFolder } from "./opened-folder.ts";
-import { proposeTexts } from "./propose-texts.ts";
 import { readChanges } from "./read-changes.ts";
 import { ReadStore } from "./read-store.ts";
 import { RecordKeeper } from "./record-keeper.ts";
-import { toDecidedStatements } from "./to-decided-statements.ts";
 import type { HandedText, Progress, RecordReport, StatementsWanted, Workspace } from "./workspace.ts";
 
 /** The façade over one folder that this process holds. */
@@ -129,7 +127,11 @@ export class FolderWorkspace implements Workspace {
     return this.#store.viewSpeaker(speaker);
   }
 
-  propose(texts: readonly { readonly name: string; readonly text: string }[], language: InterfaceLanguage): EncounterProposal {
+  async propose(
+    texts: readonly { readonly name: string; readonly text: string }[],
+    language: InterfaceLanguage,
+  ): Promise<EncounterProposal> {
+    const { proposeTexts } = await loadEngine();
     const named = texts.map(({ name, text }) => ({ name, text: text.toWellFormed(), fields: noFields }));
     return proposeTexts(named, language, this.#today());
   }
@@ -149,6 +151,7 @@ export class FolderWorkspace implements Workspace {
   }
 
   async makeEncounter(fields: Partial<EncounterFields>, texts: readonly HandedText[]): Promise<{ encounter: string; entry: number }> {
+    const { makeEncounter } = await loadEngine();
     const captured = await this.#capture(texts);
     if (captured.length === 0) throw new UserError("no-accounts", "An encounter needs a text. Paste or choose one.");
     const made = makeEncounter(fields, captured, this.#opened.record, this.#today());
@@ -159,6 +162,7 @@ export class FolderWorkspace implements Workspace {
   async openExample(): Promise<{ readonly encounter: string }> {
     const { record } = this.#opened;
     if (record.state.encounters.has(exampleId)) return { encounter: exampleId };
+    const { makeEncounter, readExample } = await loadEngine();
     const { head, texts } = await readExample();
     const captured = await this.#capture(texts);
     const made = makeEncounter(head, captured, record, this.#today(), exampleId);
@@ -178,6 +182,7 @@ export class FolderWorkspace implements Workspace {
 
   async addAccount(encounter: string, text: HandedText): Promise<{ readonly account: string; readonly entry: number }> {
     const held = this.#get(encounter);
+    const { addTexts } = await loadEngine();
     const captured = await this.#capture([text]);
     const known = await this.#knownTexts(held);
     const decisions = addTexts(held, captured, known, this.#opened.record, this.#today());
@@ -203,6 +208,7 @@ export class FolderWorkspace implements Workspace {
     if (!captured) throw new UserError("empty-file", `${printable(text.name)} holds no text. Paste or choose another.`);
     if (currentVersion(held.versions).text === captured.sha)
       throw new UserError("same-text", `This is the text that ${printable(account)} has already, word for word; nothing was changed.`);
+    const { toVersion } = await loadEngine();
     const version = toVersion(captured, this.#opened.record.state.nextVersion(encounter, account));
     return this.#decideOne({ kind: "version-added", encounter, account, version });
   }
@@ -210,6 +216,7 @@ export class FolderWorkspace implements Workspace {
   async decideStatements(encounter: string, wanted: StatementsWanted): Promise<{ readonly entry: number }> {
     const { account, recorded, extraction } = await this.#derivedAccount(encounter, wanted.account);
     const sha = currentVersion(recorded.versions).text;
+    const { toDecidedStatements } = await loadEngine();
     return this.#decideOne(toDecidedStatements(encounter, wanted, account, sha, extraction.statements));
   }
 
@@ -343,6 +350,7 @@ export class FolderWorkspace implements Workspace {
   }
 
   async #capture(texts: readonly HandedText[]) {
+    const { captureTexts } = await loadEngine();
     const problems: IngestProblem[] = [];
     const captured = await captureTexts(texts, this.#opened.record, this.#opened.now, problems);
     const [problem] = problems;

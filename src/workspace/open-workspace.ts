@@ -60,10 +60,19 @@ export async function openWorkspace(folder: string, options: OpenOptions): Promi
 }
 
 async function openHeld(folder: string, lock: FolderLock, { now, person }: OpenOptions): Promise<Workspace> {
-  const record = await WorkspaceRecord.open(folder, { now });
+  const place = join(resolve(folder), "database");
+  // The database opens in a thread of its own, meanwhile the journal is read.
+  const opening = openDerivedDatabase(place);
+  opening.catch(() => undefined);
+  let record: WorkspaceRecord;
   try {
-    const place = join(record.folder, "database");
-    let database: Database = (await openDerivedDatabase(place)).db;
+    record = await WorkspaceRecord.open(folder, { now });
+  } catch (error) {
+    await opening.then(({ db }) => db.close()).catch(() => undefined);
+    throw error;
+  }
+  try {
+    let database: Database = (await opening).db;
     const deriver = await Deriver.open(record, database, now);
     return new FolderWorkspace({
       record,

@@ -10,13 +10,11 @@ import type {
   StatementSearch,
 } from "../domain/view.ts";
 import { worthALook } from "../extraction/read-doubt.ts";
-import { findEntity } from "../language/names/name-table.ts";
 import { listReview } from "../store/derived/list-review.ts";
 import { listSpeakers, statementsOfSpeaker } from "../store/derived/list-speakers.ts";
 import { listSummaries, loadAllSeen, loadSeen, loadView } from "../store/derived/load-derived.ts";
-import { searchStatements } from "../store/derived/search-statements.ts";
 import { printable } from "../text/printable.ts";
-import { choosePack } from "./choose-pack.ts";
+import { loadEngine } from "./load-engine.ts";
 import type { OpenedFolder } from "./opened-folder.ts";
 
 /** Most places of the queue of review that are shown at once. */
@@ -60,12 +58,14 @@ export class ReadStore {
     return listReview(this.#database, null, worthALook, 0);
   }
 
-  search(query: StatementQuery): Promise<StatementSearch> {
+  async search(query: StatementQuery): Promise<StatementSearch> {
+    const { searchStatements, choosePack } = await loadEngine();
     return searchStatements(this.#database, query, choosePack);
   }
 
   async listSpeakers(): Promise<readonly SpeakerSummary[]> {
-    return (await listSpeakers(this.#database)).map(withOffices);
+    const { listOffices } = await loadEngine();
+    return (await listSpeakers(this.#database)).map((speaker) => ({ ...speaker, offices: listOffices(speaker.id) }));
   }
 
   async viewSpeaker(id: string): Promise<{ readonly speaker: SpeakerSummary; readonly statements: readonly StatementHit[] }> {
@@ -73,9 +73,4 @@ export class ReadStore {
     if (!speaker) throw new UserError("no-such-speaker", `Nobody of the id “${printable(id)}” speaks in this workspace.`);
     return { speaker, statements: await statementsOfSpeaker(this.#database, id) };
   }
-}
-
-function withOffices(speaker: Omit<SpeakerSummary, "offices">): SpeakerSummary {
-  const offices = findEntity(speaker.id)?.offices ?? [];
-  return { ...speaker, offices: offices.map(({ office, from, to }) => ({ title: office, from, to })) };
 }

@@ -4,7 +4,7 @@ import { tidyDatabase } from "../store/derived/tidy-database.ts";
 import { exportRecord } from "../store/record/export-record.ts";
 import { namedContent } from "../store/record/named-content.ts";
 import { verifyRecord } from "../store/record/verify-record.ts";
-import { currentVersion } from "./derive-encounter.ts";
+import { currentVersion } from "./current-version.ts";
 import { findFalseQuotes } from "./find-false-quotes.ts";
 import type { OpenedFolder } from "./opened-folder.ts";
 import type { Progress, RecordReport } from "./workspace.ts";

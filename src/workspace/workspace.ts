@@ -85,7 +85,7 @@ export interface Workspace {
   search(query: StatementQuery): Promise<StatementSearch>;
   listSpeakers(): Promise<readonly SpeakerSummary[]>;
   viewSpeaker(speaker: string): Promise<{ readonly speaker: SpeakerSummary; readonly statements: readonly StatementHit[] }>;
-  propose(texts: readonly { readonly name: string; readonly text: string }[], language: InterfaceLanguage): EncounterProposal;
+  propose(texts: readonly { readonly name: string; readonly text: string }[], language: InterfaceLanguage): Promise<EncounterProposal>;
   listDecisions(encounter: string | null, language: InterfaceLanguage): Promise<readonly DecisionView[]>;
   /** The captured bytes, with the name and media type to show them under. */
   readCapture(capture: string): Promise<{ readonly bytes: Uint8Array; readonly name: string; readonly page: boolean }>;

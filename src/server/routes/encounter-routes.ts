@@ -23,7 +23,7 @@ export function encounterRoutes(workspace: Workspace): Hono {
     const { lang } = readQuery(c, shapes.languageQuery);
     const { texts } = await readJson(c, shapes.proposalWanted, manyTexts);
     for (const text of texts) toHandedText(text);
-    return c.json(workspace.propose(texts, lang));
+    return c.json(await workspace.propose(texts, lang));
   });
 
   app.get("/encounters/:encounter", async (c) =>
