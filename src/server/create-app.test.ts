@@ -486,7 +486,7 @@ test("errors that a person can mend keep their code; our own faults say nothing 
   expect(await status(new UserError("held", "Another process holds it."))).toEqual([409, "held"]);
   expect(await status(new UserError("bad-field", "The date is none."))).toEqual([400, "bad-field"]);
   expect(await status(Object.assign(new Error("no space"), { code: "ENOSPC" }))).toEqual([507, "no-room"]);
-  expect(await status(Object.assign(new Error("read-only"), { code: "EROFS" }))).toEqual([507, "read-only"]);
+  expect(await status(Object.assign(new Error("read-only"), { code: "EROFS" }))).toEqual([507, "not-writable"]);
   const { ask, faults } = open(fail(new TypeError("secret path /home/ada")));
   const response = await ask("/api/status");
   expect(response.status).toBe(500);

@@ -2,8 +2,9 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, truncateSync, 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { UserError } from "../../domain/user-error.ts";
 import { openDerivedDatabase } from "../derived/open-derived-database.ts";
-import { type Database, DatabaseError, isDamage } from "./database.ts";
+import { type Database, DatabaseError, findAilment, isDamage } from "./database.ts";
 import { listMigrations, migrate } from "./migrate.ts";
 import { packFolder, readPackedKey, unpackFolder } from "./pack-folder.ts";
 
@@ -121,6 +122,18 @@ test("isDamage tells corrupted files from a wrong query", () => {
   expect(isDamage(new DatabaseError("invalid page in block 3", "XX001"))).toBe(true);
   expect(isDamage(new DatabaseError("duplicate key", "23505"))).toBe(false);
   expect(isDamage(new Error("invalid page"))).toBe(false);
+});
+
+test("findAilment tells what ails the database, and what was only asked wrongly", () => {
+  const full = new UserError("no-room", "No room.", {
+    cause: new Error("full", { cause: new DatabaseError("could not extend", "53100") }),
+  });
+  expect(findAilment(full)).toBe("full");
+  expect(findAilment(new DatabaseError("The database is closed.", "08003"))).toBe("ended");
+  expect(findAilment(new DatabaseError("unreachable", null))).toBe("ended");
+  expect(findAilment(new DatabaseError("invalid page in block 3", "XX001"))).toBe("damaged");
+  expect(findAilment(new DatabaseError("duplicate key", "23505"))).toBe(null);
+  expect(findAilment(new UserError("no-room", "No room for a capture."))).toBe(null);
 });
 
 test("packFolder keeps files and empty folders", () => {

@@ -25,7 +25,32 @@ export class DatabaseError extends Error {
   }
 }
 
-/** Whether an error says that the database's files are not as it left them. Everything derived can be derived again. */
+/**
+ * What ails a database, as far as an error tells: `full` has no room or may not be written, and reads on; `ended` runs no more and can be opened
+ * again; the files of a `damaged` one are not as it left them. Everything derived can be derived again.
+ */
+export type DatabaseAilment = "full" | "ended" | "damaged";
+
+/** What ails the database where an error comes from that; null where what was asked was wrong, or the error is none of the database's. */
+export function findAilment(error: unknown): DatabaseAilment | null {
+  const own = findOwnError(error);
+  if (own === null) return null;
+  const { code } = own;
+  // A fault in the database's own code, not one that it reports.
+  if (code === null) return "ended";
+  if (isDamage(own)) return "damaged";
+  // Class 08: no connection; 57P: shut down.
+  if (/^(?:08|57P)/.test(code)) return "ended";
+  return code === "53100" || code === "58030" || error !== own ? "full" : null;
+}
+
+/** An error of the disk that was put into words has the database's among its causes. */
+function findOwnError(error: unknown): DatabaseError | null {
+  for (let each = error; each instanceof Error; each = each.cause) if (each instanceof DatabaseError) return each;
+  return null;
+}
+
+/** Whether an error says that the database's files are not as it left them. */
 export function isDamage(error: unknown): boolean {
   // Class XX: data or index corrupted, internal error; 58P01: a file is missing.
   return error instanceof DatabaseError && error.code !== null && (error.code.startsWith("XX") || error.code === "58P01");

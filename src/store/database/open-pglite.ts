@@ -6,6 +6,9 @@ import { type Database, DatabaseError, type Queries } from "./database.ts";
 import { findWorkerFile } from "./package-files.ts";
 import type { WorkerAnswer, WorkerRequest, WorkerStart } from "./worker-messages.ts";
 
+/** SQLSTATE of a database that runs no more. */
+const noConnection = "08003";
+
 /**
  * Opens the PGlite database of a folder, in a thread of its own. A folder that is not there yet is made: from the packed database where one is
  * given, else from nothing, which takes seconds. PGlite takes no lock: the caller holds the workspace's.
@@ -77,7 +80,7 @@ class PgliteDatabase implements Database {
   close(): Promise<void> {
     return this.#inTurn(async () => {
       if (this.#ended === null) await this.#send({ kind: "close", number: ++this.#last }).catch(() => undefined);
-      this.#end(new DatabaseError("The database is closed.", null));
+      this.#end(new DatabaseError("The database is closed.", noConnection));
       await this.#worker.terminate();
     });
   }
@@ -117,7 +120,7 @@ class PgliteDatabase implements Database {
   }
 
   #stopped(cause?: unknown): DatabaseError {
-    return new DatabaseError(`The database in ${this.#folder} stopped unexpectedly.`, null, { cause });
+    return new DatabaseError(`The database in ${this.#folder} stopped unexpectedly.`, noConnection, { cause });
   }
 
   #errorOf({ message, code }: { readonly message: string; readonly code: string | null }): Error {
