@@ -2,8 +2,10 @@ import { resolve } from "node:path";
 import { Command } from "commander";
 import { UserError } from "../domain/user-error.ts";
 import { cleanLine } from "../report/clean.ts";
+import type { RecordInspection } from "../workspace/inspect-record.ts";
+import type { RecordReport } from "../workspace/workspace.ts";
 import type { Door } from "./door.ts";
-import { openAlone } from "./open-desk.ts";
+import { openOrLook } from "./open-desk.ts";
 import { writeReport } from "./report-record.ts";
 import { runCommand } from "./run-command.ts";
 import { runLong } from "./run-long.ts";
@@ -34,11 +36,16 @@ export async function exportRecord(options: ExportOptions, door: Door): Promise<
     throw new UserError("usage", "Say --all: the whole record. Single encounters are written by `parley compare -o`.");
   if (options.output === undefined || options.output === "-") throw new UserError("usage", "Name the archive to write: -o file.tar");
   const file = resolve(door.here, options.output);
-  const workspace = await openAlone(chooseFolder(options.workspace, door), door);
+  const folder = chooseFolder(options.workspace, door);
+  const workspace = await openOrLook(folder, door);
   try {
-    const report = await runLong(door, (progress) => workspace.exportAll(file, progress));
+    const folders = await door.loadFolders();
+    const report = await runLong<RecordReport | RecordInspection>(
+      door,
+      (progress) => workspace?.exportAll(file, progress) ?? folders.exportUnheld(folder, file, progress),
+    );
     return await writeReport(`Written to ${cleanLine(file)}`, report, options.json === true, door);
   } finally {
-    await workspace.close();
+    await workspace?.close();
   }
 }

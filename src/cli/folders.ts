@@ -1,3 +1,4 @@
+import type { RecordInspection } from "../workspace/inspect-record.ts";
 import type { Progress, RecordReport, Workspace } from "../workspace/workspace.ts";
 
 /** Where the server that holds a workspace is reached, and the secret that its lock tells the same person. */
@@ -16,6 +17,10 @@ export interface Folders {
   open(folder: string, server: ServerAddress | null): Promise<Workspace>;
   /** The server that holds a folder; null where nothing does, or what does is no server. */
   findServer(folder: string): Promise<ServerAddress | null>;
+  /** Checks the record of a folder that another process holds, or that cannot be opened. */
+  inspect(folder: string, progress: Progress): Promise<RecordInspection>;
+  /** Writes the record of such a folder as one archive. */
+  exportUnheld(folder: string, file: string, progress: Progress): Promise<RecordInspection>;
   /** Makes a workspace of an archive that `export --all` wrote. */
   importArchive(file: string, folder: string, progress: Progress): Promise<RecordReport>;
 }

@@ -25,6 +25,9 @@ export function loadFolders(onLost: () => void): Folders {
       if (!/^http:\/\/127\.0\.0\.1:\d{1,5}$/.test(holder.address)) return null;
       return { address: holder.address, secret: holder.secret };
     },
+    inspect: async (folder, progress) => (await import("../workspace/inspect-record.ts")).inspectRecord(folder, now, progress),
+    exportUnheld: async (folder, file, progress) =>
+      (await import("../workspace/inspect-record.ts")).exportUnheld(folder, file, now, progress),
     importArchive: async (file, folder, progress) => {
       const { importRecord } = await import("../store/record/import-record.ts");
       await importRecord(file, folder, progress);

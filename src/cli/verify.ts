@@ -1,6 +1,8 @@
 import { Command } from "commander";
+import type { RecordInspection } from "../workspace/inspect-record.ts";
+import type { RecordReport } from "../workspace/workspace.ts";
 import type { Door } from "./door.ts";
-import { openAlone } from "./open-desk.ts";
+import { openOrLook } from "./open-desk.ts";
 import { writeReport } from "./report-record.ts";
 import { runCommand } from "./run-command.ts";
 import { runLong } from "./run-long.ts";
@@ -23,16 +25,22 @@ export function verifyCommand(door: Door, leave: (code: number) => void): Comman
 
 /** Checks the record and writes what was found; the exit code. */
 export async function verify(options: VerifyOptions, door: Door): Promise<number> {
-  const workspace = await openAlone(chooseFolder(options.workspace, door), door);
+  const folder = chooseFolder(options.workspace, door);
+  const workspace = await openOrLook(folder, door);
   try {
-    const report = await runLong(door, (progress) => workspace.verify(progress));
+    const folders = await door.loadFolders();
+    const report = await runLong<RecordReport | RecordInspection>(
+      door,
+      (progress) => workspace?.verify(progress) ?? folders.inspect(folder, progress),
+    );
+    const holds = workspace === null ? "The record holds." : "All holds.";
     return await writeReport(
-      report.problems.length === 0 ? "All holds." : `${report.problems.length} things are not as they should be.`,
+      report.problems.length === 0 ? holds : `${report.problems.length} things are not as they should be.`,
       report,
       options.json === true,
       door,
     );
   } finally {
-    await workspace.close();
+    await workspace?.close();
   }
 }

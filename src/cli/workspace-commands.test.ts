@@ -7,6 +7,7 @@ import { type Asked, fakeJob, fakeWorkspace } from "../../test/workspace/fake-wo
 import { UserError } from "../domain/user-error.ts";
 import type { JobView } from "../domain/view.ts";
 import { type Serving, serve } from "../server/serve.ts";
+import type { RecordInspection } from "../workspace/inspect-record.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import type { Door } from "./door.ts";
 import type { Folders, ServerAddress } from "./folders.ts";
@@ -37,6 +38,14 @@ function begin(words: readonly string[], { workspace: change = {}, folders: othe
       return workspace;
     },
     findServer: async () => null,
+    inspect: async (folder) => {
+      seen.folders.push(["inspect", folder]);
+      return inspection;
+    },
+    exportUnheld: async (folder, file) => {
+      seen.folders.push(["exportUnheld", folder, file]);
+      return inspection;
+    },
     importArchive: async (file, folder, progress) => {
       seen.folders.push(["importArchive", file, folder]);
       return workspace.verify(progress);
@@ -84,6 +93,17 @@ async function parley(words: readonly string[], setting: Setting = {}) {
   const code = await ended;
   return { code, ...seen };
 }
+
+const inspection: RecordInspection = {
+  entries: 7,
+  captures: 2,
+  texts: 2,
+  encounters: 1,
+  accounts: 2,
+  statements: null,
+  digest: null,
+  problems: [],
+};
 
 const addressLine = /^Parley: (http:\/\/127\.0\.0\.1:\d+)\/\?token=[\w-]{43}\n$/;
 
@@ -339,8 +359,19 @@ test("a folder that a server holds is worked in through that server", async () =
     await parley(["add", "--encounter", "a/b", join(here, "us.txt")], heldBy(server));
     expect(asked.at(-1)).toMatchObject(["addAccount", "a/b", { name: "us.txt" }]);
     expect((await parley(["decisions", "--encounter", "a/b"], heldBy(server))).out).toContain("Took back entry 3");
-    expect((await parley(["verify"], heldBy(server))).err).toBe("parley: held by process 4711\n");
+    expect((await parley(["rebuild"], heldBy(server))).err).toBe("parley: held by process 4711\n");
   }, change);
+});
+
+test("parley verify and parley export read the record of a workspace that is held, and say that the rest was not looked at", async () => {
+  const verified = await parley(["verify"], heldBy(null));
+  expect([verified.code, verified.folders]).toEqual([0, [["inspect", join(here, "parley-workspace")]]]);
+  expect(verified.err).toContain("held by process 4711");
+  expect(verified.err).toContain("what is derived from it is not looked at");
+  expect(verified.out).toBe("The record holds.\n  7 journal entries · 2 captures · 2 texts\n  1 encounters · 2 accounts\n");
+  const exported = await parley(["export", "--all", "-o", "all.tar", "--json"], heldBy(null));
+  expect(exported.folders).toEqual([["exportUnheld", join(here, "parley-workspace"), join(here, "all.tar")]]);
+  expect(JSON.parse(exported.out)).toEqual(inspection);
 });
 
 function heldBy(server: ServerAddress | null): Setting {
