@@ -31,8 +31,10 @@ function shortName(participant: Participant, language: InterfaceLanguage): strin
     const [han] = entity ? namesOf(entity, "han") : [];
     return han ?? participant.name;
   }
-  const words = (found?.name ?? participant.name).split(/\s+/);
-  return (familyFirst.has(participant.side) ? words[0] : words.at(-1)) ?? participant.name;
+  const name = found?.name ?? participant.name;
+  if (familyFirst.has(participant.side)) return name.split(/\s+/)[0] ?? name;
+  // With what belongs to it: von der Leyen, de Gaulle.
+  return /(?:(?:^|\s)\p{Ll}[\p{L}'’]*)*\s?\S+$/u.exec(name)?.[0].trim() ?? name;
 }
 
 const months = "January February March April May June July August September October November December".split(" ");

@@ -25,8 +25,14 @@ const forPeople = /^(?:readme|licen[cs]e|notice|changelog)\b|^\./i;
  */
 export function planImport(files: readonly HandedText[]): readonly PlannedEncounter[] {
   const folders = new Map<string, HandedText[]>();
+  const listed = new Set(
+    files
+      .map((file) => clean(file.name))
+      .filter(isList)
+      .map(parentOf),
+  );
   for (const file of files) {
-    const folder = folderOf(clean(file.name));
+    const folder = homeOf(clean(file.name), listed);
     folders.set(folder, [...(folders.get(folder) ?? []), file]);
   }
   return [...folders].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([folder, held]) => planFolder(folder, held));
@@ -34,8 +40,16 @@ export function planImport(files: readonly HandedText[]): readonly PlannedEncoun
 
 const clean = (name: string): string => name.replace(/\\/g, "/").replace(/^(?:\.?\/)+/, "");
 
-function folderOf(name: string): string {
-  const parts = name.split("/").slice(0, -1);
+const isList = (name: string): boolean => name === "encounter.json" || name.endsWith("/encounter.json");
+const parentOf = (name: string): string => name.split("/").slice(0, -1).join("/");
+
+/** The folder that a file is of: the nearest one above it that lists its accounts, else its own, without `accounts`. */
+function homeOf(name: string, listed: ReadonlySet<string>): string {
+  const parts = parentOf(name).split("/");
+  for (let depth = parts.length; depth >= 0; depth--) {
+    const folder = parts.slice(0, depth).join("/");
+    if (listed.has(folder)) return folder;
+  }
   return (parts.at(-1)?.toLowerCase() === "accounts" ? parts.slice(0, -1) : parts).join("/");
 }
 
