@@ -8,15 +8,16 @@ import { EvidenceWords } from "../evidence.tsx";
 import { QuotedSentence } from "../quoted-sentence.tsx";
 import { ReadingLink } from "../reading-link.tsx";
 
-/** One matter: closed, its name and who speaks of it; open, the words of each account. */
-export function PointItem({ point }: { readonly point: Point }) {
+/** One matter: closed, its name and who speaks of it; open, and on paper, the words of each account. */
+export function PointItem({ point, printing }: { readonly point: Point; readonly printing: boolean }) {
   const { words, accountOf, languageOf } = useEncounterPage();
-  const [open, setOpen] = useState(false);
+  const [opened, setOpened] = useState(false);
+  const open = opened || printing;
   const sides = [...new Set(point.statements.map(({ account }) => accountOf(account)?.side ?? null))];
   const spans = point.statements.flatMap((statement) => statement.spans);
   return (
     <li>
-      <details className="point" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <details className="point" open={open} onToggle={(event) => !printing && setOpened(event.currentTarget.open)}>
         <summary>
           <span className="point-label">
             <QuotedSentence sentence={point.label} spans={spans} languageOf={languageOf} />

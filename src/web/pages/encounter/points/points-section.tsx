@@ -3,6 +3,7 @@ import type { Point, Verdict as VerdictCode } from "../../../../domain/compariso
 import { Button, Verdict } from "../../../parts/parts.ts";
 import { topicLabel } from "../../../words/domain-words.ts";
 import { useEncounterPage } from "../encounter-context.ts";
+import { usePrinting } from "../use-printing.ts";
 import { PointItem } from "./point-item.tsx";
 
 /** Gravest first: what needs a look stands above what is settled. */
@@ -65,9 +66,10 @@ export function PointsSection() {
 
 function VerdictGroup({ verdict, points }: { readonly verdict: VerdictCode; readonly points: readonly Point[] }) {
   const { words } = useEncounterPage();
+  const printing = usePrinting();
   const [asked, setAsked] = useState(firstShown);
   if (points.length === 0) return null;
-  const shown = points.slice(0, asked);
+  const shown = printing ? points : points.slice(0, asked);
   return (
     <div className="verdict-group">
       <h3>
@@ -75,7 +77,7 @@ function VerdictGroup({ verdict, points }: { readonly verdict: VerdictCode; read
       </h3>
       <ul>
         {shown.map((point) => (
-          <PointItem key={point.id} point={point} />
+          <PointItem key={point.id} point={point} printing={printing} />
         ))}
       </ul>
       {shown.length < points.length && (
