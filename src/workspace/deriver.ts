@@ -1,12 +1,15 @@
 import { setImmediate as pause } from "node:timers/promises";
 import type { DerivedEncounter } from "../domain/derived.ts";
 import type { RecordedEncounter } from "../domain/record.ts";
-import type { Database } from "../store/database/database.ts";
+import { type Database, type DatabaseAilment, findAilment } from "../store/database/database.ts";
 import { derivedKeys } from "../store/derived/load-derived.ts";
 import { removeEncounter, saveEncounter } from "../store/derived/save-encounter.ts";
 import type { WorkspaceRecord } from "../store/record/record.ts";
+import { printable } from "../text/printable.ts";
 import { derivedKey } from "./derived-key.ts";
+import type { HeldDatabase } from "./held-database.ts";
 import { loadEngine } from "./load-engine.ts";
+import { summariseRecord } from "./summarise-record.ts";
 import { TextCache } from "./text-cache.ts";
 import type { Progress } from "./workspace.ts";
 
@@ -21,20 +24,33 @@ export class Deriver {
   readonly #atHand = new Map<string, DerivedEncounter>();
   /** Key of the record of each encounter; an encounter of the state never changes in place. */
   readonly #wanted = new WeakMap<RecordedEncounter, { readonly decisions: unknown; readonly key: string }>();
-  #database: Database;
-  #saved: Map<string, string>;
+  readonly #database: HeldDatabase;
+  /** What the database's rows of each encounter were derived from. */
+  #saved = new Map<string, string>();
+  /** What is derived and could not be saved: the database has no room, or cannot be opened. */
+  readonly #unsaved = new Map<string, Pick<DerivedEncounter, "key" | "summary" | "seen">>();
+  /** Encounters that could not be derived when it was last tried. */
+  readonly #failed = new Set<string>();
   #turn: Promise<unknown> = Promise.resolve();
 
-  private constructor(record: WorkspaceRecord, database: Database, saved: ReadonlyMap<string, string>, now: () => Date) {
+  private constructor(record: WorkspaceRecord, database: HeldDatabase, now: () => Date) {
     this.#record = record;
     this.#database = database;
-    this.#saved = new Map(saved);
     this.#now = now;
     this.#texts = new TextCache((sha) => record.readText(sha));
   }
 
-  static async open(record: WorkspaceRecord, database: Database, now: () => Date): Promise<Deriver> {
-    return new Deriver(record, database, await derivedKeys(database), now);
+  static async open(record: WorkspaceRecord, database: HeldDatabase, now: () => Date): Promise<Deriver> {
+    const deriver = new Deriver(record, database, now);
+    const { current } = database;
+    try {
+      await deriver.#readKeys();
+    } catch (error) {
+      // It opens and cannot be read: what stands in it can be derived again.
+      if (findAilment(error) === null) throw error;
+      await deriver.mend(current, "damaged");
+    }
+    return deriver;
   }
 
   /** Encounters whose rows are not what the record and the engine make of them now; removed ones among them. */
@@ -59,23 +75,58 @@ export class Deriver {
     });
   }
 
-  /** Brings all rows in step, one encounter after the other, so that whoever asks meanwhile is answered in between. */
-  async bringAll(progress: Progress): Promise<void> {
+  /**
+   * Brings all rows in step, one encounter after the other, so that whoever asks meanwhile is answered in between. What cannot be derived is told, one
+   * sentence each, and keeps nothing else waiting.
+   */
+  async bringAll(progress: Progress): Promise<readonly string[]> {
+    const problems: string[] = [];
     const stale = this.listStale();
     for (const [done, id] of stale.entries()) {
-      if (progress.signal.aborted) return;
+      if (progress.signal.aborted) return problems;
       progress.report(id, done, stale.length);
-      await this.bring(id);
+      try {
+        await this.bring(id);
+      } catch (error) {
+        problems.push(`${printable(id)}: ${error instanceof Error ? error.message : String(error)}`);
+      }
       await pause();
     }
     progress.report("", stale.length, stale.length);
+    return problems;
   }
 
-  /** Goes on with another database, which holds nothing yet. */
-  useDatabase(database: Database): void {
-    this.#database = database;
-    this.#saved = new Map();
-    this.#atHand.clear();
+  /** What the list shows of an encounter whose rows in the database are not those of the record; null where the rows are good, or are still to come. */
+  findUnsaved(id: string): Pick<DerivedEncounter, "summary" | "seen"> | null {
+    const encounter = this.#record.state.encounters.get(id);
+    if (!encounter || this.#saved.get(id) === this.keyOf(encounter)) return null;
+    const unsaved = this.#unsaved.get(id);
+    if (unsaved) return unsaved;
+    return this.#failed.has(id) && !this.#saved.has(id) ? { summary: summariseRecord(encounter), seen: [] } : null;
+  }
+
+  /** Whether an encounter was derived and the database could not take it. */
+  isUnsaved(id: string): boolean {
+    return this.#unsaved.has(id);
+  }
+
+  /** Whether the rows of an encounter are those of the record as it stands now. */
+  isSaved(id: string): boolean {
+    const encounter = this.#record.state.encounters.get(id);
+    return encounter !== undefined && this.#saved.get(id) === this.keyOf(encounter);
+  }
+
+  /** Opens a database again that has ended, or makes one anew that is damaged. `broken` is the one that failed: another may be in use already. */
+  mend(broken: Database, ailment: DatabaseAilment): Promise<void> {
+    return this.#inTurn(() => this.#mend(broken, ailment));
+  }
+
+  /** Throws away everything derived and goes on with an empty database. */
+  renew(): Promise<void> {
+    return this.#inTurn(async () => {
+      this.#forget();
+      await this.#database.renew();
+    });
   }
 
   /** Settles when nothing is being derived any more. */
@@ -102,25 +153,84 @@ export class Deriver {
     const startedAt = this.#now().toISOString();
     const derived = held?.key === key ? held : await this.#make(encounter, key);
     this.#keep(derived);
-    if (this.#saved.get(id) !== key) {
-      await saveEncounter(this.#database, derived, { settings: {}, startedAt, finishedAt: this.#now().toISOString() });
-      this.#saved.set(id, key);
-    }
+    if (this.#saved.get(id) !== key) await this.#save(derived, startedAt);
     return derived;
+  }
+
+  /**
+   * Saves, and mends the database where it fails. What cannot be saved all the same is kept to be shown, and tried again whenever it is asked for: a
+   * full disk takes nothing from what a person sees of their own work.
+   */
+  async #save(derived: DerivedEncounter, startedAt: string): Promise<void> {
+    const { id } = derived.encounter;
+    for (let attempt = 0; ; attempt++) {
+      const database = this.#database.current;
+      try {
+        await saveEncounter(database, derived, { settings: {}, startedAt, finishedAt: this.#now().toISOString() });
+        this.#saved.set(id, derived.key);
+        this.#unsaved.delete(id);
+        return;
+      } catch (error) {
+        const ailment = findAilment(error);
+        if (ailment === null) throw error;
+        if (ailment === "full" || attempt === 2 || !(await this.#tryMending(database, attempt === 0 ? ailment : "damaged"))) {
+          this.#unsaved.set(id, { key: derived.key, summary: derived.summary, seen: derived.seen });
+          return;
+        }
+      }
+    }
+  }
+
+  async #tryMending(broken: Database, ailment: DatabaseAilment): Promise<boolean> {
+    try {
+      await this.#mend(broken, ailment);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  async #mend(broken: Database, ailment: DatabaseAilment): Promise<void> {
+    if (broken !== this.#database.current) return;
+    // Until it is known what stands in the other one.
+    this.#forget();
+    await this.#database.mend(broken, ailment);
+    await this.#readKeys();
+  }
+
+  async #readKeys(): Promise<void> {
+    this.#saved = new Map(await derivedKeys(this.#database.current));
+  }
+
+  #forget(): void {
+    this.#saved = new Map();
+    this.#atHand.clear();
   }
 
   async #make(encounter: RecordedEncounter, key: string): Promise<DerivedEncounter> {
     const decisions = this.#record.state.decisionsOf(encounter.id);
+    this.#failed.add(encounter.id);
     const texts = await this.#texts.textsOf(encounter);
     const { deriveEncounter } = await loadEngine();
-    return deriveEncounter(encounter, decisions, texts, key);
+    const derived = deriveEncounter(encounter, decisions, texts, key);
+    this.#failed.delete(encounter.id);
+    return derived;
   }
 
   async #remove(id: string): Promise<void> {
-    if (!this.#saved.has(id)) return;
-    await removeEncounter(this.#database, id);
-    this.#saved.delete(id);
+    this.#unsaved.delete(id);
     this.#atHand.delete(id);
+    if (!this.#saved.has(id)) return;
+    const database = this.#database.current;
+    try {
+      await removeEncounter(database, id);
+      this.#saved.delete(id);
+    } catch (error) {
+      // Its rows are passed over until they can be removed.
+      const ailment = findAilment(error);
+      if (ailment === null) throw error;
+      if (ailment !== "full") await this.#tryMending(database, ailment);
+    }
   }
 
   #keep(derived: DerivedEncounter): void {

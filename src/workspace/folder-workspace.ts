@@ -20,6 +20,7 @@ import { engine } from "../extraction/engine.ts";
 import { toTarget } from "../extraction/to-decision.ts";
 import { noFields } from "../ingest/account-fields.ts";
 import type { IngestProblem } from "../ingest/problem.ts";
+import { findAilment } from "../store/database/database.ts";
 import { printable } from "../text/printable.ts";
 import { currentVersion } from "./current-version.ts";
 import { exampleId } from "./example-id.ts";
@@ -31,7 +32,14 @@ import type { OpenedFolder } from "./opened-folder.ts";
 import { readChanges } from "./read-changes.ts";
 import { ReadStore } from "./read-store.ts";
 import { RecordKeeper } from "./record-keeper.ts";
+import { summariseRecord } from "./summarise-record.ts";
 import type { HandedText, Progress, RecordReport, StatementsWanted, Workspace } from "./workspace.ts";
+
+/** How soon deriving in the background is begun again, in milliseconds, where not all could be derived or saved. */
+const deriveEvery = 10_000;
+
+/** Milliseconds after which the engine is loaded, whether it has been asked for or not. */
+const warmUpAfter = 1_500;
 
 /** The façade over one folder that this process holds. */
 export class FolderWorkspace implements Workspace {
@@ -40,6 +48,9 @@ export class FolderWorkspace implements Workspace {
   readonly #store: ReadStore;
   readonly #keeper: RecordKeeper;
   readonly #jobs: Jobs;
+  #closing = false;
+  /** When deriving in the background last began, in milliseconds of this process. */
+  #derivingSince = Number.NEGATIVE_INFINITY;
 
   constructor(opened: OpenedFolder) {
     this.folder = opened.record.folder;
@@ -50,14 +61,15 @@ export class FolderWorkspace implements Workspace {
     for (const open of opened.record.state.imports.values()) {
       this.#jobs.addStopped(importWork(open.import, open.files, this.#bench()), 0);
     }
-    if (opened.deriver.listStale().length > 0) this.#jobs.start(this.#deriveWork());
+    this.#deriveInBackground();
+    // What there is to see is shown first; then the engine is made ready for the first text or search.
+    setTimeout(() => void loadEngine().catch(() => undefined), warmUpAfter).unref();
   }
 
   async status(): Promise<StatusView> {
     const { record, version, person } = this.#opened;
-    await this.#settle();
+    const { toReview } = await this.#read(() => this.#store.countReviews());
     const encounters = [...record.state.encounters.values()];
-    const { toReview } = await this.#store.countReviews();
     return {
       version,
       engine,
@@ -71,9 +83,7 @@ export class FolderWorkspace implements Workspace {
   }
 
   async listEncounters(language: InterfaceLanguage): Promise<readonly EncounterSummary[]> {
-    await this.#settle();
-    const summaries = await this.#store.listSummaries();
-    const seen = await this.#store.loadAllSeen();
+    const { summaries, seen } = await this.#readList();
     const { state } = this.#opened.record;
     return summaries
       .filter(({ id }) => state.encounters.has(id))
@@ -84,47 +94,38 @@ export class FolderWorkspace implements Workspace {
   }
 
   async viewEncounter(encounter: string, language: InterfaceLanguage): Promise<string> {
-    const { record, deriver } = this.#opened;
+    const { state } = this.#opened.record;
     this.#get(encounter);
-    await deriver.bring(encounter);
-    const [view, seen] = [await this.#store.loadView(encounter, "encounter", language), await this.#store.loadSeen(encounter)];
-    const changes = readChanges(record.state.encounters.get(encounter), seen, record.state.lookedAt(encounter), language, () => {
-      const { findings }: Pick<EncounterView, "findings"> = JSON.parse(view);
+    const { json, seen } = await this.#readView(encounter, "encounter", language);
+    const changes = readChanges(state.encounters.get(encounter), seen, state.lookedAt(encounter), language, () => {
+      const { findings }: Pick<EncounterView, "findings"> = JSON.parse(json);
       return findings;
     });
     // The stored view is one object: the changes since somebody looked are added at its end, without reading a megabyte to write it again.
-    return `${view.slice(0, -1)},"changes":${JSON.stringify(changes)}}`;
+    return `${json.slice(0, -1)},"changes":${JSON.stringify(changes)}}`;
   }
 
   async viewTexts(encounter: string, language: InterfaceLanguage): Promise<string> {
     this.#get(encounter);
-    await this.#opened.deriver.bring(encounter);
-    return this.#store.loadView(encounter, "texts", language);
+    return (await this.#readView(encounter, "texts", language)).json;
   }
 
   async review(encounter: string | null): Promise<ReviewView> {
-    if (encounter === null) await this.#settle();
-    else {
-      this.#get(encounter);
-      await this.#opened.deriver.bring(encounter);
-    }
-    return this.#store.review(encounter);
+    if (encounter !== null) this.#get(encounter);
+    return this.#read(() => this.#store.review(encounter), encounter);
   }
 
   async search(query: StatementQuery): Promise<StatementSearch> {
     if (query.encounter !== null) this.#get(query.encounter);
-    await this.#settle();
-    return this.#store.search(query);
+    return this.#read(() => this.#store.search(query));
   }
 
   async listSpeakers(): Promise<readonly SpeakerSummary[]> {
-    await this.#settle();
-    return this.#store.listSpeakers();
+    return this.#read(() => this.#store.listSpeakers());
   }
 
   async viewSpeaker(speaker: string): Promise<{ readonly speaker: SpeakerSummary; readonly statements: readonly StatementHit[] }> {
-    await this.#settle();
-    return this.#store.viewSpeaker(speaker);
+    return this.#read(() => this.#store.viewSpeaker(speaker));
   }
 
   async propose(
@@ -315,6 +316,7 @@ export class FolderWorkspace implements Workspace {
   }
 
   async close(): Promise<void> {
+    this.#closing = true;
     await this.#jobs.close();
     await this.#opened.close();
   }
@@ -326,7 +328,9 @@ export class FolderWorkspace implements Workspace {
 
   #bench(): ImportBench {
     const { record, now, person, deriver } = this.#opened;
-    return { record, now, person, bring: (encounter) => deriver.bring(encounter) };
+    // An encounter that cannot be derived is in the record all the same, and who asks for it is told why it is not shown.
+    const bring = (encounter: string) => deriver.bring(encounter).catch(() => undefined);
+    return { record, now, person, bring, tidy: () => this.#store.tidy().catch(() => undefined) };
   }
 
   #deriveWork(): JobWork {
@@ -337,16 +341,86 @@ export class FolderWorkspace implements Workspace {
       what: "",
       total: deriver.listStale().length,
       canResume: true,
-      run: (progress) => deriver.bringAll(progress),
+      run: async (progress) => {
+        for (const problem of await deriver.bringAll(progress)) progress.remark(problem);
+      },
     };
   }
 
-  /** Lists and searches wait for a few changed encounters; where an import or a new engine has changed many, they show what is there so far. */
+  /** Begins to bring the database in step where it is not, unless that is under way or was tried a moment ago. */
+  #deriveInBackground(): void {
+    const active = this.#jobs.list().some(({ kind, state }) => kind === "derive" && (state === "running" || state === "waiting"));
+    if (active || this.#closing || performance.now() - this.#derivingSince < deriveEvery) return;
+    if (this.#opened.deriver.listStale().length === 0) return;
+    this.#derivingSince = performance.now();
+    this.#jobs.start(this.#deriveWork());
+  }
+
+  /**
+   * Reads from the database once it is in step: with one encounter, or with all. Where it has ended or is damaged it is opened again or made anew, and
+   * read once more.
+   */
+  async #read<Result>(work: () => Promise<Result>, encounter: string | null = null): Promise<Result> {
+    let told: unknown = null;
+    for (let attempt = 0; ; attempt++) {
+      const database = this.#opened.database();
+      try {
+        if (encounter === null) await this.#settle();
+        else await this.#opened.deriver.bring(encounter);
+        return await work();
+      } catch (error) {
+        const ailment = findAilment(error);
+        if (ailment === null || ailment === "full" || attempt === 2) throw told ?? error;
+        try {
+          await this.#opened.deriver.mend(database, attempt === 0 ? ailment : "damaged");
+        } catch (reason) {
+          told = reason;
+        }
+      }
+    }
+  }
+
+  /** A view as it was saved; where it could not be saved, as it is derived. */
+  async #readView(
+    encounter: string,
+    name: "encounter" | "texts",
+    language: InterfaceLanguage,
+  ): Promise<{ readonly json: string; readonly seen: readonly string[] }> {
+    const { deriver } = this.#opened;
+    return this.#read(async () => {
+      if (deriver.isSaved(encounter))
+        return { json: await this.#store.loadView(encounter, name, language), seen: await this.#store.loadSeen(encounter) };
+      const derived = await this.#derived(encounter);
+      return { json: JSON.stringify(name === "encounter" ? derived.views[language] : derived.texts[language]), seen: derived.seen };
+    }, encounter);
+  }
+
+  /** The lines of the list with what there is to see of each. What the database does not hold, since it has no room or cannot be read, is told from the record. */
+  async #readList() {
+    const { record, deriver } = this.#opened;
+    const read = () => this.#read(async () => ({ summaries: await this.#store.listSummaries(), seen: await this.#store.loadAllSeen() }));
+    const { summaries, seen } = await read().catch((error: unknown) => {
+      if (!(error instanceof UserError) && findAilment(error) === null) throw error;
+      return { summaries: [...record.state.encounters.values()].map(summariseRecord), seen: new Map<string, readonly string[]>() };
+    });
+    const unsaved = [...record.state.encounters.keys()].flatMap((id) => deriver.findUnsaved(id) ?? []);
+    if (unsaved.length === 0) return { summaries, seen };
+    const ids = new Set(unsaved.map(({ summary }) => summary.id));
+    return {
+      summaries: [...unsaved.map(({ summary }) => summary), ...summaries.filter(({ id }) => !ids.has(id))].sort(newestFirst),
+      seen: new Map([...seen, ...unsaved.map((each): [string, readonly string[]] => [each.summary.id, each.seen])]),
+    };
+  }
+
+  /**
+   * Lists and searches wait for a few changed encounters; where an import or a new engine has changed many, they show what is there so far. One that
+   * cannot be derived keeps no other from being shown.
+   */
   async #settle(): Promise<void> {
     const { deriver } = this.#opened;
     const stale = deriver.listStale();
-    if (stale.length > 8) return;
-    for (const id of stale) await deriver.bring(id);
+    if (stale.length > 8) this.#deriveInBackground();
+    else for (const id of stale) await deriver.bring(id).catch(() => undefined);
   }
 
   async #capture(texts: readonly HandedText[]) {
@@ -408,4 +482,11 @@ export class FolderWorkspace implements Workspace {
     if (held) return held;
     throw new UserError("no-such-account", `“${printable(encounter)}” has no account “${printable(account)}”.`);
   }
+}
+
+/** As the database orders them: those without a day last. */
+function newestFirst(a: Pick<EncounterSummary, "id" | "date">, b: Pick<EncounterSummary, "id" | "date">): number {
+  const [one, other] = [a.date ?? "", b.date ?? ""];
+  if (one !== other) return one < other ? 1 : -1;
+  return a.id < b.id ? -1 : 1;
 }

@@ -13,6 +13,8 @@ export interface ImportBench {
   readonly person: string;
   /** Brings the database in step with one encounter. */
   bring(encounter: string): Promise<void>;
+  /** Puts the database in order after much was written. */
+  tidy(): Promise<void>;
 }
 
 /**

@@ -1,13 +1,12 @@
-import { readFile, rm } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { UserError } from "../domain/user-error.ts";
-import type { Database } from "../store/database/database.ts";
-import { openDerivedDatabase } from "../store/derived/open-derived-database.ts";
 import { type FolderLock, takeLock } from "../store/lock/take-lock.ts";
 import { importRecord } from "../store/record/import-record.ts";
 import { WorkspaceRecord } from "../store/record/record.ts";
 import { Deriver } from "./deriver.ts";
 import { FolderWorkspace } from "./folder-workspace.ts";
+import { HeldDatabase } from "./held-database.ts";
 import type { Progress, RecordReport, Workspace } from "./workspace.ts";
 
 export interface OpenOptions {
@@ -62,29 +61,23 @@ export async function openWorkspace(folder: string, options: OpenOptions): Promi
 async function openHeld(folder: string, lock: FolderLock, { now, person }: OpenOptions): Promise<Workspace> {
   const place = join(resolve(folder), "database");
   // The database opens in a thread of its own, meanwhile the journal is read.
-  const opening = openDerivedDatabase(place);
+  const opening = HeldDatabase.open(place);
   opening.catch(() => undefined);
   let record: WorkspaceRecord;
   try {
     record = await WorkspaceRecord.open(folder, { now });
   } catch (error) {
-    await opening.then(({ db }) => db.close()).catch(() => undefined);
+    await opening.then((database) => database.close()).catch(() => undefined);
     throw error;
   }
   try {
-    let database: Database = (await opening).db;
+    const database = await opening;
     const deriver = await Deriver.open(record, database, now);
     return new FolderWorkspace({
       record,
       lock,
       deriver,
-      database: () => database,
-      renewDatabase: async () => {
-        await database.close();
-        await rm(place, { recursive: true, force: true });
-        database = (await openDerivedDatabase(place)).db;
-        deriver.useDatabase(database);
-      },
+      database: () => database.current,
       version: await readVersion(),
       now,
       person,
@@ -96,6 +89,7 @@ async function openHeld(folder: string, lock: FolderLock, { now, person }: OpenO
       },
     });
   } catch (error) {
+    await opening.then((database) => database.close()).catch(() => undefined);
     await record.close();
     throw error;
   }

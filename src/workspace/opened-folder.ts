@@ -8,10 +8,8 @@ export interface OpenedFolder {
   readonly record: WorkspaceRecord;
   readonly lock: FolderLock;
   readonly deriver: Deriver;
-  /** The database in use; another one after `renewDatabase`. */
+  /** The database in use: ask anew each time, another one may have taken its place. */
   database(): Database;
-  /** Throws the derived database away and goes on with an empty one. */
-  renewDatabase(): Promise<void>;
   readonly version: string;
   readonly now: () => Date;
   readonly person: string;

@@ -13,6 +13,7 @@ import { worthALook } from "../extraction/read-doubt.ts";
 import { listReview } from "../store/derived/list-review.ts";
 import { listSpeakers, statementsOfSpeaker } from "../store/derived/list-speakers.ts";
 import { listSummaries, loadAllSeen, loadSeen, loadView } from "../store/derived/load-derived.ts";
+import { tidyDatabase } from "../store/derived/tidy-database.ts";
 import { printable } from "../text/printable.ts";
 import { loadEngine } from "./load-engine.ts";
 import type { OpenedFolder } from "./opened-folder.ts";
@@ -30,6 +31,10 @@ export class ReadStore {
 
   get #database() {
     return this.#opened.database();
+  }
+
+  tidy(): Promise<void> {
+    return tidyDatabase(this.#database);
   }
 
   listSummaries(): Promise<readonly Omit<EncounterSummary, "changes">[]> {

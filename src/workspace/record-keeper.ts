@@ -1,3 +1,4 @@
+import { UserError } from "../domain/user-error.ts";
 import { derivedDigest } from "../store/derived/derived-digest.ts";
 import { listSummaries, loadView } from "../store/derived/load-derived.ts";
 import { tidyDatabase } from "../store/derived/tidy-database.ts";
@@ -19,26 +20,39 @@ export class RecordKeeper {
 
   /** Derives everything anew, in an empty database. The same record and engine give the same digest. */
   async rebuild(progress: Progress): Promise<RecordReport> {
-    await this.#opened.renewDatabase();
-    await this.#opened.deriver.bringAll(progress);
+    await this.#opened.deriver.renew();
+    const problems = await this.#opened.deriver.bringAll(progress);
     if (progress.signal.aborted)
       return this.#report(["Stopped before everything was derived; it goes on when the workspace is next opened."]);
+    this.#checkSaved();
     await tidyDatabase(this.#opened.database());
-    return this.#report([]);
+    return this.#report(problems);
   }
 
   /** Checks the hashes of everything, the chain of the journal, every place that a decision points to, and what is derived against the record. */
   async verify(progress: Progress): Promise<RecordReport> {
     const { record, deriver } = this.#opened;
     const { problems } = await verifyRecord(record, progress);
-    const stale = deriver.listStale();
-    if (stale.length > 0) await deriver.bringAll(progress);
-    return this.#report([...problems, ...(await this.#checkSpans(progress))]);
+    // What cannot be derived of a damaged record is told by the record's own check already.
+    const underived = deriver.listStale().length > 0 ? await deriver.bringAll(progress) : [];
+    this.#checkSaved();
+    return this.#report([...problems, ...(problems.length === 0 ? underived : []), ...(await this.#checkSpans(progress))]);
   }
 
   async exportAll(file: string, progress: Progress): Promise<RecordReport> {
     await exportRecord(this.#opened.record, file, progress);
     return this.#report([]);
+  }
+
+  /** What is derived must stand in the database to be told of. */
+  #checkSaved(): void {
+    const { record, deriver } = this.#opened;
+    for (const id of record.state.encounters.keys())
+      if (deriver.isUnsaved(id))
+        throw new UserError(
+          "no-room",
+          "What is derived could not be saved: there is no room for the database. Free some space and do it again.",
+        );
   }
 
   async #checkSpans({ report, signal }: Progress): Promise<readonly string[]> {
@@ -49,7 +63,13 @@ export class RecordKeeper {
       signal.throwIfAborted();
       report(encounter.id, done, encounters.length);
       const texts = new Map<string, string>();
-      for (const { id, versions } of encounter.accounts) texts.set(id, await record.readText(currentVersion(versions).text));
+      try {
+        for (const { id, versions } of encounter.accounts) texts.set(id, await record.readText(currentVersion(versions).text));
+      } catch (error) {
+        // The check of the record names the text.
+        if (error instanceof UserError) continue;
+        throw error;
+      }
       for (const name of ["encounter", "texts"] as const) {
         const view = await loadView(this.#opened.database(), encounter.id, name, "en");
         if (view === null) problems.push(`${encounter.id}: nothing is derived of it.`);

@@ -1,8 +1,9 @@
 import { setImmediate as pause } from "node:timers/promises";
-import type { Decision, ImportedFile } from "../domain/decision.ts";
+import type { ImportedFile } from "../domain/decision.ts";
 import type { IngestProblem } from "../ingest/problem.ts";
 import type { WorkspaceRecord } from "../store/record/record.ts";
-import { addTexts, captureTexts, makeEncounter } from "./attach-texts.ts";
+import { addTexts, type CapturedText, captureTexts, makeEncounter } from "./attach-texts.ts";
+import { groupTexts, mostOfOne, type PlacedText, placeText } from "./group-texts.ts";
 import type { ImportBench } from "./import-job.ts";
 import type { JobProgress } from "./jobs.ts";
 import { type PlannedEncounter, planImport } from "./plan-import.ts";
@@ -18,8 +19,7 @@ export async function runImport(id: string, files: readonly ImportedFile[], benc
     if (progress.signal.aborted) return;
     progress.report(plan.folder === "" ? (plan.texts[0]?.name ?? "") : plan.folder, done, files.length);
     for (const remark of plan.remarks) progress.remark(remark);
-    const encounter = await importEncounter(plan, bench, progress);
-    if (encounter !== null) {
+    for (const encounter of await importFolder(plan, bench, progress)) {
       progress.touched(encounter);
       await bench.bring(encounter);
     }
@@ -27,31 +27,65 @@ export async function runImport(id: string, files: readonly ImportedFile[], benc
     await pause();
   }
   if (progress.signal.aborted) return;
+  await bench.tidy();
   progress.report("", files.length, files.length);
   await bench.record.decide([{ kind: "import-ended", import: id, outcome: "done" }], bench.person);
 }
 
-/** One folder, one decision: an encounter is taken in whole or not at all. What is there already, by name and bytes, is passed over. */
-async function importEncounter(plan: PlannedEncounter, bench: ImportBench, progress: JobProgress): Promise<string | null> {
-  const { record, now } = bench;
+/** One encounter, one decision: it is taken in whole or not at all. What is there already, by name and bytes, is passed over. */
+async function importFolder(plan: PlannedEncounter, bench: ImportBench, progress: JobProgress): Promise<readonly string[]> {
   const problems: IngestProblem[] = [];
-  const captured = await captureTexts(plan.texts, record, now, problems);
+  const captured: CapturedText[] = [];
+  for (const text of plan.texts) {
+    if (progress.signal.aborted) return [];
+    captured.push(...(await captureTexts([text], bench.record, bench.now, problems)));
+    await pause();
+  }
   for (const { message } of problems) progress.remark(message);
-  const there = whereAlready(record);
-  const fresh = captured.filter((text) => !there.has(keyOf(text.name, text.capture)));
-  const home = captured.map((text) => there.get(keyOf(text.name, text.capture))).find((encounter) => encounter !== undefined);
+  const groups = await groupFolder(plan, captured, bench, progress);
+  const there = whereAlready(bench.record);
+  const encounters: string[] = [];
+  for (const group of groups) {
+    if (progress.signal.aborted) return encounters;
+    const encounter = await importGroup(plan, group, groups.length > 1, there, bench);
+    if (encounter !== null) encounters.push(encounter);
+    await pause();
+  }
+  return encounters;
+}
+
+/** A few texts are taken for one encounter, as whoever handed them in meant; a heap of them is sorted. */
+async function groupFolder(plan: PlannedEncounter, captured: readonly CapturedText[], { now }: ImportBench, progress: JobProgress) {
+  if (plan.head !== null || captured.length <= mostOfOne) return [captured];
+  const placed: PlacedText<CapturedText>[] = [];
+  for (const text of captured) {
+    if (progress.signal.aborted) return [];
+    placed.push(placeText(text, now().toISOString().slice(0, 10)));
+    await pause();
+  }
+  return groupTexts(placed);
+}
+
+async function importGroup(
+  plan: PlannedEncounter,
+  group: readonly CapturedText[],
+  oneOfMany: boolean,
+  there: ReadonlyMap<string, string>,
+  { record, now, person }: ImportBench,
+): Promise<string | null> {
+  const fresh = group.filter((text) => !there.has(keyOf(text.name, text.capture)));
+  const home = group.map((text) => there.get(keyOf(text.name, text.capture))).find((encounter) => encounter !== undefined);
   if (fresh.length === 0) return home ?? null;
   const today = now().toISOString().slice(0, 10);
   const held = home === undefined ? undefined : record.state.encounters.get(home);
   if (held) {
-    await record.decide(addTexts(held, fresh, [], record, today), bench.person);
+    await record.decide(addTexts(held, fresh, [], record, today), person);
     return held.id;
   }
   const { id, ...head } = plan.head ?? { id: undefined };
-  const name = id ?? (plan.folder === "" ? undefined : plan.folder.split("/").at(-1));
+  const name = id ?? (plan.folder === "" || oneOfMany ? undefined : plan.folder.split("/").at(-1));
   const made = makeEncounter(head, fresh, record, today, name);
-  const decisions: readonly Decision[] = made.decisions;
-  await record.decide(decisions, bench.person);
+  await record.decide(made.decisions, person);
   return made.encounter;
 }
 
