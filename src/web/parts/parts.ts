@@ -16,5 +16,6 @@ export { Words } from "./quoted-words.tsx";
 export { Select } from "./select.tsx";
 export { SideCode } from "./side-code.tsx";
 export { SideSelect } from "./side-select.tsx";
+export { TextNotices, TextStatusMark } from "./text-status.tsx";
 export { useToast } from "./use-toast.ts";
 export { Verdict, type VerdictKind, verdictGlyph, verdictHue } from "./verdict.tsx";

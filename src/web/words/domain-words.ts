@@ -2,26 +2,24 @@ export { formatDay, formatInCapitals, formatMoment, placeAndZones, type Zone } f
 
 import type { AccountKind, TextStatus } from "../../domain/account.ts";
 import { thirdParty } from "../../domain/account.ts";
-import type { FindingKind, Level, Verdict } from "../../domain/comparison.ts";
 import type { EncounterKind } from "../../domain/encounter.ts";
-import type { Act, Force, Modality, StatementType, ToldFor } from "../../domain/statement.ts";
+import { type Labels, labels } from "../../domain/labels.ts";
+import type { Force, StatementType, ToldFor } from "../../domain/statement.ts";
 import { findTopic } from "../../domain/topics.ts";
 import type { Doubt, InterfaceLanguage } from "../../domain/view.ts";
 import { useLanguage } from "./language.ts";
 
 /** What the nouns of the domain are called, in one language. */
-export interface DomainWords {
-  readonly levels: Readonly<Record<Level, string>>;
-  readonly verdicts: Readonly<Record<Verdict, string>>;
-  readonly findings: Readonly<Record<FindingKind, string>>;
-  readonly modalities: Readonly<Record<Modality, string>>;
-  readonly acts: Readonly<Record<Act, string>>;
+export interface DomainWords extends Labels {
   readonly forces: Readonly<Record<Force, string>>;
   readonly types: Readonly<Record<StatementType, string>>;
   readonly toldFor: Readonly<Record<ToldFor, string>>;
   readonly accountKinds: Readonly<Record<AccountKind, string>>;
   readonly encounterKinds: Readonly<Record<EncounterKind, string>>;
-  readonly textStatuses: Readonly<Record<TextStatus, string>>;
+  /** Said once on a page with such texts; of demonstration texts the banner speaks. */
+  readonly textNotices: Readonly<Record<Exclude<TextStatus, "verbatim" | "example">, string>>;
+  /** Goes with copied words, so that they are never passed on as somebody's own; null where they are. */
+  readonly quoteWarnings: Readonly<Record<TextStatus, string | null>>;
   readonly doubts: Readonly<Record<Doubt, string>>;
   readonly thirdParty: string;
   readonly unknownSide: string;
@@ -32,50 +30,7 @@ export interface DomainWords {
 }
 
 const english: DomainWords = {
-  levels: { quoted: "quoted", mentioned: "mentioned", denied: "denied", silent: "silent", unknown: "unknown" },
-  verdicts: {
-    corroborated: "corroborated",
-    "one-sided": "one-sided",
-    degree: "differs in degree",
-    substance: "differs in substance",
-    conflict: "conflict",
-    "told-for-other": "told for the other",
-  },
-  findings: {
-    omission: "omission",
-    corroborated: "corroborated",
-    wording: "wording",
-    conflict: "conflict",
-    "told-for-other": "told for the other",
-    "quotation-altered": "quotation altered",
-    emphasis: "emphasis",
-    "both-silent": "both silent",
-  },
-  modalities: {
-    denied: "denied",
-    "not-discussed": "not discussed",
-    considering: "considering",
-    intends: "intends",
-    will: "will",
-    ongoing: "ongoing",
-    agreed: "agreed",
-    signed: "signed",
-    done: "done",
-  },
-  acts: {
-    position: "position",
-    request: "request",
-    commitment: "commitment",
-    offer: "offer",
-    agreement: "agreement",
-    assessment: "assessment",
-    characterisation: "characterisation",
-    event: "event",
-    denial: "denial",
-    warning: "warning",
-    thanks: "thanks",
-    mention: "mention",
-  },
+  ...labels.en,
   forces: { weak: "noted", neutral: "said", emphatic: "stressed", warning: "warned" },
   types: {
     direct: "direct quotation",
@@ -97,7 +52,16 @@ const english: DomainWords = {
     remarks: "Remarks",
   },
   encounterKinds: { call: "Call", meeting: "Meeting", video: "Video meeting", visit: "Visit", talks: "Talks" },
-  textStatuses: { verbatim: "verbatim", retold: "re-told", digest: "digest", example: "demonstration text" },
+  textNotices: {
+    retold: "Re-told texts: they give the content in other words than the publisher’s. Do not quote them as the publisher’s.",
+    digest: "Digests: lists of facts only. What a digest does not mention may well have been said.",
+  },
+  quoteWarnings: {
+    verbatim: null,
+    retold: "Re-told text: other words than the publisher’s. Do not quote as the publisher’s.",
+    digest: "Digest: a list of facts, not the publisher’s words. Do not quote as the publisher’s.",
+    example: "Demonstration text: nobody’s real words. Do not quote as theirs.",
+  },
   doubts: {
     "speaker-unresolved": "speaker not resolved",
     "speaker-inferred": "speaker inferred",
@@ -119,50 +83,7 @@ const english: DomainWords = {
 };
 
 const chinese: DomainWords = {
-  levels: { quoted: "有内容", mentioned: "提及", denied: "否认", silent: "未提", unknown: "不明" },
-  verdicts: {
-    corroborated: "相互印证",
-    "one-sided": "单方说法",
-    degree: "程度不同",
-    substance: "实质不同",
-    conflict: "相互矛盾",
-    "told-for-other": "代述对方",
-  },
-  findings: {
-    omission: "缺失",
-    corroborated: "相互印证",
-    wording: "措辞",
-    conflict: "相互矛盾",
-    "told-for-other": "代述对方",
-    "quotation-altered": "引语改动",
-    emphasis: "侧重",
-    "both-silent": "双方未提",
-  },
-  modalities: {
-    denied: "否认",
-    "not-discussed": "未谈及",
-    considering: "考虑",
-    intends: "打算",
-    will: "将会",
-    ongoing: "进行中",
-    agreed: "同意",
-    signed: "已签署",
-    done: "已完成",
-  },
-  acts: {
-    position: "立场",
-    request: "要求",
-    commitment: "承诺",
-    offer: "提议",
-    agreement: "共识",
-    assessment: "评估",
-    characterisation: "定性",
-    event: "事件",
-    denial: "否认",
-    warning: "警告",
-    thanks: "致谢",
-    mention: "提及",
-  },
+  ...labels.zh,
   forces: { weak: "指出", neutral: "表示", emphatic: "强调", warning: "警告" },
   types: { direct: "直接引语", indirect: "间接引语", mixed: "间接引语，部分直引", mention: "提及", own: "文本自述" },
   toldFor: { own: "述己方", other: "代述对方", joint: "述双方", third: "述第三方" },
@@ -178,7 +99,16 @@ const chinese: DomainWords = {
     remarks: "讲话",
   },
   encounterKinds: { call: "通话", meeting: "会见", video: "视频会晤", visit: "访问", talks: "会谈" },
-  textStatuses: { verbatim: "原文", retold: "转述", digest: "摘要", example: "演示文本" },
+  textNotices: {
+    retold: "转述文本：内容以他人措辞写成，不得作为发布者原话引用。",
+    digest: "摘要文本：仅列事实。摘要未提之事，未必没有谈到。",
+  },
+  quoteWarnings: {
+    verbatim: null,
+    retold: "转述文本：措辞并非发布者原话，不得作为其原话引用。",
+    digest: "摘要文本：仅列事实，并非发布者原话，不得作为其原话引用。",
+    example: "演示文本：并非任何人的原话，请勿作为其言论引用。",
+  },
   doubts: {
     "speaker-unresolved": "说话人未能确定",
     "speaker-inferred": "说话人系推断",

@@ -6,7 +6,8 @@ export interface SourceWords {
   side(side: string | null): string;
   kind(kind: AccountView["kind"]): string;
   day(iso: string | null): string;
-  readonly example: string;
+  /** What goes with words that are not the publisher's own. */
+  warning(status: AccountView["textStatus"]): string | null;
   readonly partial: string;
   readonly whole: string;
   version(number: number): string;
@@ -21,7 +22,6 @@ export function describeSource(account: AccountView, words: SourceWords): string
     words.day(account.publishedAt),
     words.version(account.version.number),
     account.complete ? words.whole : words.partial,
-    account.textStatus === "example" ? words.example : "",
   ]
     .filter((part) => part !== "")
     .join(", ");
@@ -30,5 +30,7 @@ export function describeSource(account: AccountView, words: SourceWords): string
 /** What is put on the clipboard for evidence: the words, where they stand, and what they were shown for. Plain text. */
 export function copyEvidence(heading: string, spans: readonly EvidenceSpan[], account: AccountView, words: SourceWords): string {
   const quotes = spans.map(({ quote, start, end }) => `“${quote}” [${account.id}:${start}-${end}]`);
-  return [heading, ...quotes, describeSource(account, words), account.url ?? ""].filter((line) => line !== "").join("\n");
+  return [heading, ...quotes, describeSource(account, words), account.url ?? "", words.warning(account.textStatus) ?? ""]
+    .filter((line) => line !== "")
+    .join("\n");
 }

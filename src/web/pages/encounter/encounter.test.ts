@@ -76,18 +76,19 @@ const words: SourceWords = {
   side: (side) => side ?? "?",
   kind: (kind) => kind ?? "",
   day: (iso) => iso ?? "",
-  example: "demonstration",
+  warning: (status) => (status === "verbatim" ? null : `not verbatim: ${status}`),
   partial: "part",
   whole: "whole",
   version: (number) => `v${number}`,
 };
 
-test("copyEvidence gives the words, their place and their source, and says where a text is a demonstration", () => {
-  const copied = copyEvidence("Ferry: quoted", [span("will run again")], account("a", "NO", { textStatus: "example" }), words);
+test("copyEvidence gives the words, their place and their source, and warns where the words are not the publisher's", () => {
+  const copied = copyEvidence("Ferry: quoted", [span("will run again")], account("a", "NO", { textStatus: "retold" }), words);
   expect(copied.split("\n")).toEqual([
     "Ferry: quoted",
     "“will run again” [a:10-24]",
-    "NO, official-readout, Ministry, 2026-03-02, v2, whole, demonstration",
+    "NO, official-readout, Ministry, 2026-03-02, v2, whole",
+    "not verbatim: retold",
   ]);
 });
 

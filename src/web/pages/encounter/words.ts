@@ -247,7 +247,6 @@ export const encounterWords = defineWords({
     version: (n: number) => `version ${n}`,
     whole: "whole text held",
     partial: "only part of the text held",
-    example: "demonstration text, not the publisher’s words",
     matrixUpdated: (rows: number) => `${topics(rows)} shown`,
   },
   zh: {
@@ -471,7 +470,6 @@ export const encounterWords = defineWords({
     version: (n: number) => `第 ${n} 版`,
     whole: "全文在手",
     partial: "仅存部分文本",
-    example: "演示文本，并非发布者原话",
     matrixUpdated: (rows: number) => `显示 ${rows} 个议题`,
   },
 });

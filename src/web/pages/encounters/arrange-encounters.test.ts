@@ -59,12 +59,19 @@ test("sides of joint texts count singly, texts of one side stand together", () =
     { ...account, side: "US", language: "en" },
     { ...account, side: "CN", language: "zh" },
     { ...account, side: "CN", language: "en" },
+    { ...account, side: "CN", language: "zh" },
     { ...account, side: "US+CN", language: "en" },
   ];
   expect(listSides({ accounts, participants: [] })).toEqual(["US", "CN"]);
   expect(groupBySide(accounts)).toEqual([
-    { side: "US", languages: ["en"] },
-    { side: "CN", languages: ["zh", "en"] },
-    { side: "US+CN", languages: ["en"] },
+    { side: "US", languages: [{ tag: "en", count: 1 }] },
+    {
+      side: "CN",
+      languages: [
+        { tag: "zh", count: 2 },
+        { tag: "en", count: 1 },
+      ],
+    },
+    { side: "US+CN", languages: [{ tag: "en", count: 1 }] },
   ]);
 });

@@ -49,11 +49,20 @@ const compareBy: Readonly<Record<Sort, Comparer>> = {
   changes: (one, other) => (other.changes ?? 0) - (one.changes ?? 0),
 };
 
-/** Accounts by side, in the order they come: a side and the languages of its texts. */
+/** A language, and how many texts are written in it. */
+export interface LanguageCount {
+  readonly tag: string;
+  readonly count: number;
+}
+
+/** Accounts by side, in the order they come: a side and the languages of its texts, each once. */
 export function groupBySide(
   accounts: EncounterSummary["accounts"],
-): { readonly side: string | null; readonly languages: readonly string[] }[] {
-  const groups = new Map<string | null, string[]>();
-  for (const account of accounts) groups.set(account.side, [...(groups.get(account.side) ?? []), account.language]);
-  return [...groups].map(([side, languages]) => ({ side, languages }));
+): { readonly side: string | null; readonly languages: readonly LanguageCount[] }[] {
+  const groups = new Map<string | null, Map<string, number>>();
+  for (const { side, language } of accounts) {
+    const counts = groups.get(side) ?? new Map<string, number>();
+    groups.set(side, counts.set(language, (counts.get(language) ?? 0) + 1));
+  }
+  return [...groups].map(([side, counts]) => ({ side, languages: [...counts].map(([tag, count]) => ({ tag, count })) }));
 }

@@ -43,13 +43,15 @@ export function EncounterRow({
       <div className="enc-accounts">
         <p>
           {groupBySide(encounter.accounts).map(({ side, languages }) => (
-            <span key={side} className="enc-side nowrap">
+            <span key={side} className="enc-side">
               <SideCode side={side} />{" "}
               <span className="meta">
-                {languages.map((tag, at) => (
-                  <abbr key={`${tag}-${at}`} title={languageName(tag, language)}>
-                    {tag}
-                  </abbr>
+                {languages.map(({ tag, count }, at) => (
+                  <span key={tag} className="nowrap num">
+                    {at > 0 && "· "}
+                    <abbr title={languageName(tag, language)}>{tag}</abbr>
+                    {count > 1 && ` ×${count}`}{" "}
+                  </span>
                 ))}
               </span>
             </span>

@@ -1,6 +1,6 @@
 import { type MouseEvent, useEffect, useId, useMemo, useRef } from "react";
 import type { Span } from "../../../domain/span.ts";
-import { Level, SideCode } from "../../parts/parts.ts";
+import { Level, SideCode, TextStatusMark } from "../../parts/parts.ts";
 import { MarkedText } from "../../text-marks/marked-text.tsx";
 import type { Mark } from "../../text-marks/segments.ts";
 import { nextStatementAt, statementsAt } from "../../text-marks/statement-at.ts";
@@ -86,7 +86,9 @@ export function Pane(props: {
         <h2 id={head}>
           <SideCode side={text.side} /> {props.name}
         </h2>
-        <p className="meta">{facts.join(" · ")}</p>
+        <p className="meta">
+          <TextStatusMark status={text.textStatus} /> {facts.join(" · ")}
+        </p>
       </header>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: j and k select statements by key. */}
       <section

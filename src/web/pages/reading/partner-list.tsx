@@ -1,5 +1,5 @@
 import type { StatementView } from "../../../domain/view.ts";
-import { Glyph, Level, SideCode, verdictGlyph, verdictHue, Words } from "../../parts/parts.ts";
+import { Glyph, Level, SideCode, TextStatusMark, verdictGlyph, verdictHue, Words } from "../../parts/parts.ts";
 import { useDomainWords } from "../../words/domain-words.ts";
 import { useWords } from "../../words/use-words.ts";
 import type { Partner } from "./partners.ts";
@@ -47,7 +47,9 @@ export function PartnerList(props: {
               <button className="row" type="button" onClick={() => props.onGo(partner)}>
                 <SideCode side={other?.text.side ?? null} />
                 <span className="row-words">
-                  <span>{names.get(partner.account)}</span>
+                  <span>
+                    {names.get(partner.account)} {other !== undefined && <TextStatusMark status={other.text.textStatus} />}
+                  </span>
                   {other !== undefined && statement !== undefined && <Words lang={other.text.language}>{quoteOf(other, statement)}</Words>}
                 </span>
                 <span className="meta" data-verdict={verdictHue(verdict)}>

@@ -63,6 +63,7 @@ export function Provenance(props: {
         <span className="hash">
           {text.version.text.slice(0, 8)}…{text.version.text.slice(-6)} · {startOf(statement)}–{endOf(statement)}
         </span>
+        {domain.quoteWarnings[text.textStatus] !== null && <span className="line">{domain.quoteWarnings[text.textStatus]}</span>}
       </Row>
       <Row told={words.published}>
         <Lines lines={published(text.publishedAt)} />

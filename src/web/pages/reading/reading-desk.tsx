@@ -129,7 +129,7 @@ export function ReadingDesk({ view, asked }: { readonly view: TextsView; readonl
         start: startOf(selected.statement),
         end: endOf(selected.statement),
         url: text.url,
-        warning: text.textStatus === "example" ? words.demonstration : null,
+        warning: domain.quoteWarnings[text.textStatus],
       },
       words.copyWords,
     );

@@ -104,7 +104,6 @@ export const readingWords = defineWords({
       version: (number: number) => `version ${number}`,
       characters: (start: number, end: number) => `characters ${start}–${end}`,
     },
-    demonstration: "Demonstration text: nobody’s real words. Do not quote as theirs.",
     keys: {
       group: "Reading",
       next: "next statement",
@@ -237,7 +236,6 @@ export const readingWords = defineWords({
       version: (number: number) => `第${number}版`,
       characters: (start: number, end: number) => `字符${start}–${end}`,
     },
-    demonstration: "演示文本：并非任何人的原话，请勿作为其言论引用。",
     keys: {
       group: "阅读",
       next: "下一条陈述",

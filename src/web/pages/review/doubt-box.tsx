@@ -1,5 +1,5 @@
 import type { StatementView, TextsView } from "../../../domain/view.ts";
-import { Ladder, SideCode, Words } from "../../parts/parts.ts";
+import { Ladder, SideCode, TextStatusMark, Words } from "../../parts/parts.ts";
 import { formatMoment } from "../../words/domain-words.ts";
 import { useLanguage, useWords } from "../../words/use-words.ts";
 import { quoteOf } from "./content-edges.ts";
@@ -75,7 +75,7 @@ function Elsewhere({
           return (
             <li key={`${partner.account}:${partner.statement}`}>
               <SideCode side={text.side} /> <Words lang={text.language}>“{quoteOf(text.text, other.content)}”</Words>{" "}
-              <Ladder modality={other.modality} />
+              <TextStatusMark status={text.textStatus} /> <Ladder modality={other.modality} />
             </li>
           );
         })}

@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { type RefObject, useEffect, useMemo, useRef } from "react";
 import type { Span } from "../../../domain/span.ts";
 import type { StatementView, TextView } from "../../../domain/view.ts";
-import { Button, Kbd, SideCode } from "../../parts/parts.ts";
+import { Button, Kbd, SideCode, TextStatusMark } from "../../parts/parts.ts";
 import { MarkedText } from "../../text-marks/marked-text.tsx";
 import { findParagraph } from "../../text-marks/paragraphs.ts";
 import { usePlainMarks } from "../../text-marks/plain-marks.ts";
@@ -76,7 +76,9 @@ export function StatementWork(props: {
       <div className="work-head">
         <h2 id="review-statement">
           <span className="num">{props.position}</span> <SideCode side={text.side} /> {props.name}{" "}
-          <span className="meta">{facts.filter((fact) => fact !== null).join(" · ")}</span>
+          <span className="meta">
+            <TextStatusMark status={text.textStatus} /> {facts.filter((fact) => fact !== null).join(" · ")}
+          </span>
         </h2>
         <span className="work-nav">
           <Link

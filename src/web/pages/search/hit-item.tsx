@@ -1,5 +1,5 @@
 import type { StatementHit } from "../../../domain/view.ts";
-import { Ladder, SideCode, Words } from "../../parts/parts.ts";
+import { Ladder, SideCode, TextStatusMark, Words } from "../../parts/parts.ts";
 import { cutByMarks } from "../../text-marks/segments.ts";
 import { domainWords, formatDay } from "../../words/domain-words.ts";
 import { useLanguage, useWords } from "../../words/use-words.ts";
@@ -38,7 +38,7 @@ export function HitItem({ hit }: { readonly hit: StatementHit }) {
           <dt>{words.teller}</dt>
           <dd>
             <SideCode side={hit.side} /> {hit.publisher ?? hit.account}
-            {chain.length > 0 && words.via(chain)} <span className="meta">{kind}</span>
+            {chain.length > 0 && words.via(chain)} <span className="meta">{kind}</span> <TextStatusMark status={hit.textStatus} />
           </dd>
         </div>
         <div>

@@ -3,7 +3,7 @@ import { useRef } from "react";
 import type { StatementHit } from "../../../domain/view.ts";
 import { useKeys } from "../../keys/use-keys.ts";
 import { copyText } from "../../parts/parts.ts";
-import { formatDay } from "../../words/domain-words.ts";
+import { domainWords, formatDay } from "../../words/domain-words.ts";
 import { useLanguage, useWords } from "../../words/use-words.ts";
 import { copyHit } from "./copy-hit.ts";
 import { groupHits } from "./group-hits.ts";
@@ -56,7 +56,7 @@ export function useHitKeys(hits: readonly StatementHit[]): void {
     const hit = byKey.current.get(item.dataset["hit"] ?? "");
     if (hit !== undefined)
       void copyText(
-        copyHit(hit, words, (iso) => formatDay(iso, language)),
+        copyHit(hit, words, domainWords[language].quoteWarnings, (iso) => formatDay(iso, language)),
         words.copied,
       );
   };

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { StatementHit } from "../../../domain/view.ts";
+import { domainWords } from "../../words/domain-words.ts";
 import { copyHit } from "./copy-hit.ts";
 import { groupHits, sortByDate } from "./group-hits.ts";
 import { pageSize, readQuery, toStatementQuery, withField } from "./read-query.ts";
@@ -56,9 +57,9 @@ test("groupHits keeps encounters in the order they come; sortByDate goes from ol
 });
 
 test("copyHit names speaker and teller apart, and warns of demonstration texts", () => {
-  const copied = copyHit(hit("two", 5, { textStatus: "example" }), searchWords.en, (iso) => iso).split("\n");
+  const copied = copyHit(hit("two", 5, { textStatus: "example" }), searchWords.en, domainWords.en.quoteWarnings, (iso) => iso).split("\n");
   expect(copied[0]).toBe("“the ferry”");
   expect(copied[1]).toBe("— outside any statement · told by Harbour office (NO) · 2026-03-02 · Talk two");
   expect(copied[2]).toBe("[a:5-14]");
-  expect(copied[3]).toBe(searchWords.en.example);
+  expect(copied[3]).toBe("Demonstration text: nobody’s real words. Do not quote as theirs.");
 });

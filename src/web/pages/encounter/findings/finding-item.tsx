@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useState } from "react";
 import type { FindingView } from "../../../../domain/view.ts";
-import { Button, Confidence, Glyph, SideCode, Verdict } from "../../../parts/parts.ts";
+import { Button, Confidence, Glyph, SideCode, TextStatusMark, Verdict } from "../../../parts/parts.ts";
 import { formatInCapitals, sideName } from "../../../words/domain-words.ts";
 import { nameAccount } from "../account-name.ts";
 import { statementAround, useEncounterPage } from "../encounter-context.ts";
@@ -120,7 +120,7 @@ function Evidence({
   return (
     <p className="quote">
       <span className="who">
-        <SideCode side={account.side} /> {nameAccount(account)}
+        <SideCode side={account.side} /> {nameAccount(account)} <TextStatusMark status={account.textStatus} />
         {who !== "" && <span className="who-said">{who}</span>}
       </span>
       <ReadingLink className="evidence" encounter={view.encounter.id} place={{ accounts: others, at: first }}>

@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { EncounterView } from "../../../../domain/view.ts";
-import { Button, Glyph, Kbd } from "../../../parts/parts.ts";
+import { Button, Glyph, Kbd, TextNotices } from "../../../parts/parts.ts";
 import { domainWords, formatDay, sideName } from "../../../words/domain-words.ts";
 import { useEncounterPage } from "../encounter-context.ts";
 import { ReadingLink } from "../reading-link.tsx";
@@ -28,6 +28,7 @@ export function Masthead({
         <p className="kicker">{kicker.filter((part) => part !== "").join(" · ")}</p>
         <h1>{title ?? words.untitled}</h1>
         <p className="standfirst">{useSummary(view)}</p>
+        <TextNotices statuses={view.accounts.map(({ textStatus }) => textStatus)} />
       </div>
       <div className="actions">
         <Button kbd="a" onClick={onAdd}>

@@ -1,5 +1,5 @@
 import type { AccountView, InterfaceLanguage } from "../../../../domain/view.ts";
-import { Button, Glyph, SideCode } from "../../../parts/parts.ts";
+import { Button, Glyph, SideCode, TextStatusMark } from "../../../parts/parts.ts";
 import { domainWords, languageName, sideName } from "../../../words/domain-words.ts";
 import { nameAccount } from "../account-name.ts";
 import type { EncounterWords } from "../words.ts";
@@ -155,7 +155,7 @@ function AccountHead({
             <span className="vh">{`${words.sameVoice(followed)}. `}</span>
           </span>
         )}{" "}
-        {languageName(account.language, language)} ·{" "}
+        <TextStatusMark status={account.textStatus} /> {languageName(account.language, language)} ·{" "}
         {account.complete ? words.length(account.length.count, account.length.of) : <em>{words.partialText}</em>}
       </span>
     </>

@@ -23,10 +23,14 @@ export interface MatrixRowProps {
   readonly language: InterfaceLanguage;
 }
 
+/** So many kinds stand beside the gravest one; of the others there is the number. */
+const shownBeside = 1;
+
 /** One topic across the accounts. Memoised: a step of the selection draws two rows anew, not sixty. */
 export const MatrixRow = memo(function MatrixRow({ row, place, columns, activeColumn, from, to, words, language }: MatrixRowProps) {
   const { levels, findings: kinds } = domainWords[language];
   const between = groupBetween(row.between);
+  const rest = between?.more.slice(shownBeside) ?? [];
   const verdictActive = activeColumn === columns.length;
   return (
     <tr {...roles.row} aria-rowindex={place + 3} data-row={place}>
@@ -60,13 +64,19 @@ export const MatrixRow = memo(function MatrixRow({ row, place, columns, activeCo
         ) : (
           <>
             <Verdict kind={between.first.kind} party={between.first.party} />
-            {between.more.map(({ kind, count }) => (
+            {between.more.slice(0, shownBeside).map(({ kind, count }) => (
               <span key={kind} className="more" data-verdict={verdictHue(kind)} title={`${count} × ${kinds[kind]}`}>
                 <Glyph name={verdictGlyph(kind)} size="s" />
                 {count}
                 <span className="vh">{` ${kinds[kind]}`}</span>
               </span>
             ))}
+            {rest.length > 0 && (
+              <span className="more rest" title={rest.map(({ kind, count }) => `${count} × ${kinds[kind]}`).join(", ")}>
+                <span aria-hidden="true">+{rest.reduce((sum, { count }) => sum + count, 0)}</span>
+                <span className="vh">{rest.map(({ kind, count }) => `${words.comma}${count} ${kinds[kind]}`).join("")}</span>
+              </span>
+            )}
           </>
         )}
       </td>

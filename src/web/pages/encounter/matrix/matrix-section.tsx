@@ -168,7 +168,7 @@ export function MatrixSection({
       version: words.version,
       whole: words.whole,
       partial: words.partial,
-      example: words.example,
+      warning: (status) => domainWords[language].quoteWarnings[status],
     };
   }
 }

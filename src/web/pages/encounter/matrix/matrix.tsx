@@ -1,5 +1,15 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, type MouseEvent, startTransition, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type MouseEvent,
+  startTransition,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import type { RowView } from "../../../../domain/view.ts";
 import { usePrinting } from "../use-printing.ts";
 import { stretchTo } from "./column-window.ts";
@@ -128,6 +138,7 @@ export function Matrix(props: MatrixProps) {
         aria-colcount={columns.length + 2}
         data-many={columns.length > manyColumns ? "" : undefined}
         data-rows={tall ? "many" : undefined}
+        style={{ "--columns": columns.length } as CSSProperties}
         onKeyDown={onKeyDown}
         onClick={onClick}
         onDoubleClick={onDoubleClick}

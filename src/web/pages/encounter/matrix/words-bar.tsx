@@ -1,5 +1,5 @@
 import type { AccountView, CellView, InterfaceLanguage, TextView } from "../../../../domain/view.ts";
-import { Button, Level, SideCode } from "../../../parts/parts.ts";
+import { Button, Level, SideCode, TextStatusMark } from "../../../parts/parts.ts";
 import { nameAccount } from "../account-name.ts";
 import { EvidenceWords } from "../evidence.tsx";
 import type { EncounterWords } from "../words.ts";
@@ -85,7 +85,7 @@ function Side({
   return (
     <div>
       <p className="meta">
-        <SideCode side={account.side} /> {facts.filter((fact) => fact !== "").join(" · ")}
+        <SideCode side={account.side} /> {facts.filter((fact) => fact !== "").join(" · ")} <TextStatusMark status={account.textStatus} />
         {spans.length === 0 && (
           <>
             {" · "}

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Point, PointStatement } from "../../../../domain/comparison.ts";
-import { Ladder, SideCode } from "../../../parts/parts.ts";
+import { Ladder, SideCode, TextStatusMark } from "../../../parts/parts.ts";
 import { domainWords } from "../../../words/domain-words.ts";
 import { nameAccount } from "../account-name.ts";
 import { useEncounterPage } from "../encounter-context.ts";
@@ -71,7 +71,7 @@ function PointWords({ told, others }: { readonly told: PointStatement; readonly 
           <dt>{words.teller}</dt>
           <dd>
             <SideCode side={account.side} /> {nameAccount(account)}
-            {chain.length > 0 && words.via(chain)}
+            {chain.length > 0 && words.via(chain)} <TextStatusMark status={account.textStatus} />
           </dd>
         </div>
         {statement?.modality != null && (

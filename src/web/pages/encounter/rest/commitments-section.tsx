@@ -1,5 +1,5 @@
 import type { Commitment } from "../../../../domain/comparison.ts";
-import { Glyph, Ladder, SideCode } from "../../../parts/parts.ts";
+import { Glyph, Ladder, SideCode, TextStatusMark } from "../../../parts/parts.ts";
 import { formatDay } from "../../../words/domain-words.ts";
 import { useEncounterPage } from "../encounter-context.ts";
 import { EvidenceWords } from "../evidence.tsx";
@@ -39,6 +39,7 @@ function Entry({ commitment }: { readonly commitment: Commitment }) {
       : `${formatTime(time.edtf, (iso) => formatDay(iso, language))}${time.basis === "inferred" ? ` (${words.inferred})` : ""}`,
   ].filter((figure) => figure !== "");
   const first = spans[0];
+  const teller = first === undefined ? undefined : accountOf(first.account);
   const silent = participantsOf(view).filter(
     (side) => ![...commitment.claimedBy, ...commitment.acknowledgedBy, ...commitment.deniedBy].includes(side),
   );
@@ -53,7 +54,8 @@ function Entry({ commitment }: { readonly commitment: Commitment }) {
             <span aria-hidden="true">→</span>
             <span className="vh">{words.to}</span> <SideCode side={to} />
           </>
-        )}
+        )}{" "}
+        {teller !== undefined && <TextStatusMark status={teller.textStatus} />}
       </p>
       <h3>
         <ReadingLink encounter={view.encounter.id} place={{ accounts, at: first }}>
@@ -74,7 +76,7 @@ function Entry({ commitment }: { readonly commitment: Commitment }) {
         if (account === undefined || span === undefined || (spans.length === 1 && span.quote === commitment.what)) return null;
         return (
           <p key={evidence.account} className="small">
-            <SideCode side={account.side} />{" "}
+            <SideCode side={account.side} /> <TextStatusMark status={account.textStatus} />{" "}
             <ReadingLink className="evidence" encounter={view.encounter.id} place={{ accounts, at: span }}>
               <EvidenceWords lang={account.language} text={undefined} spans={evidence.spans} />
             </ReadingLink>

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { EncounterFact } from "../../../../domain/comparison.ts";
 import type { AccountView } from "../../../../domain/view.ts";
-import { SideCode } from "../../../parts/parts.ts";
+import { SideCode, TextStatusMark } from "../../../parts/parts.ts";
 import { sideName } from "../../../words/domain-words.ts";
 import { nameAccount } from "../account-name.ts";
 import { useEncounterPage } from "../encounter-context.ts";
@@ -33,7 +33,7 @@ export function FactsSection() {
             {view.accounts.map((account) => (
               <tr key={account.id}>
                 <th scope="row">
-                  <SideCode side={account.side} /> {nameAccount(account)}
+                  <SideCode side={account.side} /> {nameAccount(account)} <TextStatusMark status={account.textStatus} />
                 </th>
                 <td>{show(initiator, account, ({ party, value }) => (party === null ? value : sideName(party, language)))}</td>
                 <td>{show(duration, account, ({ value }) => formatDuration(value, words.minutes))}</td>
