@@ -1,4 +1,4 @@
-import type { AccountKind, TextStatus } from "./account.ts";
+import type { Account } from "./account.ts";
 import type { EncounterKind, Participant } from "./encounter.ts";
 
 /** What is known of an encounter beside its accounts. */
@@ -12,18 +12,8 @@ export interface EncounterFields {
 }
 
 /** What is known of an account from outside its text. */
-export interface RecordedAccountFields {
-  readonly side: string | null;
-  readonly kind: AccountKind | null;
-  readonly publisher: string | null;
-  readonly url: string | null;
-  readonly publishedAt: string | null;
-  /** BCP 47 tag. */
-  readonly language: string;
-  readonly complete: boolean;
-  readonly textStatus: TextStatus;
-  readonly note: string | null;
-}
+export interface RecordedAccountFields
+  extends Pick<Account, "side" | "kind" | "publisher" | "url" | "publishedAt" | "language" | "complete" | "textStatus" | "note"> {}
 
 /** A frozen text: the one that spans point into. Never changed once recorded. */
 export interface RecordedVersion {

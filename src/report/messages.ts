@@ -1,25 +1,18 @@
 import type { AccountKind, TextStatus } from "../domain/account.ts";
-import type { FindingKind, Level, Verdict } from "../domain/comparison.ts";
 import type { EncounterKind } from "../domain/encounter.ts";
-import type { Act, Modality } from "../domain/statement.ts";
+import { type Labels, labels } from "../domain/labels.ts";
 
 /** Languages of the fixed labels. */
 export const reportLanguages = ["en", "zh"] as const;
 export type ReportLanguage = (typeof reportLanguages)[number];
 
 /** Every fixed label of the reports, in one language. Documents' own words are never translated. */
-export interface Messages {
+export interface Messages extends Labels {
   readonly tag: string;
-  readonly levels: Readonly<Record<Level, string>>;
-  readonly verdicts: Readonly<Record<Verdict, string>>;
-  readonly findings: Readonly<Record<FindingKind, string>>;
-  readonly modalities: Readonly<Record<Modality, string>>;
-  readonly acts: Readonly<Record<Act, string>>;
   readonly accountKinds: Readonly<Record<AccountKind, string>>;
   readonly encounterKinds: Readonly<Record<EncounterKind, string>>;
   /** What must be said of the texts that are not the publisher's own words. */
   readonly notices: Readonly<Record<Exclude<TextStatus, "verbatim">, string>>;
-  readonly textStatuses: Readonly<Record<TextStatus, string>>;
   readonly comparison: string;
   readonly extraction: string;
   readonly search: string;
@@ -84,51 +77,8 @@ export interface Messages {
 const many = (count: number, one: string, several: string): string => `${count} ${count === 1 ? one : several}`;
 
 const english: Messages = {
+  ...labels.en,
   tag: "en",
-  levels: { quoted: "quoted", mentioned: "mentioned", denied: "denied", silent: "silent", unknown: "unknown" },
-  verdicts: {
-    corroborated: "corroborated",
-    "one-sided": "one-sided",
-    degree: "differs in degree",
-    substance: "differs in substance",
-    conflict: "conflict",
-    "told-for-other": "told for the other",
-  },
-  findings: {
-    omission: "omission",
-    corroborated: "corroborated",
-    wording: "wording",
-    conflict: "conflict",
-    "told-for-other": "told for the other",
-    "quotation-altered": "quotation altered",
-    emphasis: "emphasis",
-    "both-silent": "both silent",
-  },
-  modalities: {
-    denied: "denied",
-    "not-discussed": "not discussed",
-    considering: "considering",
-    intends: "intends",
-    will: "will",
-    ongoing: "ongoing",
-    agreed: "agreed",
-    signed: "signed",
-    done: "done",
-  },
-  acts: {
-    position: "position",
-    request: "request",
-    commitment: "commitment",
-    offer: "offer",
-    agreement: "agreement",
-    assessment: "assessment",
-    characterisation: "characterisation",
-    event: "event",
-    denial: "denial",
-    warning: "warning",
-    thanks: "thanks",
-    mention: "mention",
-  },
   accountKinds: {
     "official-readout": "official readout",
     "leader-post": "leader's post",
@@ -146,7 +96,6 @@ const english: Messages = {
     retold: "Re-told texts: they give the content in other words than the publisher's. Do not quote them as the publisher's.",
     digest: "Digests: lists of facts only. What a digest does not mention may well have been said.",
   },
-  textStatuses: { verbatim: "verbatim", retold: "re-told", digest: "digest", example: "demonstration text" },
   comparison: "Comparison",
   extraction: "Extraction",
   search: "Search",
@@ -215,51 +164,8 @@ const english: Messages = {
 };
 
 const chinese: Messages = {
+  ...labels.zh,
   tag: "zh-Hans",
-  levels: { quoted: "有内容", mentioned: "提及", denied: "否认", silent: "未提", unknown: "不明" },
-  verdicts: {
-    corroborated: "相互印证",
-    "one-sided": "单方说法",
-    degree: "程度不同",
-    substance: "实质不同",
-    conflict: "相互矛盾",
-    "told-for-other": "代述对方",
-  },
-  findings: {
-    omission: "缺失",
-    corroborated: "相互印证",
-    wording: "措辞",
-    conflict: "相互矛盾",
-    "told-for-other": "代述对方",
-    "quotation-altered": "引语改动",
-    emphasis: "侧重",
-    "both-silent": "双方未提",
-  },
-  modalities: {
-    denied: "否认",
-    "not-discussed": "未谈及",
-    considering: "考虑",
-    intends: "打算",
-    will: "将会",
-    ongoing: "进行中",
-    agreed: "同意",
-    signed: "已签署",
-    done: "已完成",
-  },
-  acts: {
-    position: "立场",
-    request: "要求",
-    commitment: "承诺",
-    offer: "提议",
-    agreement: "共识",
-    assessment: "评估",
-    characterisation: "定性",
-    event: "事件",
-    denial: "否认",
-    warning: "警告",
-    thanks: "致谢",
-    mention: "提及",
-  },
   accountKinds: {
     "official-readout": "官方通报",
     "leader-post": "领导人帖文",
@@ -277,7 +183,6 @@ const chinese: Messages = {
     retold: "转述文本：内容以他人措辞写成，不得作为发布者原话引用。",
     digest: "摘要文本：仅列事实。摘要未提之事，未必没有谈到。",
   },
-  textStatuses: { verbatim: "原文", retold: "转述", digest: "摘要", example: "演示文本" },
   comparison: "比对",
   extraction: "抽取",
   search: "查找",

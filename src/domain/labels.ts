@@ -1,0 +1,112 @@
+import type { TextStatus } from "./account.ts";
+import type { FindingKind, Level, Verdict } from "./comparison.ts";
+import type { Act, Modality } from "./statement.ts";
+
+/** What the values of closed lists are called, the same in reports and in the application. */
+export interface Labels {
+  readonly levels: Readonly<Record<Level, string>>;
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly findings: Readonly<Record<FindingKind, string>>;
+  readonly modalities: Readonly<Record<Modality, string>>;
+  readonly acts: Readonly<Record<Act, string>>;
+  readonly textStatuses: Readonly<Record<TextStatus, string>>;
+}
+
+const english: Labels = {
+  levels: { quoted: "quoted", mentioned: "mentioned", denied: "denied", silent: "silent", unknown: "unknown" },
+  verdicts: {
+    corroborated: "corroborated",
+    "one-sided": "one-sided",
+    degree: "differs in degree",
+    substance: "differs in substance",
+    conflict: "conflict",
+    "told-for-other": "told for the other",
+  },
+  findings: {
+    omission: "omission",
+    corroborated: "corroborated",
+    wording: "wording",
+    conflict: "conflict",
+    "told-for-other": "told for the other",
+    "quotation-altered": "quotation altered",
+    emphasis: "emphasis",
+    "both-silent": "both silent",
+  },
+  modalities: {
+    denied: "denied",
+    "not-discussed": "not discussed",
+    considering: "considering",
+    intends: "intends",
+    will: "will",
+    ongoing: "ongoing",
+    agreed: "agreed",
+    signed: "signed",
+    done: "done",
+  },
+  acts: {
+    position: "position",
+    request: "request",
+    commitment: "commitment",
+    offer: "offer",
+    agreement: "agreement",
+    assessment: "assessment",
+    characterisation: "characterisation",
+    event: "event",
+    denial: "denial",
+    warning: "warning",
+    thanks: "thanks",
+    mention: "mention",
+  },
+  textStatuses: { verbatim: "verbatim", retold: "re-told", digest: "digest", example: "demonstration text" },
+};
+
+const chinese: Labels = {
+  levels: { quoted: "有内容", mentioned: "提及", denied: "否认", silent: "未提", unknown: "不明" },
+  verdicts: {
+    corroborated: "相互印证",
+    "one-sided": "单方说法",
+    degree: "程度不同",
+    substance: "实质不同",
+    conflict: "相互矛盾",
+    "told-for-other": "代述对方",
+  },
+  findings: {
+    omission: "缺失",
+    corroborated: "相互印证",
+    wording: "措辞",
+    conflict: "相互矛盾",
+    "told-for-other": "代述对方",
+    "quotation-altered": "引语改动",
+    emphasis: "侧重",
+    "both-silent": "双方未提",
+  },
+  modalities: {
+    denied: "否认",
+    "not-discussed": "未谈及",
+    considering: "考虑",
+    intends: "打算",
+    will: "将会",
+    ongoing: "进行中",
+    agreed: "同意",
+    signed: "已签署",
+    done: "已完成",
+  },
+  acts: {
+    position: "立场",
+    request: "要求",
+    commitment: "承诺",
+    offer: "提议",
+    agreement: "共识",
+    assessment: "评估",
+    characterisation: "定性",
+    event: "事件",
+    denial: "否认",
+    warning: "警告",
+    thanks: "致谢",
+    mention: "提及",
+  },
+  textStatuses: { verbatim: "原文", retold: "转述", digest: "摘要", example: "演示文本" },
+};
+
+/** Labels by language of the interface. */
+export const labels: Readonly<Record<"en" | "zh", Labels>> = { en: english, zh: chinese };
