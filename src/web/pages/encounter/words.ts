@@ -164,6 +164,7 @@ export const encounterWords = defineWords({
     scopeFirm: (n: number) => `firm: ${texts(n)} held whole`,
     scopeNot: "not firm",
     toldFor: (who: string) => `told for ${who}`,
+    speakerIs: (who: string) => `speaker: ${who}`,
     rule: "rule",
     confidence: "confidence",
     // Commitments
@@ -400,6 +401,7 @@ export const encounterWords = defineWords({
     scopeFirm: (n: number) => `确证：${n} 份全文在手`,
     scopeNot: "未确证",
     toldFor: (who: string) => `代述${who}`,
+    speakerIs: (who: string) => `说话人：${who}`,
     rule: "规则",
     confidence: "置信度",
     commitments: "承诺",

@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect, useId, useMemo, useRef } from "react";
+import { type MouseEvent, useEffect, useId, useLayoutEffect, useMemo, useRef } from "react";
 import type { Span } from "../../../domain/span.ts";
 import { Level, SideCode, TextStatusMark } from "../../parts/parts.ts";
 import { MarkedText } from "../../text-marks/marked-text.tsx";
@@ -20,6 +20,9 @@ export interface PaneHandle {
   /** Height on the screen of a character's line; null where it is not shown. */
   topOf(offset: number): number | null;
 }
+
+/** Pixels above the first line where nothing is selected yet: room for the rule over the text. */
+const roomAbove = 36;
 
 /** What is lit up in one text. */
 export interface Lit {
@@ -59,6 +62,10 @@ export function Pane(props: {
     register(text.id, { scroller: element, topOf: (offset) => (root.current === null ? null : topOf(root.current, prepared, offset)) });
     return () => register(text.id, null);
   }, [register, text.id, prepared]);
+  // The air above the text is for bringing lines level: a reader begins at the first line.
+  useLayoutEffect(() => {
+    if (scroller.current !== null) scroller.current.scrollTop = Math.max(0, (root.current?.offsetTop ?? 0) - roomAbove);
+  }, []);
   const marks = useMemo(() => underlineMarks(prepared, underline), [prepared, underline]);
   const over = useMemo(() => marksOver(prepared, lit), [prepared, lit]);
   const bright = useMemo(() => new Set([...lit.partners, ...(lit.selected === null ? [] : [lit.selected])]), [lit]);

@@ -29,6 +29,7 @@ export function FindingItem({ finding, overruling, onConfirm, onOverrule, onAskR
   const at = finding.spans[0];
   const accounts = [...evidence.map(({ account }) => account), ...finding.silentAccounts];
   const sides = view.encounter.participants.map(({ side }) => side);
+  const whole = view.accounts.filter(({ id, complete }) => complete && finding.silentAccounts.includes(id)).length;
   const party = finding.saidBy.length === 1 ? (finding.saidBy[0] ?? null) : null;
   return (
     <li className="finding" id={findingAnchor(finding.id)} data-finding={finding.id} data-status={finding.status} tabIndex={-1}>
@@ -69,7 +70,7 @@ export function FindingItem({ finding, overruling, onConfirm, onOverrule, onAskR
           )}{" "}
           {words.status[finding.status](finding.decidedBy ?? words.someone)}
         </span>
-        <span>{finding.firm ? words.scopeFirm(finding.silentAccounts.length) : words.scopeNot}</span>
+        <span>{finding.firm ? (whole === 0 ? words.firm : words.scopeFirm(whole)) : words.scopeNot}</span>
         <span className="rule">
           <span className="vh">{words.rule} </span>
           {finding.kind} / {finding.rule}
@@ -116,7 +117,13 @@ function Evidence({
   const told = statement?.toldFor === "other" || finding.kind === "told-for-other";
   const toldFor = statement?.speaker?.name ?? (finding.silent[0] === undefined ? null : sideName(finding.silent[0], language));
   const who =
-    told && toldFor !== null ? words.toldFor(toldFor) : statement?.type === "own" ? words.ownVoice : (statement?.speaker?.name ?? "");
+    told && toldFor !== null
+      ? words.toldFor(toldFor)
+      : statement?.type === "own"
+        ? words.ownVoice
+        : statement?.speaker == null
+          ? ""
+          : words.speakerIs(statement.speaker.name);
   return (
     <p className="quote">
       <span className="who">
