@@ -13,7 +13,7 @@ import { FindingsSection } from "./findings/findings-section.tsx";
 import { focusFinding } from "./findings/focus-finding.ts";
 import { Masthead } from "./head/masthead.tsx";
 import { SinceLine } from "./head/since-line.tsx";
-import { focusMatrix, manyRows } from "./matrix/matrix.tsx";
+import { focusMatrix } from "./matrix/matrix.tsx";
 import { MatrixSection } from "./matrix/matrix-section.tsx";
 import { useMatrix } from "./matrix/use-matrix.ts";
 import { PointsSection } from "./points/points-section.tsx";
@@ -89,7 +89,7 @@ function Encounter({ view }: { readonly view: EncounterView }) {
 
   return (
     <EncounterContext value={context}>
-      <div className="page encounter" data-tall={matrix.rows.length > manyRows ? "" : undefined}>
+      <div className="page encounter">
         <Masthead readable={readable} onAdd={() => setAdding(true)} />
         <SinceLine onGo={goTo} />
         <MatrixSection

@@ -20,3 +20,8 @@ export function stretchTo(window: ColumnWindow, column: number | null, count: nu
   if (column === null || column >= count) return window;
   return { from: Math.min(window.from, column), to: Math.max(window.to, column + 1) };
 }
+
+/** The window with a few more columns on either side. */
+export function widen({ from, to }: ColumnWindow, count: number): ColumnWindow {
+  return { from: Math.max(0, from - step), to: Math.min(count, to + step) };
+}

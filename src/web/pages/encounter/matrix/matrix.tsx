@@ -31,7 +31,7 @@ export interface MatrixProps extends Omit<MatrixHeadProps, "rows" | "activeColum
 }
 
 /** Above this many rows only those in sight are in the page. */
-export const manyRows = 30;
+const manyRows = 30;
 /** Up to this many rows the others follow once the first stand: rows that stay are scrolled without being painted anew. */
 const mostRows = 150;
 /** Above this many columns the matrix scrolls sideways in a box of its own. */
