@@ -25,7 +25,8 @@ export function readFeatures(read: ReadAccount, parties: ReadonlySet<string>): r
   for (const q of extraction.quantities)
     features.push({ key: `q:${q.unit}:${Array.isArray(q.value) ? q.value.join("-") : q.value}`, start: q.start, end: q.end });
   for (const t of extraction.times) if (t.edtf) features.push({ key: `t:${t.edtf}`, start: t.start, end: t.end });
-  features.push(...(pack.spaced ? spacedWords(read) : hanPairs(text)));
+  // One by one: a text of megabytes has more words than a call may have arguments.
+  for (const word of pack.spaced ? spacedWords(read) : hanPairs(text)) features.push(word);
   return features.sort((a, b) => a.start - b.start || a.end - b.end || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
 }
 

@@ -3,7 +3,7 @@ import type { EncounterFields, RecordedAccount, RecordedEncounter, RecordedVersi
 import { UserError } from "../domain/user-error.ts";
 import type { IngestProblem } from "../ingest/problem.ts";
 import type { WorkspaceRecord } from "../store/record/record.ts";
-import { nameAccount, nameId } from "./name-account.ts";
+import { chooseId, nameAccount, nameId } from "./name-account.ts";
 import { nameEncounter } from "./name-encounter.ts";
 import { fillFields, type NamedText, proposeTexts } from "./propose-texts.ts";
 import { type ReadText, readHandedText } from "./read-handed-text.ts";
@@ -59,8 +59,7 @@ export function makeEncounter(
   };
   const title = given.title ?? nameEncounter(about, "en");
   const used = (id: string): boolean => record.state.hasUsed(id);
-  const encounter =
-    wantedId !== undefined && !used(wantedId) ? wantedId : nameId(wantedId ?? title, wantedId === undefined ? about.date : null, used);
+  const encounter = wantedId === undefined ? nameId(title, about.date, used) : chooseId(wantedId, used);
   const fields: EncounterFields = { title, ...about };
   return {
     encounter,

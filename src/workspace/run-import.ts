@@ -1,5 +1,6 @@
 import { setImmediate as pause } from "node:timers/promises";
 import type { ImportedFile } from "../domain/decision.ts";
+import { UserError } from "../domain/user-error.ts";
 import type { IngestProblem } from "../ingest/problem.ts";
 import type { WorkspaceRecord } from "../store/record/record.ts";
 import { addTexts, type CapturedText, captureTexts, makeEncounter } from "./attach-texts.ts";
@@ -12,14 +13,18 @@ import type { HandedText } from "./workspace.ts";
 /** Reads the files of an import, one encounter after the other. What has been taken in before, by name and bytes, is passed over. */
 export async function runImport(id: string, files: readonly ImportedFile[], bench: ImportBench, progress: JobProgress): Promise<void> {
   const handed: HandedText[] = [];
-  for (const { path, capture } of files) handed.push({ name: path, bytes: await bench.record.readCapture(capture), fields: {} });
+  for (const { path, capture } of files) {
+    if (progress.signal.aborted) return;
+    handed.push({ name: path, bytes: await bench.record.readCapture(capture), fields: {} });
+  }
   const planned = planImport(handed);
   let done = 0;
   for (const plan of planned) {
     if (progress.signal.aborted) return;
     progress.report(plan.folder === "" ? (plan.texts[0]?.name ?? "") : plan.folder, done, files.length);
     for (const remark of plan.remarks) progress.remark(remark);
-    for (const encounter of await importFolder(plan, bench, progress)) {
+    const told = (name: string, at: number): void => progress.report(name, done + at, files.length);
+    for (const encounter of await importFolder(plan, bench, progress, told)) {
       progress.touched(encounter);
       await bench.bring(encounter);
     }
@@ -33,11 +38,17 @@ export async function runImport(id: string, files: readonly ImportedFile[], benc
 }
 
 /** One encounter, one decision: it is taken in whole or not at all. What is there already, by name and bytes, is passed over. */
-async function importFolder(plan: PlannedEncounter, bench: ImportBench, progress: JobProgress): Promise<readonly string[]> {
+async function importFolder(
+  plan: PlannedEncounter,
+  bench: ImportBench,
+  progress: JobProgress,
+  told: (name: string, at: number) => void,
+): Promise<readonly string[]> {
   const problems: IngestProblem[] = [];
   const captured: CapturedText[] = [];
-  for (const text of plan.texts) {
+  for (const [at, text] of plan.texts.entries()) {
     if (progress.signal.aborted) return [];
+    told(text.name, at);
     captured.push(...(await captureTexts([text], bench.record, bench.now, problems)));
     await pause();
   }
@@ -47,8 +58,14 @@ async function importFolder(plan: PlannedEncounter, bench: ImportBench, progress
   const encounters: string[] = [];
   for (const group of groups) {
     if (progress.signal.aborted) return encounters;
-    const encounter = await importGroup(plan, group, groups.length > 1, there, bench);
-    if (encounter !== null) encounters.push(encounter);
+    try {
+      const encounter = await importGroup(plan, group, groups.length > 1, there, bench);
+      if (encounter !== null) encounters.push(encounter);
+    } catch (error) {
+      // What the record refuses must not keep the rest out for ever; a disk that fails is another matter, and the import is resumed.
+      if (!(error instanceof UserError) || refusalsOfDisk.test(error.code)) throw error;
+      progress.remark(`${plan.folder === "" ? (group[0]?.name ?? "") : plan.folder}: ${error.message}`);
+    }
     await pause();
   }
   return encounters;
@@ -88,6 +105,8 @@ async function importGroup(
   await record.decide(made.decisions, person);
   return made.encounter;
 }
+
+const refusalsOfDisk = /^(?:no-room|not-writable|read-only|disk-failed|missing-file|in-the-way|journal-.*)$/;
 
 const keyOf = (name: string, capture: string): string => `${capture} ${name}`;
 
