@@ -25,7 +25,6 @@ export function SideSelect({
   const words = useWords(partWords);
   const { unknownSide } = useDomainWords();
   const key = [...present, value].join(" ");
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key holds what the list depends on.
   const choices = useMemo(() => listSideChoices([...present, value], language), [key, language]);
   return (
     <Select

@@ -53,7 +53,7 @@ export function useHitKeys(hits: readonly StatementHit[]): void {
     if (item !== undefined) run(item);
   };
   const copy = (item: HTMLElement) => {
-    const hit = byKey.current.get(item.dataset["hit"] ?? "");
+    const hit = byKey.current.get(item.dataset.hit ?? "");
     if (hit !== undefined)
       void copyText(
         copyHit(hit, words, domainWords[language].quoteWarnings, (iso) => formatDay(iso, language)),

@@ -16,7 +16,7 @@ export function readQuery(search: Readonly<Record<string, unknown>>): { readonly
     const text = typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value).trim() : "";
     if (text !== "") asked[field] = text;
   }
-  const offset = Number(search["offset"] ?? 0);
+  const offset = Number(search.offset ?? 0);
   return { asked, offset: Number.isInteger(offset) && offset > 0 ? offset : 0 };
 }
 

@@ -89,7 +89,7 @@ export function FindingsSection({
         className="findings"
         onKeyDown={(event) => {
           const item = event.target instanceof HTMLElement && event.target.classList.contains("finding") ? event.target : null;
-          const finding = findings.find(({ id }) => id === item?.dataset["finding"]);
+          const finding = findings.find(({ id }) => id === item?.dataset.finding);
           if (event.key !== "Enter" || finding === undefined) return;
           event.preventDefault();
           confirm(finding);

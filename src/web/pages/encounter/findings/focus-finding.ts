@@ -8,5 +8,5 @@ export function focusFinding(id: string): void {
 
 /** Id of the finding in which the focus is. */
 export function focusedFinding(): string | undefined {
-  return document.activeElement?.closest<HTMLElement>(".finding")?.dataset["finding"];
+  return document.activeElement?.closest<HTMLElement>(".finding")?.dataset.finding;
 }
