@@ -138,7 +138,7 @@ export function Matrix(props: MatrixProps) {
         aria-colcount={columns.length + 2}
         data-many={columns.length > manyColumns ? "" : undefined}
         data-rows={tall ? "many" : undefined}
-        style={{ "--columns": columns.length } as CSSProperties}
+        style={{ "--columns": columns.length, "--rows": rows.length } as CSSProperties}
         onKeyDown={onKeyDown}
         onClick={onClick}
         onDoubleClick={onDoubleClick}
