@@ -353,7 +353,7 @@ export const encounterWords = defineWords({
     showVerdicts: "显示的判断",
     everyTopic: "全部议题",
     topicOf: "议题",
-    firmness: "力度",
+    firmness: "坚定程度",
     speaker: "说话人",
     teller: "转述者",
     unresolved: "未能确定",
@@ -393,10 +393,10 @@ export const encounterWords = defineWords({
     silentSide: "未提",
     notIn: (n: number, partial: number, asOf: string) =>
       partial === 0
-        ? `${n} 份文本全文在手，截至 ${asOf} 均未提及。`
+        ? `${n} 份文本全文在手，截至${asOf}均未提及。`
         : partial === n
-          ? `${n} 份文本现有部分截至 ${asOf} 未提及；不足以证明什么。`
-          : `${n} 份文本截至 ${asOf} 均未提及，其中 ${partial} 份仅存部分，不足以证明什么。`,
+          ? `${n} 份文本现有部分截至${asOf}未提及；不足以证明什么。`
+          : `${n} 份文本截至${asOf}均未提及，其中 ${partial} 份仅存部分，不足以证明什么。`,
     noOwnText: "没有这一方的文本，无从判断。",
     scopeFirm: (n: number) => `确证：${n} 份全文在手`,
     scopeNot: "未确证",
@@ -405,7 +405,7 @@ export const encounterWords = defineWords({
     rule: "规则",
     confidence: "置信度",
     commitments: "承诺",
-    commitmentsNote: "承诺或要求了什么，力度如何，谁已认可",
+    commitmentsNote: "承诺或要求了什么，坚定程度如何，谁已认可",
     noCommitments: "这些文本中没有发现承诺。",
     to: "对",
     noFigure: "无数字，无期限",

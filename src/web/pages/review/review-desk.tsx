@@ -55,7 +55,7 @@ export function ReviewDesk(props: {
   const key = `${view.encounter.id}/${text.id}/${statement.id}`;
   const draft = drafts.draftFor(key, statement);
   const changes = drafts.changes(key, statement);
-  const setDraft = (next: Draft) => drafts.keep(key, next);
+  const setDraft = (next: Draft) => drafts.keep(key, statement, next);
   const changed = Object.keys(changes).length > 0;
   const allParagraphs = useMemo(() => splitParagraphs(text.text), [text.text]);
   const paragraphs = useMemo(() => paragraphsAround(allParagraphs, statement.content), [allParagraphs, statement.content]);

@@ -1,14 +1,19 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { StatementView } from "../../../domain/view.ts";
 import { changesOf, type Draft, draftOf } from "./draft.ts";
+import { draftIn, recallDrafts, rememberDrafts } from "./kept-drafts.ts";
 
-/** Forms by statement: what was changed and not yet sent stays while one looks at others, and when sending fails. */
+const storage = () => sessionStorage;
+
+/** Forms by statement: what was changed and not yet sent stays while one looks at others, leaves the page, or sending fails. */
 export function useDrafts() {
-  const [drafts, setDrafts] = useState<Readonly<Record<string, Draft>>>({});
+  const [drafts, setDrafts] = useState(() => recallDrafts(storage));
+  useEffect(() => rememberDrafts(storage, drafts), [drafts]);
   return {
-    draftFor: (key: string, statement: StatementView): Draft => drafts[key] ?? draftOf(statement),
-    changes: (key: string, statement: StatementView) => changesOf(statement, drafts[key] ?? draftOf(statement)),
-    keep: (key: string, draft: Draft) => setDrafts((before) => ({ ...before, [key]: draft })),
+    draftFor: (key: string, statement: StatementView): Draft => draftIn(drafts, key, statement),
+    changes: (key: string, statement: StatementView) => changesOf(statement, draftIn(drafts, key, statement)),
+    keep: (key: string, statement: StatementView, draft: Draft) =>
+      setDrafts((before) => ({ ...before, [key]: { base: draftOf(statement), draft } })),
     drop: (key: string) => setDrafts(({ [key]: _dropped, ...rest }) => rest),
   };
 }
