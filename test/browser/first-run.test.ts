@@ -90,11 +90,11 @@ describeInBrowser("first run", (desk) => {
 
     const id = decodeURIComponent(new URL(page.url()).pathname.split("/").at(-1) ?? "");
     const view = await desk.app().ask<EncounterView>(`/api/encounters/${encodeURIComponent(id)}`);
-    expect(view.accounts.map(({ side, kind, language }) => [side, kind, language])).toEqual([
-      ["CN", "state-media", "zh"],
-      ["US", "leader-post", "en"],
+    const known = view.accounts.map(({ side, kind, language, publishedAt }) => [side, kind, language, publishedAt?.slice(0, 10)]);
+    expect(known.sort()).toEqual([
+      ["CN", "state-media", "zh", "2026-03-17"],
+      ["US", "leader-post", "en", "2026-03-18"],
     ]);
-    expect(view.accounts[1]?.publishedAt).toBe("2026-03-18");
     expect(view.encounter.date).toBe("2026-03-17");
     await page.getByRole("rowheader", { name: "Soybeans" }).waitFor();
     await page.getByRole("rowheader", { name: "Taiwan" }).waitFor();

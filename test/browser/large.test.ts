@@ -10,6 +10,7 @@ const accounts = 40;
 const rows = 60;
 /** A busy machine gets so many times the time of a quiet one. */
 const leave = 5;
+/** And so many tries. */
 const attempts = 3;
 
 describeInBrowser("a large encounter", (desk) => {
@@ -23,7 +24,7 @@ describeInBrowser("a large encounter", (desk) => {
     await page.addInitScript(watchRendering, "/api/encounters/");
 
     const renders: number[] = [];
-    for (let attempt = 0; attempt < attempts; attempt++) {
+    while (renders.length < attempts && !renders.some((render) => render < 500)) {
       await page.goto(`${origin}/encounters/${example}`);
       renders.push(await figure(page, "rendered"));
     }
@@ -33,7 +34,7 @@ describeInBrowser("a large encounter", (desk) => {
     await unfold(page);
     expect(await page.getByRole("grid").getAttribute("aria-colcount")).toBe(String(accounts + 2));
     const passes: Tasks[] = [];
-    for (let attempt = 0; attempt < attempts; attempt++) {
+    while (passes.length < attempts && !passes.some(({ longest }) => longest < 50 * leave)) {
       await desk.browser().startTracing(page, { categories: ["toplevel"] });
       await scrollThrough(page);
       passes.push(readTasks(await desk.browser().stopTracing()));
