@@ -1,4 +1,4 @@
-import { Outlet, useLocation, useNavigate } from "@tanstack/react-router";
+import { Outlet, useNavigate, useRouterState } from "@tanstack/react-router";
 import { Suspense, useEffect, useRef, useState } from "react";
 import { useUndo } from "../api/queries.ts";
 import { handleKey } from "../keys/key-store.ts";
@@ -70,11 +70,14 @@ export function Shell() {
 
 /** Going to another page moves the focus into it, so that the next key or word read is the page's. */
 function useFocusOnNewPage(content: React.RefObject<HTMLElement | null>): void {
-  const path = useLocation({ select: (location) => location.pathname });
+  // Only when the new page stands: the old one takes the focus with it when it goes.
+  const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
   const before = useRef(path);
   useEffect(() => {
+    const first = before.current === undefined;
     if (before.current === path) return;
     before.current = path;
+    if (first) return;
     if (content.current?.contains(document.activeElement) !== true) content.current?.focus({ preventScroll: true });
   }, [path, content]);
 }

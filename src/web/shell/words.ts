@@ -36,7 +36,7 @@ export const shellWords = defineWords({
     undoKey: "undo",
     searchKey: "search",
     openEncounter: (title: string) => `Open: ${title}`,
-    untitled: "Untitled encounter",
+    untitled: "Encounter without a title",
     notFound: "There is no such page.",
     notFoundWhy: "The address may be mistyped, or the encounter was removed.",
     toStart: "Go to the start",

@@ -12,7 +12,7 @@ export const chronologyWords = defineWords({
     listHead: "The same, as a list",
     entries: (count: number) => (count === 1 ? "1 encounter" : `${count} encounters`),
     undated: "Undated",
-    untitled: "Untitled encounter",
+    untitled: "Encounter without a title",
     lanes: (lanes: number, from: string, to: string) =>
       `${lanes === 1 ? "One pair" : `${lanes} pairs`} of sides, ${from} to ${to}. The list below holds the same encounters in the same order.`,
     today: "today",

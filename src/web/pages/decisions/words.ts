@@ -18,7 +18,7 @@ export const decisionsWords = defineWords({
     redo: "Do again",
     undoOf: (sentence: string) => `Undo: ${sentence}`,
     more: (count: number) => `Show ${count} more`,
-    untitled: "Untitled encounter",
+    untitled: "Encounter without a title",
     open: "Open the encounter",
     next: "next",
     previous: "previous",

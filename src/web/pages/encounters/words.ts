@@ -14,7 +14,7 @@ export const encountersWords = defineWords({
     sorts: { date: "date, latest first", title: "title", changed: "last change", review: "most to review", changes: "most changes" },
     count: (shown: number, all: number) =>
       shown === all ? (all === 1 ? "1 encounter" : `${all} encounters`) : `${shown} of ${all} encounters`,
-    untitled: "Untitled encounter",
+    untitled: "Encounter without a title",
     accounts: (count: number) => (count === 1 ? "1 account" : `${count} accounts`),
     statements: (count: number) => (count === 1 ? "1 statement" : `${count} statements`),
     toReview: (count: number) => `${count} to review`,

@@ -3,7 +3,7 @@ import { defineWords } from "../../words/use-words.ts";
 export const readingWords = defineWords({
   en: {
     title: (encounter: string) => `Texts side by side: ${encounter}`,
-    untitled: "Untitled encounter",
+    untitled: "Encounter without a title",
     shown: "Shown",
     textsShown: "Texts shown",
     textShown: "Text shown",

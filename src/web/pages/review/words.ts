@@ -41,7 +41,7 @@ export const reviewWords = defineWords({
     queue: "Queue",
     allEncounters: "All encounters",
     ofEncounter: (title: string) => `Only: ${title}`,
-    untitled: "Untitled encounter",
+    untitled: "Encounter without a title",
     doubtOf: (value: string) => `doubt ${value}`,
     nothing: "Nothing is waiting for a look.",
     nothingWhy: "Every doubtful statement was looked at. Any statement can still be opened from its text with “Fix”.",

@@ -7,11 +7,12 @@ export interface Counterpart {
   readonly cell: CellView;
 }
 
-/** Who stands across from an account on one topic: the text of another side that says most; a party's before a third party's. */
+/** Who stands across from an account on one topic: the text of another side that says most; a party's before a third party's. Texts whose side is unknown may stand on any. */
 export function findCounterpart(row: RowView, accounts: readonly AccountView[], of: AccountView): Counterpart | null {
   const others = accounts.flatMap((account, index) => {
     const cell = row.cells[index];
-    return account.side === of.side || cell === undefined ? [] : [{ account, cell }];
+    const same = account.id === of.id || (account.side !== null && account.side === of.side);
+    return same || cell === undefined ? [] : [{ account, cell }];
   });
   const parties = others.filter(({ account }) => account.side !== thirdParty && account.side !== null);
   const among = parties.length > 0 ? parties : others;

@@ -57,6 +57,7 @@ export function MatrixSection({
   };
   useKeys([
     { key: "Enter", told: words.openKey, group: words.keyMatrix, run: () => open(active), when: rows.length > 0 },
+    { key: "m", told: words.toMatrixKey, group: words.keyMatrix, run: focusMatrix, when: rows.length > 0 },
     { key: "f", told: words.filterKey, group: words.keyMatrix, run: () => setFiltering(true), when: view.accounts.length > 0 },
     {
       key: "g",

@@ -27,7 +27,8 @@ export function WordsBar({
     <section className="wordsbar" aria-label={words.wordsOfCell}>
       {selection !== null && (
         <>
-          <div className="wordsbar-texts" aria-live="polite" aria-atomic="true">
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroller must be reachable by key. */}
+          <div className="wordsbar-texts" aria-live="polite" aria-atomic="true" tabIndex={0}>
             <Side
               account={selection.account}
               cell={selection.cell}
