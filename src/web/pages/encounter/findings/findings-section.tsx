@@ -35,7 +35,7 @@ export function FindingsSection({
     const told = action === "confirmed" ? words.confirmedTold : words.overruledTold;
     // The hook has told of an error by then.
     await decide
-      .mutateAsync({ path: `${encounterPath(view.encounter.id)}/findings`, body: { finding: finding.key, action, reason }, told })
+      .mutateAsync({ path: `${encounterPath(view.encounter.id)}/findings`, body: { finding: finding.id, action, reason }, told })
       .catch(() => undefined);
     focusFinding(finding.id);
   };
