@@ -82,6 +82,7 @@ function AddForm({ onClose }: { onClose(): void }) {
         </label>
         <textarea
           id={`${id}text`}
+          data-first=""
           className="input paste"
           rows={9}
           value={text}

@@ -32,12 +32,14 @@ export function FindingsSection({
 
   const send = async (finding: FindingView, action: "confirmed" | "overruled", reason: string | null) => {
     setOverruling(null);
+    // The field of the reason goes; meanwhile one may have gone on to another finding, and stays there.
+    focusFinding(finding.id);
     const told = action === "confirmed" ? words.confirmedTold : words.overruledTold;
     // The hook has told of an error by then.
     await decide
       .mutateAsync({ path: `${encounterPath(view.encounter.id)}/findings`, body: { finding: finding.id, action, reason }, told })
       .catch(() => undefined);
-    focusFinding(finding.id);
+    if (document.activeElement === document.body) focusFinding(finding.id);
   };
   const confirm = (finding: FindingView) => void send(finding, "confirmed", null);
   const step = (by: number) => {

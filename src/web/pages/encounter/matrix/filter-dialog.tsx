@@ -56,7 +56,12 @@ export function FilterDialog({
               const ticked = chosen.length === 0 || chosen.includes(value);
               return (
                 <label key={value} className="check">
-                  <input type="checkbox" checked={ticked} onChange={() => onFilter({ ...filter, [name]: toggle(chosen, value, values) })} />
+                  <input
+                    data-first=""
+                    type="checkbox"
+                    checked={ticked}
+                    onChange={() => onFilter({ ...filter, [name]: toggle(chosen, value, values) })}
+                  />
                   {label(value)}
                 </label>
               );
