@@ -178,12 +178,12 @@ test("a journal with a line of many megabytes is refused in words, and what stan
   workspace = await open();
 }, 60_000);
 
-test("ten thousand files in one import tell how far they are, and stop within a second", async () => {
-  const files = Array.from({ length: 10_000 }, (_, at) => hand(`heap/${at}.txt`, `President Trump said that paper ${at} will stay.`));
+test("thousands of files in one import tell how far they are, and stop within a second", async () => {
+  const files = Array.from({ length: 2_000 }, (_, at) => hand(`heap/${at}.txt`, `President Trump said that paper ${at} will stay.`));
   const { id } = await workspace.importFiles(files);
   const view = () => workspace.listJobs().find((each) => each.id === id);
   for (let wait = 0; wait < 600 && (view()?.done ?? 0) === 0; wait++) await new Promise((resolve) => setTimeout(resolve, 50));
-  expect(view()).toMatchObject({ state: "running", total: 10_000, what: expect.stringContaining("heap/") });
+  expect(view()).toMatchObject({ state: "running", total: 2_000, what: expect.stringContaining("heap/") });
   expect(view()?.done).toBeGreaterThan(0);
   const asked = performance.now();
   workspace.cancelJob(id);

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { runKills } from "./kill-run.ts";
 
 /** A few in every run of the tests; `PARLEY_KILLS=50 npx vitest run test/robustness/kill.test.ts` for many. */
-const kills = Number(process.env.PARLEY_KILLS ?? 6);
+const kills = Number(process.env.PARLEY_KILLS ?? 4);
 const seed = Number(process.env.PARLEY_SEED ?? 20261120);
 
 test(`killed ${kills} times at random moments, nothing acknowledged is lost`, { timeout: 60_000 + kills * 30_000 }, async () => {
