@@ -12,6 +12,8 @@ export interface DerivedStatement {
   /** ISO times at which the captures of the first and the last version that hold these words were made. */
   readonly firstSeen: string;
   readonly lastSeen: string;
+  /** Whose statements it is found among: `person:…`, `party:…`, `body:…`, or `name:…`; null where the speaker is unresolved. */
+  readonly speaker: string | null;
   /** What it is found by: see `searchTerms` in `extraction/`. */
   readonly terms: readonly string[];
 }

@@ -14,6 +14,7 @@ import type { StandingDecision } from "../store/record/record-state.ts";
 import { choosePack } from "./choose-pack.ts";
 import { composeViews } from "./compose-views.ts";
 import { currentVersion } from "./current-version.ts";
+import { speakerKey } from "./speaker-key.ts";
 
 /** The texts of an encounter, all versions, by their SHA-256; undefined for one that it has not: the version may have been taken back. */
 export type TextOf = (sha: string) => string | undefined;
@@ -95,7 +96,8 @@ function deriveAccount(read: DecidedAccount, views: readonly StatementView[], te
   const termsAt = ({ start, end }: Span) => searchTerms(account.text.slice(start, end), pack, on);
   const statements = views.map((statement): DerivedStatement => {
     const span = evidence(account, hullOf(statement.content));
-    return { statement, span, ...seenIn(read, statement, textOf), terms: termsAt(stretchOf(statement)) };
+    const speaker = statement.speaker && speakerKey(statement.speaker);
+    return { statement, span, speaker, ...seenIn(read, statement, textOf), terms: termsAt(stretchOf(statement)) };
   });
   const outside = stretchesOutside(account.text, readView(account, pack).sentences, extraction.statements.map(stretchOf));
   return {

@@ -119,6 +119,7 @@ function deriveAccount(account: Account): DerivedAccount {
     return {
       statement: { ...statement, review, points: [], findings: [], doubt: 1 / (at + 1), doubts: ["boundary"] as const },
       span: { account: account.id, start, end, quote: account.text.slice(start, end) },
+      speaker: statement.speaker && (statement.speaker.id ?? `name:${statement.speaker.name}`),
       firstSeen: "2031-03-06T00:00:00Z",
       lastSeen: "2031-03-07T00:00:00Z",
       terms: termsAt(stretchOf(statement)),

@@ -1,7 +1,6 @@
 import { isWhole } from "../../alignment/read-account.ts";
 import type { DerivedAccount, DerivedEncounter, DerivedStatement } from "../../domain/derived.ts";
 import type { Span } from "../../domain/span.ts";
-import type { Speaker } from "../../domain/statement.ts";
 import { stretchOf } from "../../extraction/search-terms.ts";
 import { foldForSearch } from "./fold-for-search.ts";
 
@@ -77,7 +76,7 @@ function versionRows({ account, recorded }: DerivedAccount) {
   }));
 }
 
-function statementRow(account: string, version: string, { statement, span, firstSeen, lastSeen }: DerivedStatement) {
+function statementRow(account: string, version: string, { statement, span, speaker: key, firstSeen, lastSeen }: DerivedStatement) {
   const { speaker } = statement;
   return {
     account,
@@ -91,7 +90,7 @@ function statementRow(account: string, version: string, { statement, span, first
     cue: statement.cue.map(toPair),
     content: statement.content.map(toPair),
     condition: statement.condition && toPair(statement.condition),
-    speaker: speaker && speakerKey(speaker),
+    speaker: key,
     speaker_id: speaker?.id ?? null,
     speaker_name: speaker?.name ?? null,
     speaker_party: speaker?.party ?? null,
@@ -117,11 +116,6 @@ function statementRow(account: string, version: string, { statement, span, first
 }
 
 const toPair = ({ start, end }: Span): readonly [number, number] => [start, end];
-
-/** Under which all statements of one speaker are found: the id of the table of names, else the name. */
-function speakerKey({ id, name }: Speaker): string {
-  return id ?? `name:${name}`;
-}
 
 function partiesOf(parties: string | null): readonly string[] {
   return parties === null ? [] : parties.split("+");
