@@ -3,7 +3,8 @@ import { english } from "../language/en/english.ts";
 import { korean } from "../language/ko/korean.ts";
 import { russian } from "../language/ru/russian.ts";
 import { chinese } from "../language/zh/chinese.ts";
-import { figureTerms, searchTerms, stretchesOutside, stretchOf } from "./search-terms.ts";
+import { figureTerms, searchTerms } from "./search-terms.ts";
+import { stretchesOutside, stretchOf } from "./stretches.ts";
 
 test("searchTerms gives the stem of each word and leaves out words that carry nothing", () => {
   const terms = searchTerms("The ministers discussed the tariffs on solar panels.", english);

@@ -9,7 +9,8 @@ import { type AppliedDecisions, applyDecisions } from "../extraction/apply-decis
 import { engine } from "../extraction/engine.ts";
 import { extractStatements } from "../extraction/extract-statements.ts";
 import { readView } from "../extraction/read-view.ts";
-import { searchTerms, stretchesOutside, stretchOf } from "../extraction/search-terms.ts";
+import { searchTerms } from "../extraction/search-terms.ts";
+import { stretchesOutside, stretchOf } from "../extraction/stretches.ts";
 import type { StandingDecision } from "../store/record/record-state.ts";
 import { choosePack } from "./choose-pack.ts";
 import { composeViews } from "./compose-views.ts";

@@ -1,7 +1,7 @@
 import { isWhole } from "../../alignment/read-account.ts";
 import type { DerivedAccount, DerivedEncounter, DerivedStatement } from "../../domain/derived.ts";
 import type { Span } from "../../domain/span.ts";
-import { stretchOf } from "../../extraction/search-terms.ts";
+import { stretchOf } from "../../extraction/stretches.ts";
 import { foldForSearch } from "./fold-for-search.ts";
 
 /** Rows of one encounter, by table, in the order in which they are written. */
