@@ -4,14 +4,14 @@ export interface ColumnWindow {
   readonly to: number;
 }
 
-/** Columns are taken in and left out by so many at once, so that scrolling seldom draws anew. */
-const step = 4;
+/** So many columns beside those in sight are drawn too, so that a scroll finds them there. */
+const beside = 2;
 
 /** The columns in sight with some on either side. `left` and `width` are of the box, in the same measure as `column`. */
 export function findColumnWindow(left: number, width: number, column: number, count: number): ColumnWindow {
   if (column <= 0) return { from: 0, to: count };
-  const first = Math.floor(left / column / step) * step - step;
-  const last = Math.ceil((left + width) / column / step) * step + step;
+  const first = Math.floor(left / column) - beside;
+  const last = Math.ceil((left + width) / column) + beside;
   return { from: Math.max(0, Math.min(first, count)), to: Math.min(count, Math.max(last, 0)) };
 }
 
@@ -19,9 +19,4 @@ export function findColumnWindow(left: number, width: number, column: number, co
 export function stretchTo(window: ColumnWindow, column: number | null, count: number): ColumnWindow {
   if (column === null || column >= count) return window;
   return { from: Math.min(window.from, column), to: Math.max(window.to, column + 1) };
-}
-
-/** The window with a few more columns on either side. */
-export function widen({ from, to }: ColumnWindow, count: number): ColumnWindow {
-  return { from: Math.max(0, from - step), to: Math.min(count, to + step) };
 }

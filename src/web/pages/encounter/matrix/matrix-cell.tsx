@@ -1,9 +1,9 @@
-import type { CSSProperties, ReactNode } from "react";
+import { type CSSProperties, memo, type ReactNode } from "react";
 import type { Level } from "../../../../domain/comparison.ts";
-import type { CellView } from "../../../../domain/view.ts";
-import { Glyph } from "../../../parts/parts.ts";
+import type { CellView, RowView } from "../../../../domain/view.ts";
 import type { EncounterWords } from "../words.ts";
-import type { FoldedCell } from "./fold-cells.ts";
+import type { PlacedAccount } from "./columns.ts";
+import { foldCells } from "./fold-cells.ts";
 import { cellRole } from "./roles.ts";
 
 interface CellFrame {
@@ -14,8 +14,8 @@ interface CellFrame {
   readonly words: EncounterWords;
 }
 
-/** What one account does with one topic: glyph and word, then how many statements, how many of them told for the other side, and the share of the text. */
-export function MatrixCell({ cell, ...frame }: CellFrame & { readonly cell: CellView }) {
+/** What one account does with one topic: glyph and word, then how many statements, how many of them told for the other side, and the share of the text. Memoised: scrolling sideways draws what comes into sight, and nothing else. */
+export const MatrixCell = memo(function MatrixCell({ cell, ...frame }: CellFrame & { readonly cell: CellView }) {
   const { words } = frame;
   // Words may stand in no statement (a list, a headline); then it is places that are counted.
   const count = cell.statements > 0 ? cell.statements : cell.spans.length;
@@ -34,17 +34,22 @@ export function MatrixCell({ cell, ...frame }: CellFrame & { readonly cell: Cell
       )}
       {cell.toldForOther > 0 && (
         <span className="told" aria-hidden="true">
-          <Glyph name="v-told" size="s" />
           {cell.toldForOther}
         </span>
       )}
     </Frame>
   );
-}
+});
 
 /** What the texts of a folded side do with one topic: the strongest level, and how many of them have it. */
-export function FoldedMatrixCell({ cell, ...frame }: CellFrame & { readonly cell: FoldedCell }) {
+export const FoldedMatrixCell = memo(function FoldedMatrixCell({
+  row,
+  placed,
+  ...frame
+}: CellFrame & { readonly row: RowView; readonly placed: readonly PlacedAccount[] }) {
   const { words, levels } = frame;
+  const cell = foldCells(placed.flatMap(({ index }) => row.cells[index] ?? []));
+  if (cell === null) return null;
   const denials = cell.denials > 0 ? `${words.comma}${cell.denials} ${levels.denied}` : "";
   const heard = `${words.comma}${cell.having}/${cell.of}${words.foldedOf}${denials}`;
   return (
@@ -52,18 +57,14 @@ export function FoldedMatrixCell({ cell, ...frame }: CellFrame & { readonly cell
       <span className="n" aria-hidden="true">
         {cell.having}/{cell.of}
       </span>
-      {cell.denials > 0 && (
-        <span className="denials" aria-hidden="true">
-          <Glyph name="l-denied" size="s" />
-        </span>
-      )}
+      {cell.denials > 0 && <span className="denials" aria-hidden="true" />}
     </Frame>
   );
-}
+});
 
 const asShare = (share: number) => ({ "--v": share }) as CSSProperties;
 
-/** One stretch of hidden words says what the figures mean, and the share is a background: thousands of cells must scroll. */
+/** One stretch of hidden words says what the figures mean; the glyph and the share are backgrounds: a drawing of its own in each cell takes the browser several times as long to paint. */
 function Frame({
   level,
   share,
@@ -87,7 +88,6 @@ function Frame({
     >
       {children}
       <span className="level" data-level={level}>
-        <Glyph name={`l-${level}`} />
         {levels[level]}
       </span>
       {heard !== "" && <span className="vh">{heard}</span>}

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { AccountView, InterfaceLanguage } from "../../../../domain/view.ts";
 import { Button, Glyph, SideCode, TextStatusMark } from "../../../parts/parts.ts";
 import { domainWords, languageName, sideName } from "../../../words/domain-words.ts";
@@ -24,8 +25,8 @@ export interface MatrixHeadProps {
   onAccount(account: AccountView): void;
 }
 
-/** Sides over their accounts; the corner says how the topics are ordered. */
-export function MatrixHead(props: MatrixHeadProps) {
+/** Sides over their accounts; the corner says how the topics are ordered. Memoised: scrolling leaves it as it is. */
+export const MatrixHead = memo(function MatrixHead(props: MatrixHeadProps) {
   const { groups, columns, words, language, activeColumn } = props;
   return (
     <thead>
@@ -61,7 +62,7 @@ export function MatrixHead(props: MatrixHeadProps) {
       </tr>
     </thead>
   );
-}
+});
 
 function Corner({ rows, order, words, onOrder }: MatrixHeadProps) {
   return (
@@ -93,7 +94,7 @@ function SideHead({
   const name = group.side === null ? words.unknownSide : sideName(group.side, language);
   const several = group.accounts.length > 1;
   return (
-    <th {...roles.columnHead} scope="colgroup" className={opens ? "open" : undefined} colSpan={span}>
+    <th {...roles.columnHead} scope="colgroup" className={opens ? "open" : undefined} colSpan={span} style={{ gridColumn: `span ${span}` }}>
       <div>
         <SideCode side={group.side} />
         <b>{name}</b>

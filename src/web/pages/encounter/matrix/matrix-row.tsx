@@ -1,10 +1,9 @@
-import { memo } from "react";
+import { type CSSProperties, memo } from "react";
 import type { InterfaceLanguage, RowView } from "../../../../domain/view.ts";
 import { Glyph, Verdict, verdictGlyph, verdictHue } from "../../../parts/parts.ts";
 import { domainWords } from "../../../words/domain-words.ts";
 import type { EncounterWords } from "../words.ts";
 import type { Column } from "./columns.ts";
-import { foldCells } from "./fold-cells.ts";
 import { groupBetween } from "./group-between.ts";
 import { FoldedMatrixCell, MatrixCell } from "./matrix-cell.tsx";
 import { cellRole, roles } from "./roles.ts";
@@ -37,18 +36,15 @@ export const MatrixRow = memo(function MatrixRow({ row, place, columns, activeCo
       <th {...roles.rowHead} scope="row">
         {row.label}
       </th>
-      {from > 0 && <td {...roles.gap} className="beyond" colSpan={from} />}
+      {from > 0 && <Beyond columns={from} />}
       {columns.slice(from, to).map((column, within) => {
         const at = from + within;
         const frame = { column: at, opens: column.opens, active: activeColumn === at, levels, words };
-        if (column.kind === "side") {
-          const folded = foldCells(column.placed.flatMap(({ index }) => row.cells[index] ?? []));
-          return folded === null ? null : <FoldedMatrixCell key={column.key} cell={folded} {...frame} />;
-        }
+        if (column.kind === "side") return <FoldedMatrixCell key={column.key} row={row} placed={column.placed} {...frame} />;
         const cell = row.cells[column.placed.index];
         return cell === undefined ? null : <MatrixCell key={column.key} cell={cell} {...frame} />;
       })}
-      {to < columns.length && <td {...roles.gap} className="beyond" colSpan={columns.length - to} />}
+      {to < columns.length && <Beyond columns={columns.length - to} />}
       <td
         {...cellRole(verdictActive)}
         className="verdict open"
@@ -83,3 +79,8 @@ export const MatrixRow = memo(function MatrixRow({ row, place, columns, activeCo
     </tr>
   );
 });
+
+/** Stands for columns that are not in the page. */
+function Beyond({ columns }: { readonly columns: number }) {
+  return <td {...roles.gap} className="beyond" colSpan={columns} style={{ "--span": columns } as CSSProperties} />;
+}

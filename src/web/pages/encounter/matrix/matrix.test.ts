@@ -146,8 +146,8 @@ test("stepInGrid moves within the grid and reaches the heads above it", () => {
 });
 
 test("findColumnWindow takes in what is in sight with some beside it; the column with the focus stays", () => {
-  expect(findColumnWindow(0, 600, 100, 40)).toEqual({ from: 0, to: 12 });
-  expect(findColumnWindow(2000, 600, 100, 40)).toEqual({ from: 16, to: 32 });
+  expect(findColumnWindow(0, 600, 100, 40)).toEqual({ from: 0, to: 8 });
+  expect(findColumnWindow(2050, 600, 100, 40)).toEqual({ from: 18, to: 29 });
   expect(findColumnWindow(0, 600, 0, 40)).toEqual({ from: 0, to: 40 });
   expect(stretchTo({ from: 16, to: 32 }, 2, 40)).toEqual({ from: 2, to: 32 });
   expect(stretchTo({ from: 16, to: 32 }, null, 40)).toEqual({ from: 16, to: 32 });

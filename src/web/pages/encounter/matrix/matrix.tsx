@@ -32,8 +32,10 @@ export interface MatrixProps extends Omit<MatrixHeadProps, "rows" | "activeColum
 
 /** Above this many rows only those in sight are in the page. */
 const manyRows = 30;
-/** Up to this many rows the others follow once the first stand: rows that stay are scrolled without being painted anew. */
-const mostRows = 150;
+/** Up to this many cells the rows out of sight follow, a few at a time: the browser's own search finds what stands in the page. More of them could not be painted within a frame. */
+const mostCells = 600;
+/** Rows beside those in sight, and how many join them at once. */
+const beside = 4;
 /** Above this many columns the matrix scrolls sideways in a box of its own. */
 const manyColumns = 6;
 
@@ -44,14 +46,14 @@ export function Matrix(props: MatrixProps) {
   const wantsFocus = useRef(false);
   const printing = usePrinting();
   const tall = rows.length > manyRows;
-  const filled = useFilledLater(rows.length <= mostRows);
-  const virtual = tall && !printing && !filled;
+  const overscan = useGrowing(beside, tall && rows.length * columns.length <= mostCells ? rows.length : beside);
+  const virtual = tall && !printing;
   const wide = columns.length > manyColumns && !phone;
   const virtualizer = useVirtualizer({
     count: virtual ? rows.length : 0,
     getScrollElement: () => box.current,
     estimateSize: () => (phone ? 74 : 34),
-    overscan: 4,
+    overscan,
     initialRect: { width: 1280, height: 720 },
     useFlushSync: false,
     // The selected row stays in the page, so that the focus is not lost by scrolling.
@@ -170,14 +172,15 @@ export function Matrix(props: MatrixProps) {
   );
 }
 
-/** False at first, so that the rows in sight are there at once; true a moment later where all of them may stand. */
-function useFilledLater(may: boolean): boolean {
-  const [filled, setFilled] = useState(false);
+/** A number that grows to `most` a few at a time, with rests between, so that none of its steps is felt. */
+function useGrowing(from: number, most: number): number {
+  const [grown, setGrown] = useState(from);
   useEffect(() => {
-    const timer = setTimeout(() => startTransition(() => setFilled(true)), 400);
+    if (grown >= most) return;
+    const timer = setTimeout(() => startTransition(() => setGrown(grown + from)), 120);
     return () => clearTimeout(timer);
-  }, []);
-  return may && filled;
+  }, [grown, from, most]);
+  return Math.min(grown, most);
 }
 
 /** Stands for rows that are not in the page. */
