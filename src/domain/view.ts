@@ -273,9 +273,15 @@ export interface SpeakerSummary {
   /** `person:…`, `party:…`, `body:…`, or `name:…` where the table of names does not hold it. */
   readonly id: string;
   readonly name: string;
+  /** The name in the languages of the interface, where the table of names has it; else the same in both. */
+  readonly names: Readonly<Record<InterfaceLanguage, string>>;
   readonly party: string | null;
   /** Offices with their dates, where the table of names knows them. */
-  readonly offices: readonly { readonly title: string; readonly from: string | null; readonly to: string | null }[];
+  readonly offices: readonly {
+    readonly titles: Readonly<Record<InterfaceLanguage, string>>;
+    readonly from: string | null;
+    readonly to: string | null;
+  }[];
   readonly statements: number;
   /** Statements that an account of the speaker's own side tells, and those that others tell for the speaker. */
   readonly own: number;

@@ -69,8 +69,8 @@ export class ReadStore {
   }
 
   async listSpeakers(): Promise<readonly SpeakerSummary[]> {
-    const { listOffices } = await loadEngine();
-    return (await listSpeakers(this.#database)).map((speaker) => ({ ...speaker, offices: listOffices(speaker.id) }));
+    const { describeSpeaker } = await loadEngine();
+    return (await listSpeakers(this.#database)).map((speaker) => ({ ...speaker, ...describeSpeaker(speaker.id, speaker.name) }));
   }
 
   async viewSpeaker(id: string): Promise<{ readonly speaker: SpeakerSummary; readonly statements: readonly StatementHit[] }> {

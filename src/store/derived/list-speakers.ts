@@ -3,7 +3,7 @@ import type { Queries } from "../database/database.ts";
 import { type HitRow, hitColumns, hitTables, toHit } from "./hit-row.ts";
 
 /** Everyone whom a statement is attributed to, those with most statements first. `lastSeen` is the day of the last encounter or account. */
-export async function listSpeakers(db: Queries): Promise<readonly Omit<SpeakerSummary, "offices">[]> {
+export async function listSpeakers(db: Queries): Promise<readonly Omit<SpeakerSummary, "offices" | "names">[]> {
   const { rows } = await db.query<SpeakerRow>(
     `select s.speaker as id,
        mode() within group (order by s.speaker_name) as name,

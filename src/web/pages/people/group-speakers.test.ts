@@ -5,6 +5,7 @@ import { groupSpeakers, splitByTeller } from "./group-speakers.ts";
 const speaker = (name: string, party: string | null, statements: number): SpeakerSummary => ({
   id: `name:${name}`,
   name,
+  names: { en: name, zh: name },
   party,
   offices: [],
   statements,

@@ -11,7 +11,7 @@ export function groupSpeakers(speakers: readonly SpeakerSummary[], wanted: strin
   const letters = wanted.trim().toLocaleLowerCase();
   const groups = new Map<string | null, SpeakerSummary[]>();
   for (const speaker of speakers) {
-    if (!speaker.name.toLocaleLowerCase().includes(letters)) continue;
+    if (!Object.values(speaker.names).some((name) => name.toLocaleLowerCase().includes(letters))) continue;
     groups.set(speaker.party, [...(groups.get(speaker.party) ?? []), speaker]);
   }
   const sum = (group: readonly SpeakerSummary[]) => group.reduce((all, { statements }) => all + statements, 0);

@@ -64,13 +64,13 @@ export function PeoplePage() {
                   <tr key={speaker.id}>
                     <th scope="row">
                       <Link to="/people/$speaker" params={{ speaker: speaker.id }} preload={false}>
-                        {speaker.name}
+                        {speaker.names[language]}
                       </Link>
                     </th>
                     <td className="meta">
-                      {speaker.offices.map(({ title, from, to }) => (
-                        <span key={`${title} ${from}`} className="office">
-                          {words.office(title, from?.slice(0, 4) ?? null, to?.slice(0, 4) ?? null)}
+                      {speaker.offices.map(({ titles, from, to }) => (
+                        <span key={`${titles.en} ${from}`} className="office">
+                          {words.office(titles[language], from?.slice(0, 4) ?? null, to?.slice(0, 4) ?? null)}
                         </span>
                       ))}
                     </td>

@@ -19,7 +19,7 @@ export function SpeakerPage() {
   const { speaker: id = "" } = useParams({ strict: false }) as { readonly speaker?: string };
   const { data, error, refetch } = useSpeaker(id);
   const statements = sortByDate(data?.statements ?? []);
-  useTitle(data?.speaker.name ?? words.title);
+  useTitle(data?.speaker.names[language] ?? words.title);
   useDemonstration(statements.some(({ textStatus }) => textStatus === "example"));
   const party = data?.speaker.party ?? null;
   const split = party === null ? null : splitByTeller(statements, party);
@@ -37,11 +37,11 @@ export function SpeakerPage() {
             <Link to="/people">{words.back}</Link> · <SideCode side={party} />{" "}
             {party === null ? words.unknownParty : sideName(party, language)}
           </p>
-          <h1>{speaker.name}</h1>
+          <h1>{speaker.names[language]}</h1>
           <p className="standfirst">{words.counts(speaker.own, speaker.toldByOthers)}</p>
-          {speaker.offices.map(({ title, from, to }) => (
-            <p key={`${title} ${from}`} className="meta">
-              {words.office(title, day(from), day(to))}
+          {speaker.offices.map(({ titles, from, to }) => (
+            <p key={`${titles.en} ${from}`} className="meta">
+              {words.office(titles[language], day(from), day(to))}
             </p>
           ))}
         </div>
