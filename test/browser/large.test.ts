@@ -10,6 +10,8 @@ const accounts = 40;
 const rows = 60;
 /** A busy machine gets so many times the time of a quiet one. */
 const leave = 5;
+/** Work is counted on a processor, without the waits: that differs less from machine to machine. */
+const leaveOfWork = 2;
 /** And so many tries. */
 const attempts = 3;
 
@@ -34,7 +36,7 @@ describeInBrowser("a large encounter", (desk) => {
     await unfold(page);
     expect(await page.getByRole("grid").getAttribute("aria-colcount")).toBe(String(accounts + 2));
     const passes: Tasks[] = [];
-    while (passes.length < attempts && !passes.some(({ longest }) => longest < 50 * leave)) {
+    while (passes.length < attempts && !passes.some(({ longest }) => longest < 50 * leaveOfWork)) {
       await desk.browser().startTracing(page, { categories: ["toplevel"] });
       await scrollThrough(page);
       passes.push(readTasks(await desk.browser().stopTracing()));
@@ -45,7 +47,7 @@ describeInBrowser("a large encounter", (desk) => {
       `${accounts} × ${rows}: matrix ${Math.round(render)} ms after its data (500 wanted). Scrolling: longest task ${best?.longest} ms of work, ${best?.withWaits} ms by the clock (50 wanted); ${best?.over} of ${best?.count} over 50 ms of work.`,
     );
     expect(render).toBeLessThan(500 * leave);
-    expect(best?.longest).toBeLessThan(50 * leave);
+    expect(best?.longest).toBeLessThan(50 * leaveOfWork);
   });
 
   test("on paper it is whole", async () => {

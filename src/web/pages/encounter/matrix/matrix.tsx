@@ -35,7 +35,7 @@ const manyRows = 30;
 /** Up to this many cells the rows out of sight follow, a few at a time: the browser's own search finds what stands in the page. More of them could not be painted within a frame. */
 const mostCells = 600;
 /** Rows beside those in sight, and how many join them at once. */
-const beside = 4;
+const beside = 3;
 /** Above this many columns the matrix scrolls sideways in a box of its own. */
 const manyColumns = 6;
 
