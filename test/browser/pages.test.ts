@@ -17,7 +17,7 @@ const pages = [
   { name: "chronology", path: "/chronology", en: "Chronology", zh: "时间线" },
   { name: "search", path: `/search?words=${encodeURIComponent("台湾")}`, en: "Search", zh: "搜索" },
   { name: "people", path: "/people", en: "People and parties", zh: "人物与当事方" },
-  { name: "speaker", path: `/people/${encodeURIComponent("person:xi-jinping")}`, en: "Xi Jinping", zh: "Xi Jinping" },
+  { name: "speaker", path: `/people/${encodeURIComponent("person:xi-jinping")}`, en: "Xi Jinping", zh: "习近平" },
   { name: "scores", path: "/scores", en: "Scores", zh: "评分" },
   { name: "decisions", path: "/decisions", en: "Decisions", zh: "决定记录" },
 ] as const;
