@@ -26,6 +26,7 @@ import { countLength } from "./count-length.ts";
 import type { DecidedAccount, TextOf } from "./derive-encounter.ts";
 import { listDoubted } from "./list-doubted.ts";
 import { orderTexts } from "./order-texts.ts";
+import { summariseAccount } from "./summarise-record.ts";
 
 /** The parts of a derived encounter that are made to be shown. */
 export interface ComposedViews extends Pick<DerivedEncounter, "summary" | "views" | "texts" | "seen"> {
@@ -172,16 +173,7 @@ function summarise(
   }));
   return {
     ...about,
-    accounts: view.accounts.map(({ id, side, kind, publisher, language, publishedAt, complete, textStatus }) => ({
-      id,
-      side,
-      kind,
-      publisher,
-      language,
-      publishedAt,
-      complete,
-      textStatus,
-    })),
+    accounts: view.accounts.map(summariseAccount),
     topics: [...spoken]
       .sort((a, b) => b.count - a.count)
       .slice(0, topicRoom)
