@@ -1,84 +1,271 @@
 import type { Act, Modality } from "../../domain/statement.ts";
+import { tellsOfRelation } from "./bilateral.ts";
+import { type PredicateKind, readPredicate } from "./predicates.ts";
+import { type ClauseSubject, readSubject } from "./subjects-of-clauses.ts";
 
-interface ActAndModality {
+/** What a content does, and whether it says so by a negation. */
+export interface ContentAct {
   readonly act: Act;
   readonly modality: Modality | null;
+  readonly negated: boolean;
 }
 
-const act = (name: Act, modality: Modality | null = null): ActAndModality => ({ act: name, modality });
-
-// Own side, named or as a first person; a later subject may stand in front of a clause.
-const own = "(?:[\\u4e00-\\u9fff]方|我们?|双方|中国|美国|政府|国家?)";
-
-const willing = /(?<![意心志自情甘祝不])愿(?![望景意]|重申|强调|指出|说)|(?<!不)愿意|致力于|准备好|打算|有意(?!义|思|愿)|正?准备同|决心/u;
-const unwilling = /不愿|无意(?=[同与和寻挑阻改围将])/u;
-const considering =
-  /(?:正在?|还在|会|将|可以?)?(?:研究|考虑)(?:是否|多|再|进口|购|买|采|加大|扩大|增加|采购|购买|取消|放宽|派|对|将|在)|正(?:在)?考虑/u;
-const will = new RegExp(
-  `(?:${own}[^，。；]{0,8}|^|[，。；]|都|也|仍)将(?:会|继续|一如既往|始终|坚定|积极|全力|采取|为|同|与|在|向|隆重|认真|严格|进一步|按|于|对|购|采|增|派|提供|取消|暂停|落实|履行|坚持|不断|尽)|${own}[^，。；]{0,6}(?:一定)?会(?:继续|采取|落实|履行|坚决|坚定)|${own}必将|都将携手`,
-  "u",
-);
-const decided = /已(?:经)?(?:决定|同意|承诺|批准)/u;
-const prediction = /^(?:我)?(?:们)?(?:坚?信|相信|预计|期信|即将)/u;
-const request =
-  /希望|期望|务必|(?<![反相供适响对答回顺效呼理])应(?:该|当)?(?![对邀约用急有]|尽的)|敦促|呼吁|请(?=[美中日俄欧贵你您])|(?:^|[，；。]|双方|两国|我们|各方|中[\u4e00-\u9fff]{1,3}|[\u4e00-\u9fff]方|还|更|共同|彼此|国家|伙伴|尤其|都|也|，)(?:还|更|都|也)?(?<![重主需只想既])要(?![么求是员素性害点闻道])/u;
-const general = /^(?:任何|各国|每个|世界|国际|人类|所有|一切)/u;
-const invitation = /欢迎[^，。]{0,24}(?:来|赴|访|进入|投资|举办|参加|出席|加入|到[\u4e00-\u9fff]{1,3}(?:工作|旅游|访问|留学))|邀请/u;
-const thanks =
-  /感谢|谢意|祝贺|祝愿|慰问|哀悼|深表赞赏|表示(?:高度)?赞赏|高度赞赏|衷心祝|诚挚问候|很高兴(?:应邀|再次|来|将|同你|见到|与你|能)|很荣幸|欢迎你|欢迎您|节日快乐/u;
-const position =
-  /反对|支持|坚持|奉行|恪守|重视|赞同|主张|不接受|不干涉|不允许|不容|绝不|决不|期待|认同|没有(?:丝毫)?变化?|没有变|不会变|尊重|捍卫|维护|符合|理解|认为|可以加强|可以深化|必须|不应|不支持|不寻求|无意|关切|是中国内政|核心利益|红线|不可接受|谴责|需要|重要性/u;
-const stance =
-  /^(?:我们?|[\u4e00-\u9fff]{1,4}方|中国|美国|[\u4e00-\u9fff]{2,6}国?)?(?:一贯|一直|始终|都|坚定|坚决|完全|高度|强烈|历来|广泛|积极|也|继续)*(?:反对|支持|坚持|奉行|恪守|重视|珍视|赞同|主张|不接受|不干涉|期待|认同|尊重|理解|欢迎|不支持|不寻求|无意|乐见|关切|谴责|需要|不会|不允许|鼓励|倡导|秉持|对[^，。]{2,40}(?:期待|关切))|^对[^，。]{2,40}，(?:我|[\u4e00-\u9fff]{1,3}方)[^，。]{0,4}重视/u;
-const praise = /高度评价|赞赏|钦佩|敬佩|赞扬|称赞|令人(?:赞叹|敬佩|瞩目)|伟大/u;
-const past =
-  /(?:^|[，；])(?:就在)?(?:(?:今|去|前)年|上个?月|本月|不久前|刚才|日前|\d+年前|此前|\d{4}年|\d{1,2}月|我[^，。]{0,8}(?:今|去)年|[\u4e00-\u9fff]{2,10}(?:今|去)年)(?![^，]{0,16}以来)[^。]{0,60}(?:举行|访问|访华|达成|会晤|会面|通话|宣布|签署|建立|提出|出席|交流|进展|会见|访)|(?:多次|曾|已经?)(?:同|与|向|在)[^。]{0,30}(?:会晤|会面|通话|达成|宣布|签署)|我提出|次会面/u;
-const yearIs = /^(?:今年|明年|后年|下个?月|\d{4}年)(?:是|将|正值|适逢|迎来)/u;
-const ongoing = /^(?:目前|当前|现在|近期)?[^。]{0,16}正在(?!.*(?:将|愿))/u;
-const relationship = /(?:关系|友谊|友好|互信|伙伴|近邻|邻居|好朋友|双边贸易|互为|有着|合作)/u;
-const between =
-  /(?:中[\u4e00-\u9fff]|[\u4e00-\u9fff]中|两国|双方|双边|彼此|美中|俄中|日中|欧中|印尼|中方)|(?:中国和|和中国|同中国|[\u4e00-\u9fff]是(?:中国|首个))/u;
+interface Clause {
+  readonly words: string;
+  readonly kind: PredicateKind | null;
+  /** What follows the predicate. */
+  readonly rest: string;
+  readonly subject: ClauseSubject;
+  /** Whether the subject stands in this clause itself. */
+  readonly named: boolean;
+  readonly act: Act | null;
+  readonly modality: Modality | null;
+  readonly negated: boolean;
+}
 
 /** Reads the act of a content from its own words. Where it does several things, the one that looks forward decides. `before` is the text before it. */
-export function readActOfContent(content: string, before: string): ActAndModality {
-  // A term in quotation marks names something; a condition is no promise.
-  const words = content.replace(/[“「][^”」]{1,8}[”」]/gu, "").replace(/(?:如果|若|只要)[^，。；]{1,60}[，；]/gu, "");
-  const asks = request.test(words) && !general.test(words);
-  const predicts = prediction.test(words);
-  if (!predicts && considering.test(words) && !asks) return act("commitment", "considering");
-  if (!predicts && willing.test(words) && !/致力于[^。]*(?:发挥|作出|做出)了/u.test(words)) return act("commitment", "intends");
-  if (unwilling.test(words) && !asks) return act("position");
-  if (asks && !/希望学习|希望看到|我们希望看到/u.test(words)) {
-    return isStanding(words) ? act("position") : act("request");
+export function readActOfContent(content: string, before: string): ContentAct {
+  const clauses = readClauses(content);
+  const read = combine(clauses, content);
+  if (read) return read;
+  const carried = goesOn(clauses[0]?.words ?? "") ? readCarried(before) : null;
+  if (carried) return carried;
+  return {
+    act: tellsOfRelation(content) || clauses.some((clause) => tellsOfRelation(clause.words)) ? "characterisation" : "assessment",
+    modality: null,
+    negated: false,
+  };
+}
+
+const condition = /(?:如果|倘若|假如|若是|若(?=[\u4e00-\u9fff]{2})|只要|除非|一旦|要是|无论|不论|不管|尽管)[^，；]{1,60}$/u;
+// A clause that only says when, where or in which light.
+const setting =
+  /^(?:当前|目前|今后|未来|此外|同时|首先|其次|最后|当今世界|(?:在|从|自|就|对|对于|关于|围绕|随着|面对|通过|基于|作为|为了?|本着|按照|根据|以|鉴于|由于)[^，；]{1,60})$/u;
+const statedSetting = /(?:将|愿|要|应|希望)/u;
+
+function readClauses(content: string): readonly Clause[] {
+  // A term in quotation marks names something, 「四个应该」.
+  const words = content.replace(/[“「『][^”」』]{1,12}[”」』]/gu, "某某");
+  const clauses: Clause[] = [];
+  let subject: ClauseSubject = "none";
+  let predicted = false;
+  let believer = false;
+  const measured = /^[^，]{0,16}(?:以来|年来|[年月]间)，|^过去/u.test(words);
+  for (const piece of words.split(
+    /[，；。：,;:！？]|(?<=[\u4e00-\u9fff]{2})(?=并(?:也|还|已|就此|为此)?(?:将|愿|希望|呼吁|敦促|要求|欢迎|支持|期待|同意))/u,
+  )) {
+    const text = piece.trim().replace(/^(?:并且?|而且?|同时|此外|但|不过|因此|为此|对此|也|还)(?=[\u4e00-\u9fff]{2})/u, "");
+    if (text === "" || condition.test(text) || (setting.test(text) && !statedSetting.test(text))) continue;
+    const found = readPredicate(text);
+    const own = readSubject(found ? text.slice(0, found.at) : text.slice(0, 0));
+    const named = own !== "none";
+    if (named) subject = own;
+    else if (clauses.length === 0) subject = "none";
+    if (named && found?.kind !== "predict") predicted = predicted && own !== "party";
+    if (found?.kind === "predict") predicted = true;
+    if (believer && !named && /^(?:也|并)?将(?:继续|一如既往|始终)?(?:坚定)?(?:支持|奉行|恪守|同)/u.test(text)) predicted = false;
+    const clause = { words: text, kind: found?.kind ?? null, rest: found ? text.slice(found.at + found.word.length) : "", subject, named };
+    clauses.push({ ...clause, ...actOf(clause, found?.word ?? "", predicted, measured, clauses.at(-1)?.kind ?? null) });
+    // 中方相信A，将一如既往支持B: the one who believes also promises.
+    if (found?.kind === "predict" && own === "party") believer = true;
+    if (found?.word === "即将") subject = "thing";
+    if (!found) subject = startsWithParty.test(text) ? "party" : "thing";
   }
-  if (!predicts && decided.test(words)) return act("commitment", "agreed");
-  if (!predicts && will.test(words) && (!yearIs.test(words) || /方将继续/u.test(words)))
-    return act(/举行|举办|主办|担任|迎来/u.test(words) ? "event" : "commitment", "will");
-  if (invitation.test(words)) return act("offer");
-  if (thanks.test(words)) return act("thanks");
-  if (predicts) return act("assessment");
-  if (yearIs.test(words) && !/关系(?:达到|处于|进入|保持)/u.test(words)) return act("event");
-  if (past.test(words)) return act("event", "done");
-  if (stance.test(words)) return act("position");
-  if (praise.test(words)) return act("assessment");
-  if (ongoing.test(words)) return act("event", "ongoing");
-  if (goesOn(words, before)) return act("request");
-  if (between.test(words.slice(0, 40)) && relationship.test(words) && !/(?:重要作用|符合)/u.test(words)) return act("characterisation");
-  if (position.test(words) && !/作用|贡献|成就/u.test(words)) return act("position");
-  return act("assessment");
+  return clauses;
 }
 
-/** 必须, 应 of all states or of a question is a position; of the other or of both it is a request. */
-function isStanding(words: string): boolean {
-  return (
-    !/希望|期望|双方|两国|美方|[\u4e00-\u9fff]方|我们|对方|务必|请|要|中[\u4e00-\u9fff]|应当|共同/u.test(words) ||
-    /^需要|需要也应/u.test(words)
+const startsWithParty =
+  /^(?:[\u4e00-\u9fff]{0,4}(?:双方|两国)(?!关系|合作|贸易)|[\u4e00-\u9fff]{1,3}方(?![面式案向法针])|[^，]{2,12}作为|我们?(?!国)|(?:中国|美国)(?:和|同|与|一))/u;
+
+type Read = Pick<Clause, "act" | "modality" | "negated">;
+const nothing: Read = { act: null, modality: null, negated: false };
+const read = (act: Act, modality: Modality | null = null, negated = false): Read => ({ act, modality, negated });
+
+/** What one clause does by its first predicate. */
+function actOf(
+  clause: Pick<Clause, "words" | "kind" | "rest" | "subject" | "named">,
+  word: string,
+  predicted: boolean,
+  measured: boolean,
+  before: PredicateKind | null,
+): Read {
+  const { kind, rest, subject, words } = clause;
+  if (feeling.test(words)) return read("position");
+  if (remembered.test(words)) return read("assessment");
+  const binds = subject === "party" || subject === "none";
+  switch (kind) {
+    case "intend":
+      // 致力于…，发挥了作用: a deed that is judged.
+      return /^(?:认真)?(?:考虑|研究|探讨)/u.test(rest) ? read("commitment", "considering") : read("commitment", "intends");
+    case "will":
+      if (predicted) return nothing;
+      if (/即将/u.test(word)) return nothing;
+      if (/^(?:认真|会)?(?:考虑|研究)(?!合作)/u.test(rest)) return read("commitment", "considering");
+      if (/^迎来/u.test(rest)) return read("event");
+      if (subject === "person" || happens.test(rest)) return read("event", "will");
+      return binds ? read("commitment", "will") : nothing;
+    case "wont":
+      if (!binds || predicted) return read("position", null, true);
+      return refusal.test(rest) ? read("position", null, true) : read("commitment", "will", true);
+    case "unwilling":
+      return read("position", null, true);
+    case "consider":
+      return /排除/u.test(word) ? read("position", "considering") : read("commitment", "considering");
+    case "agree":
+      if (/(?:意见|看法|主张|评价|观点|立场|论断)$|^习近平|^[你您]/u.test(rest)) return read("position");
+      return subject === "thing" || subject === "general" ? nothing : read("commitment", "agreed");
+    case "hope":
+      return asksOther(clause, before) ? read("request") : read("position");
+    case "urge":
+      return subject === "general" ? read("position") : read("request");
+    case "should":
+      // 要 tells somebody what to do even where the subject is left out; 应, 必须 may state a rule.
+      if (subject === "general") return read("position");
+      return subject === "thing" && (clause.named || !/要$/u.test(word)) ? read("position") : read("request");
+    case "need":
+      return clause.named && (subject === "party" || subject === "person") ? read("request") : read("position");
+    case "invite":
+      if (courtesy.test(rest) && !/再次|明年|早日|适时|方便|尽早/u.test(rest)) return read("thanks");
+      return offersTo.test(rest) ? read("offer") : read("position");
+    case "thank":
+      if (!/高兴|荣幸/u.test(word) || gladTo.test(rest)) return read("thanks");
+      return /^(?:刚才|刚刚)/u.test(rest) ? read("event", "done") : read("assessment");
+    case "praise":
+      return read("assessment");
+    case "expect":
+      return read("position");
+    case "stand":
+      // 双方秉持…精神，取得了成果: how the two have dealt with each other.
+      if (/秉持|坚持|尊重|遵循/u.test(word) && joint.test(words)) return nothing;
+      if (/重视|关注/u.test(word) && /(?:作用|贡献|成就)$/u.test(rest)) return read("assessment");
+      return subject === "thing" || /^的|的$/u.test(rest) ? nothing : read("position");
+    case "can":
+      return subject === "party" || subject === "none" ? read("position") : nothing;
+    case "deed":
+      return isDeed(words, measured) ? read("event", /^签署|^签订/u.test(word) ? "signed" : "done") : nothing;
+    case "state":
+      if (/符合/u.test(word) && /利益|期待|愿望|期盼/u.test(rest) && !/关系$/u.test(words.slice(0, words.indexOf(word))))
+        return read("position");
+      return nothing;
+    default:
+      return important.test(words) ? read("position") : nothing;
+  }
+}
+
+const feeling = /对[^，]{2,40}(?:充满期待|充满信心|期待|关切|担忧|遗憾|不满|反对)$/u;
+const remembered = /(?:记忆犹新|印象深刻|难以忘怀|难忘)$/u;
+const joint = /^[^，]{0,8}(?:双方|两国)/u;
+const happens = /^(?:[^，]{0,14})(?:举行|举办|主办|担任|迎来|召开|出席|访问|访华|会晤|会面|建交|开幕|到访)/u;
+const refusal = /^(?:再)?(?:接受|允许|容忍|屈服|退让|支持|承认|动摇|改变(?:立场)?|坐视|放弃|妥协|干涉|寻求|参与)/u;
+const offersTo =
+  /(?:来|赴|访|进入|投资|举办|参加|出席|加入|参与|用好|搭乘|扩大对华|到[\u4e00-\u9fff]{1,5}(?:工作|旅游|访问|留学|投资)|提供|合作|进口|兴业|留学|学习)/u;
+const courtesy =
+  /^(?:你|您|总统|总理|首相|国王|主席|各位|来访|阁下|殿下|[\u4e00-\u9fff]{2,5}(?:总统|总理|首相|外长|主席|总书记|国王))(?![^，]{0,6}来华投资)/u;
+const gladTo =
+  /^(?:地)?(?:应邀|再次|又|能|来|同[你您习]|与[你您习]|见到|将|和[你您习]|在[^，]{1,20}(?:会|见|同|与)|第[一二三四五六七八九十\d]+次|有机会|访问|对[^，]{1,12}(?:访问)|率|出席|会见|接待|欢迎|通过|看到你|首次)/u;
+const important =
+  /(?:没有(?:丝毫)?变化?|没有变|不会变|十分重要|非常重要|至关重要|尤为重要|很重要|不可接受|不容[^，]{1,6}|刻不容缓|重中之重|当务之急)$|正确之道|唯一出路/u;
+
+/** 希望 is a request where the other or both are to do it; 我们希望学习… is a wish of one's own. */
+function asksOther(clause: Pick<Clause, "rest" | "subject" | "named">, before: PredicateKind | null): boolean {
+  const { rest } = clause;
+  if (/^(?:看到|了解|学习|借鉴|早日|能够?看到)/u.test(rest)) return false;
+  if (/^(?:继续|进一步)?[同与和](?:中方|美方|[\u4e00-\u9fff]{1,6}方|[\u4e00-\u9fff]{1,8})/u.test(rest)) return true;
+  if (
+    /^(?:双方|两国|[\u4e00-\u9fff]{1,3}方|你|您|贵|总统|各方|国际社会|中国|美国|[\u4e00-\u9fff]{2,8}(?:能|继续|同|与|为|和|秉持|积极|早日|尽快))/u.test(
+      rest,
+    )
+  )
+    return true;
+  // 感谢…，希望加强…: the one who thanks, hopes and expects is the same.
+  return !clause.named && before !== "hope" && before !== "expect" && before !== "stand" && before !== "thank" && before !== "praise";
+}
+
+const timeOfDeed =
+  /^(?:就在)?(?:[今去前]年|上个?[月周]|本月|不久前|刚才|刚刚|日前|昨天|前天|今天|早些时候|\d+年前|此前|\d{4}年|\d{1,2}月|[\u4e00-\u9fff]{2,10}[今去前]年)/u;
+const encounter = /(?:主席|总统|总理|首相|国王|元首|领导人|书记|外长|先生|女士|殿下|陛下|团队|牵头人|我|我们|你|双方|两国)/u;
+/** A deed that is told as done, with a time or with persons that do it; 建交50年来 only measures time. */
+function isDeed(words: string, measured: boolean): boolean {
+  if (/(?:以来|年来)/u.test(words) || (measured && !timeOfDeed.test(words))) return false;
+  return timeOfDeed.test(words) || encounter.test(words) || /了/u.test(words);
+}
+
+// From what binds least to what binds most.
+const firmness: readonly (Modality | null)[] = ["considering", "intends", "will", "ongoing", "agreed", "signed", "done"];
+
+/** What the whole content does; null where none of its clauses says. */
+function combine(clauses: readonly Clause[], content: string): ContentAct | null {
+  const bound = clauses.filter((clause) => clause.act === "commitment");
+  const weakest = bound.reduce<Clause | null>(
+    (least, one) => (least === null || firmness.indexOf(one.modality) < firmness.indexOf(least.modality) ? one : least),
+    null,
   );
+  const past = clauses.find((clause) => clause.act === "event" && clause.modality === "done");
+  if (weakest?.modality === "agreed" && past && clauses.indexOf(past) < clauses.indexOf(weakest))
+    return { act: "event", modality: "done", negated: false };
+  if (weakest && !judgedDeed(clauses, weakest))
+    return { act: "commitment", modality: weakest.modality, negated: bound.length === 1 && weakest.negated };
+  for (const act of ["request", "offer"] as const) {
+    const clause = clauses.find((one) => one.act === act);
+    if (clause) return { act, modality: null, negated: false };
+  }
+  const anniversary = clauses[0] && yearIs.test(clauses[0].words);
+  const deed = clauses.find((clause) => clause.act === "event");
+  const ahead = clauses.find((clause) => clause.act === "event" && clause.modality === "will");
+  const first = clauses.find((clause) => clause.act !== null);
+  const supported = clauses.some(
+    (clause) => clause.act === "position" && clause.kind === "stand" && clause.named && clause.subject === "party",
+  );
+  if (!supported && clauses.some((clause) => clause.act === "thanks") && (first?.act === "thanks" || first?.act === "assessment"))
+    return { act: "thanks", modality: null, negated: false };
+  if (ahead) return { act: "event", modality: "will", negated: false };
+  if (deed && first === deed) {
+    return { act: "event", modality: anniversary && deed.modality === "done" ? null : deed.modality, negated: false };
+  }
+  if (anniversary && !clauses.some((clause) => tellsOfRelation(clause.words) && !yearIs.test(clause.words)))
+    return { act: "event", modality: null, negated: false };
+  if (first?.act === "assessment") return { act: "assessment", modality: null, negated: false };
+  if (clauses[0]?.kind === "predict") return { act: "assessment", modality: null, negated: false };
+  const stance = clauses.find((clause) => clause.act === "position");
+  if (
+    stance &&
+    !(stance.kind === "state" && !bareVerb.test(content) && clauses.some((one) => one !== stance && tellsOfRelation(one.words)))
+  )
+    return { act: "position", modality: stance.modality, negated: stance.negated };
+  if (first?.act === "thanks") return { act: "thanks", modality: null, negated: false };
+  if (/^(?:目前|当前|现在|近期)[^。]{0,20}正在/u.test(content)) return { act: "event", modality: "ongoing", negated: false };
+  return null;
 }
 
-/** 要深化…。建设好…: a sentence that begins with its verb goes on with what the one before asked for. */
-function goesOn(words: string, before: string): boolean {
-  if (!/^(?:建设|推动|深化|加强|用好|完善|拓展|落实|坚持|把|扩大|发挥|促进|推进|共同|携手|妥善|尽快|抓紧)/u.test(words)) return false;
-  const last = before.trim().replace(/。$/u, "");
-  return /(?:要|应|希望)/u.test(last.slice(last.lastIndexOf("。") + 1));
+const yearIs = /^(?:今年|明年|后年|下个?月|\d{4}年|[\d一二三四五六七八九十]{1,3}月)(?:是|将|正值|适逢|迎来|恰逢)/u;
+
+/** 致力于…，发挥了作用: what was done is judged, nothing is promised. */
+function judgedDeed(clauses: readonly Clause[], clause: Clause): boolean {
+  return clause.words.includes("致力于") && clauses.some((one) => /(?:发挥|作出|做出|取得)了|对此(?:表示|深表|感到|高度)/u.test(one.words));
+}
+
+const bareVerb =
+  /^(?:并|还|也|共同|携手|妥善|尽快|抓紧|进一步|积极|持续|深入|全面|不断|切实|充分|坚定|大力|高质量|扎实|加快|持之以恒|坚定不移)*(?:建设|推动|深化|加强|用好|完善|拓展|落实|坚持|坚定|把|扩大|发挥|促进|推进|共同|携手|妥善|尽快|抓紧|加快|密切|增进|增强|巩固|维护|开展|打造|倡导|捍卫|弘扬|践行|培育|优化|提升|挖掘|办好|做好|处理|保持|夯实|筑牢|厚植|赓续|延续|构建|尊重|照顾|管控|防范|反对)/u;
+
+/** 要深化…。建设好…: a sentence that begins with its verb goes on with what the one before asked for or promised. */
+function goesOn(words: string): boolean {
+  return bareVerb.test(words.replace(/^[一二三四五六七八九十]是/u, ""));
+}
+
+/** What the sentences before ask or promise, as far back as they too begin with their verbs. */
+function readCarried(before: string): ContentAct | null {
+  const sentences = before
+    .trim()
+    .split(/[。；\n]/u)
+    .filter((sentence) => sentence.trim() !== "");
+  for (let i = sentences.length - 1; i >= 0 && i >= sentences.length - 8; i--) {
+    const sentence = (sentences[i] ?? "").trim().replace(/^(?:[一二三四五六七八九十]是|第[一二三四五六七八九十][，,])/u, "");
+    const clauses = readClauses(sentence);
+    const found = combine(clauses, sentence);
+    if (found?.act === "request") return found;
+    if (found?.act === "commitment" && found.modality === "intends") return found;
+    if (/(?:建议|主张|倡议|工作|意见|方面|努力|着力)$/u.test(sentence)) return { act: "request", modality: null, negated: false };
+    if (!bareVerb.test(clauses[0]?.words ?? "")) return null;
+  }
+  return null;
 }

@@ -22,13 +22,13 @@ test("readFirmness tells agreeing from not agreeing", () => {
 
 test("readFirmness tells willing from unwilling", () => {
   expect(read("表示", "中方愿同贵方加强合作")).toBe("commitment intends");
-  expect(read("表示", "中方不愿看到局势升级")).toBe("position -");
+  expect(read("表示", "中方不愿看到局势升级")).toBe("position - negated");
   expect(read("表示", "这是人民的共同心愿")).not.toBe("commitment intends");
 });
 
 test("readFirmness tells will from will not", () => {
   expect(read("表示", "中方将继续提供粮食")).toBe("commitment will");
-  expect(read("表示", "中方不会提供武器")).toBe("position -");
+  expect(read("表示", "中方不会提供武器")).toBe("commitment will negated");
 });
 
 test("readFirmness tells considering from decided", () => {

@@ -19,8 +19,17 @@ export function readFirmness(text: string, cue: readonly Span[], content: readon
   const condition = findCondition(words, content);
   const negated = negation.test(cueWords) && !/不仅|不断|不吝/u.test(cueWords);
   if (negated) return { ...ofNegatedCue(cueWords), negated: true, condition };
+  if (type === "mention" && /达成[^，]*(?:共识|一致|协议|谅解)/u.test(cueWords))
+    return { act: "agreement", modality: "agreed", negated: false, condition };
   if (type === "mention") return { act: "mention", modality: null, negated: false, condition };
-  return { ...(ofCue(cueWords, words) ?? readActOfContent(words, before(text, content))), negated: false, condition };
+  // What goes on in another sentence has an act of its own: 双方一致认为…。中方愿….
+  const goesOn = /[。！？\n]/u.test(text.slice(endOf(cue), content[0]?.start ?? 0));
+  const named = ofCue(cueWords, words);
+  if (named && !(goesOn && cue.length > 0)) return { ...named, negated: false, condition };
+  const read = readActOfContent(words, before(text, content));
+  if (named?.act === "agreement" && (read.act === "assessment" || read.act === "characterisation" || read.act === "position"))
+    return { ...named, negated: false, condition };
+  return { ...read, condition };
 }
 
 /** 未同意, 没有达成一致, 未讨论, 拒绝: what did not happen is no commitment. */
@@ -36,26 +45,37 @@ function ofCue(cue: string, content: string): ActAndModality | undefined {
   if (/警告|告诫|警示/u.test(cue)) return { act: "warning", modality: null };
   if (/否认/u.test(cue)) return { act: "denial", modality: "denied" };
   if (/认为|共识$/u.test(cue) && /一致|都|均|共同|共识/u.test(cue)) return { act: "agreement", modality: "agreed" };
-  if (/达成/u.test(cue)) return { act: "agreement", modality: "agreed" };
+  if (/达成|明确了/u.test(cue)) return { act: "agreement", modality: "agreed" };
   if (/同意|商定|约定|决定/u.test(cue)) {
     if (/正考虑|考虑/u.test(cue)) return { act: "commitment", modality: "considering" };
+    if (/决定|商定/u.test(cue) && /(?:建立|提升)[^，]*(?:关系|伙伴)/u.test(content)) return { act: "agreement", modality: "agreed" };
     return /^(?:[^，]{0,20}(?:符合|十分重要|很重要|具有|有必要|是))/u.test(content)
       ? { act: "agreement", modality: "agreed" }
       : { act: "commitment", modality: "agreed" };
   }
   if (/承诺|保证|誓言/u.test(cue)) return { act: "commitment", modality: "will" };
   if (/宣布/u.test(cue) && /^(?:签署|达成)/u.test(content)) return { act: "event", modality: "signed" };
+  if (/宣布/u.test(cue) && /^将[^，]*(?:提升|升级|确定)[^，]*(?:关系|伙伴|定位)|^(?:正式)?(?:建立|提升)[^，]*(?:关系|伙伴)/u.test(content))
+    return { act: "agreement", modality: "agreed" };
   if (/共同宣布/u.test(cue)) return { act: "agreement", modality: "agreed" };
-  if (/^(?:呼吁|敦促|要求|提醒|希望|邀请)$/u.test(cue)) return { act: cue === "邀请" ? "offer" : "request", modality: null };
+  if (/邀请|诚邀/u.test(cue)) return { act: "offer", modality: null };
+  if (/提出$/u.test(cue)) return { act: "position", modality: null };
+  if (/希望|期望|盼/u.test(cue)) return { act: asksAnother.test(content) ? "request" : "position", modality: null };
+  if (/(?:呼吁|敦促|督促|要求|责成|促请)$/u.test(cue)) return { act: "request", modality: null };
   if (/欢迎/u.test(cue) && /访|来|赴/u.test(content)) return { act: "offer", modality: null };
   if (/支持|反对|高度重视|期待|谴责/u.test(cue)) return { act: "position", modality: null };
-  if (/^愿意?$/u.test(cue)) return { act: "commitment", modality: "intends" };
+  if (/(?:愿意?|打算|计划|有意|致力于)$/u.test(cue)) return { act: "commitment", modality: "intends" };
   return undefined;
 }
+
+const asksAnother =
+  /^(?:[双各两][方国]|[\u4e00-\u9fff]{1,3}方|你|您|贵|[\u4e00-\u9fff]{2,12}?(?:能|继续|同|与|为|秉持|积极|早日|尽快|停止|解除|放弃))/u;
+
+const endOf = (spans: readonly Span[]): number => spans.reduce((end, span) => Math.max(end, span.end), 0);
 
 /** The sentence before the content: a bare list of verbs goes on with what was asked or promised there. */
 function before(text: string, content: readonly Span[]): string {
   const start = content[0]?.start ?? 0;
-  const window = text.slice(Math.max(0, start - 160), start);
-  return toSimplified(window.slice(window.lastIndexOf("\n") + 1));
+  const window = text.slice(Math.max(0, start - 400), start);
+  return toSimplified(window);
 }
