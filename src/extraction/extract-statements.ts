@@ -4,12 +4,13 @@ import type { Participant } from "../domain/encounter.ts";
 import type { Extraction } from "../domain/extraction.ts";
 import type { Quantity } from "../domain/quantity.ts";
 import type { Span } from "../domain/span.ts";
-import type { Speaker, Statement } from "../domain/statement.ts";
+import type { Speaker, Statement, StatementType } from "../domain/statement.ts";
 import type { TimeExpression } from "../domain/time-expression.ts";
-import type { LanguagePack, TaggedStatement } from "../language/language-pack.ts";
+import type { Firmness, LanguagePack, TaggedStatement } from "../language/language-pack.ts";
 import { engine } from "./engine.ts";
 import { findTopics } from "./find-topics.ts";
-import { findOwnSentences, ownSpeaker, speaksForItself } from "./own-voice.ts";
+import { issuersOf, ownSpeaker } from "./own-speaker.ts";
+import { findOwnStatements, type OwnStatement } from "./own-voice.ts";
 import { findPrincipals } from "./principals.ts";
 import { readPlace } from "./read-place.ts";
 import { dayOf, readView } from "./read-view.ts";
@@ -33,7 +34,7 @@ export const noContext: EncounterContext = { date: null, participants: [] };
 export function extractStatements(account: Account, pack: LanguagePack, context: EncounterContext = noContext): Extraction {
   const { text } = account;
   const view = readView(account, pack);
-  const principals = findPrincipals(account, view, context.participants, dayOf(account.publishedAt));
+  const principals = findPrincipals(account, view, context.participants, dayOf(account.publishedAt), pack);
   const quantities = pack.readQuantities(text, account.side).map((found, at): Quantity => ({ id: `q${at + 1}`, ...found }));
   const times = pack
     .readTimes(text, { publishedAt: account.publishedAt, encounterDate: context.date })
@@ -43,35 +44,57 @@ export function extractStatements(account: Account, pack: LanguagePack, context:
   const tagged = tagStatements(view, pack);
   const speakers = resolveSpeakers(tagged, view, account, pack, principals);
   const attributed = tagged.map((statement, index): Draft => ({ statement, speaker: speakers[index] ?? null, index }));
-  const issuer = ownSpeaker(account, principals);
-  const own = findOwnSentences(view, tagged, pack.spaced, speaksForItself(account)).map(
-    (spans): Draft => ({ own: spans, speaker: issuer }),
-  );
+  const issuer = ownSpeaker(account, principals, issuersOf(account, view, principals));
+  const owned = findOwnStatements(view, tagged, pack, account.kind);
+  const own = owned.map((said, ownIndex): Draft => {
+    const by = said.announcedBy;
+    return by && "tagged" in by
+      ? { own: said, ownIndex, speaker: speakers[by.tagged] ?? null, head: by.tagged }
+      : { own: said, ownIndex, speaker: issuer };
+  });
 
   const drafts = [...attributed, ...own].sort((a, b) => placeOf(a) - placeOf(b) || endOf(b) - endOf(a));
   const idOfTagged = new Map<number, string>();
+  const idOfOwn = new Map<number, string>();
   drafts.forEach((draft, at) => {
     if (draft.index !== undefined) idOfTagged.set(draft.index, `s${at + 1}`);
+    if (draft.ownIndex !== undefined) idOfOwn.set(draft.ownIndex, `s${at + 1}`);
+  });
+  const readFirmness = (
+    statement: TaggedStatement | undefined,
+    head: TaggedStatement | undefined,
+    content: readonly Span[],
+    type: StatementType,
+  ) => pack.readFirmness(text, statement && statement.cue.length > 0 ? statement.cue : (head?.cue ?? []), content, type);
+  // An item without a verb is as firm as the clause that announced it: "We will set up a group, which will: - Hold dialogues".
+  const readItem = (announcing: OwnStatement, content: readonly Span[]): Firmness => ({
+    ...pack.readFirmness(text, [], content, "own"),
+    ...actOf(pack.readFirmness(text, [], announcing.content, "own")),
   });
   const statements = drafts.map((draft, at): Statement => {
     const { statement } = draft;
-    const content = contentOf(draft);
-    const type = statement?.type ?? "own";
-    const head = statement?.continues !== null && statement?.continues !== undefined ? tagged[statement.continues] : undefined;
-    const firmness = pack.readFirmness(text, statement && statement.cue.length > 0 ? statement.cue : (head?.cue ?? []), content, type);
+    const content = contentOf(draft).map(onlySpan);
+    const type = statement?.type ?? (draft.head === undefined ? "own" : "indirect");
+    const headIndex = statement?.continues ?? draft.head ?? null;
+    const head = headIndex === null ? undefined : tagged[headIndex];
+    const by = draft.own?.announcedBy;
+    const announcing = by && "own" in by ? owned[by.own] : undefined;
+    const firmness =
+      announcing && draft.own?.whole === false ? readItem(announcing, content) : readFirmness(statement, head, content, type);
     return {
       id: `s${at + 1}`,
       type,
-      source: statement?.source ?? [],
-      cue: statement?.cue ?? [],
+      source: (statement?.source ?? []).map(onlySpan),
+      cue: (statement?.cue ?? []).map(onlySpan),
       content,
       speaker: draft.speaker,
-      chain: chainOf(statement, tagged, speakers),
-      continues: idAt(statement?.continues, idOfTagged),
+      chain: chainOf(statement ?? head, tagged, speakers),
+      continues: by && "own" in by ? idAt(by.own, idOfOwn) : idAt(headIndex, idOfTagged),
       parent: idAt(statement?.parent, idOfTagged),
       toldFor: readToldFor(draft.speaker, account.side),
       ...firmness,
-      force: statement?.force ?? "neutral",
+      condition: firmness.condition && onlySpan(firmness.condition),
+      force: (statement ?? head)?.force ?? "neutral",
       ...readPlace({ quantities, times, topics }, content),
       confidence: statement?.confidence ?? 0.9,
     };
@@ -101,11 +124,20 @@ export function extractStatements(account: Account, pack: LanguagePack, context:
 interface Draft {
   readonly statement?: TaggedStatement;
   readonly index?: number;
-  readonly own?: readonly Span[];
+  readonly own?: OwnStatement;
+  readonly ownIndex?: number;
+  /** The tagged statement that announced the list of which this is an item. */
+  readonly head?: number;
   readonly speaker: Speaker | null;
 }
 
-const contentOf = (draft: Draft): readonly Span[] => draft.statement?.content ?? draft.own ?? [];
+const contentOf = (draft: Draft): readonly Span[] => draft.statement?.content ?? draft.own?.content ?? [];
+const actOf = ({ act, modality }: Firmness): Partial<Firmness> =>
+  act === "mention" || act === "characterisation" ? {} : { act, modality };
+
+/** A span without what a tagger keeps beside it. */
+const onlySpan = ({ start, end }: Span): Span => ({ start, end });
+
 const placeOf = (draft: Draft): number => Math.min(...contentOf(draft).map((span) => span.start));
 const endOf = (draft: Draft): number => Math.max(...contentOf(draft).map((span) => span.end));
 

@@ -1,9 +1,9 @@
 import type { Account } from "../domain/account.ts";
 import type { Span } from "../domain/span.ts";
-import type { Speaker } from "../domain/statement.ts";
-import type { TaggedStatement, TextView } from "../language/language-pack.ts";
+import type { LanguagePack, TaggedStatement, TextView } from "../language/language-pack.ts";
+import type { OwnVoiceRules } from "../language/own-voice-rules.ts";
 import { trimSentence } from "../text/trim-sentence.ts";
-import { jointSpeaker, type Principal, sidesOf } from "./principals.ts";
+import { isTitleCase, type OwnUnit, ownUnits, wordsOfUnit } from "./own-units.ts";
 
 /** Kinds of account whose own sentences say something to the other side, rather than tell a story. */
 const speaking = new Set<Account["kind"]>(["leader-post", "fact-sheet", "remarks", "joint-statement"]);
@@ -13,49 +13,148 @@ export function speaksForItself(account: Pick<Account, "kind">): boolean {
   return speaking.has(account.kind);
 }
 
-/** Fewest UTF-16 units of a part of a sentence that says something of its own beside what it hands on. */
-const leastPart = { spaced: 24, han: 8 };
+/** One thing that an account says in its own voice. */
+export interface OwnStatement {
+  readonly content: readonly Span[];
+  /** The statement that announced the list in which this one stands: one of this list, or one that a tagger found. */
+  readonly announcedBy: { readonly own: number } | { readonly tagged: number } | null;
+  /** Whether it has a verb of its own; an item without one is as firm as what announced it. */
+  readonly whole: boolean;
+}
 
-/**
- * What the account says in its own voice, a list of spans a sentence, without the closing stop: whole sentences that hand on nobody else's words;
- * with `parts`, also what a sentence says before and after the words it hands on.
- */
-export function findOwnSentences(
+/** What an account says in its own voice, in the order of the text, without the closing stops and without what only heads, greets or signs. */
+export function findOwnStatements(
   view: TextView,
   tagged: readonly TaggedStatement[],
-  spaced: boolean,
-  parts: boolean,
-): readonly (readonly Span[])[] {
+  pack: LanguagePack,
+  kind: Account["kind"],
+): readonly OwnStatement[] {
+  const rules = pack.ownVoice;
+  const speaks = speaking.has(kind);
   const labels = view.labels.map((label) => ({ start: label.name.start, end: label.colon.end }));
   const taken = merge([...tagged.flatMap((statement) => [...statement.source, ...statement.cue, ...statement.content]), ...labels]);
-  const own: (readonly Span[])[] = [];
+  const units = ownUnits(view);
+  const own: OwnStatement[] = [];
+  let list: OwnStatement["announcedBy"] = null;
   let at = 0;
-  for (const sentence of view.sentences) {
-    while (at < taken.length && (taken[at]?.end ?? 0) <= sentence.start) at++;
-    const rest: Span[] = [];
-    let from = sentence.start;
-    let touched = false;
-    for (let next = at; next < taken.length && (taken[next]?.start ?? 0) < sentence.end; next++) {
-      const span = taken[next];
-      if (!span) break;
-      touched = true;
-      if (span.start > from) rest.push({ start: from, end: span.start });
-      from = Math.max(from, span.end);
+  const signature = kind === "leader-post" ? signatureOf(view.text, units) : units.length;
+  units.forEach((unit, index) => {
+    if (!unit.item && index > 0 && units[index - 1]?.paragraph !== unit.paragraph) list = null;
+    while (at < taken.length && (taken[at]?.end ?? 0) <= unit.start) at++;
+    const rest = outside(unit, taken, at);
+    const announcedBy = unit.item ? list : null;
+    const first = own.length;
+    if (rest === null) {
+      const content = wordsOfUnit(view.text, unit, rules);
+      const words = view.text.slice(content.start, content.end);
+      if (!speaks ? /\p{L}/u.test(words) && !isLeftOut(words, rules) : index < signature && saysSomething(words, unit, kind, rules))
+        own.push(
+          ...(speaks ? divided(words, content.start, unit, announcedBy, rules) : [{ content: [content], announcedBy: null, whole: true }]),
+        );
+    } else if (speaks) {
+      own.push(...partsOf(view.text, rest, announcedBy, rules));
     }
-    if (from < sentence.end) rest.push({ start: from, end: sentence.end });
-    const least = touched ? (spaced ? leastPart.spaced : leastPart.han) : 1;
-    const said =
-      touched && !parts
-        ? []
-        : rest
-            .map((span) => trimSentence(view.text, span))
-            .filter((span) => span.end - span.start >= least && saysSomething(view.text, span));
-    if (said.length > 0) own.push(said);
-  }
+    if (speaks && unit.announces) list = own.length > first ? { own: first } : (announcer(view.text, unit, tagged, rules) ?? null);
+  });
   return own;
 }
 
-const saysSomething = (text: string, span: Span): boolean => /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end));
+/** What a unit says outside the words of others; null where nobody else's words stand in it. */
+function outside(unit: Span, taken: readonly Span[], from: number): readonly Span[] | null {
+  const rest: Span[] = [];
+  let start = unit.start;
+  let touched = false;
+  for (let next = from; next < taken.length && (taken[next]?.start ?? 0) < unit.end; next++) {
+    const span = taken[next];
+    if (!span) break;
+    touched = true;
+    if (span.start > start) rest.push({ start, end: span.start });
+    start = Math.max(start, span.end);
+  }
+  if (!touched) return null;
+  if (start < unit.end) rest.push({ start, end: unit.end });
+  return rest;
+}
+
+/** In UTF-16 units; greetings are short. */
+const longestCourtesy = 160;
+
+const isLeftOut = (words: string, rules: OwnVoiceRules): boolean =>
+  words.length <= longestCourtesy && rules.leftOut.test(words.replace(/[\s!.,。！，]+$/u, ""));
+
+/** Whether a unit is more than a heading, a date line or a greeting. */
+function saysSomething(words: string, unit: OwnUnit, kind: Account["kind"], rules: OwnVoiceRules): boolean {
+  if (!/\p{L}/u.test(words) || isLeftOut(words, rules)) return false;
+  if (kind === "leader-post") return true;
+  if (rules.hasVerb(words)) return unit.stopped || unit.item || unit.announces || !isTitleCase(words);
+  // Without a verb: what leads the sentences of its paragraph or item heads them, and so does a line without a stop.
+  // Near the top a line by itself is a date line.
+  return !unit.leads && (unit.item || unit.announces || (unit.stopped && (!unit.opens || unit.paragraph > 1)));
+}
+
+/** Where the signature of a post begins: lines of names and offices without a stop at its very end, not all that it has. */
+function signatureOf(text: string, units: readonly OwnUnit[]): number {
+  let from = units.length;
+  while (from > 1) {
+    const unit = units[from - 1];
+    const words = unit ? text.slice(unit.start, unit.end) : "";
+    if (!unit || unit.stopped || words.length > longestSignature || !isTitleCase(words)) break;
+    from--;
+  }
+  return from;
+}
+
+/** In UTF-16 units. */
+const longestSignature = 60;
+
+function divided(
+  words: string,
+  start: number,
+  unit: OwnUnit,
+  announcedBy: OwnStatement["announcedBy"],
+  rules: OwnVoiceRules,
+): OwnStatement[] {
+  return rules.divide(words).map((part, index, all) => {
+    const span = { start: start + part.start, end: start + part.end };
+    const link =
+      unit.announces && index === all.length - 1 ? rules.listLink.exec(words.slice(Math.max(part.start, part.end - 60), part.end)) : null;
+    if (link) span.end -= link[0].length;
+    return { content: [span], announcedBy, whole: rules.hasVerb(words.slice(part.start, part.end)) };
+  });
+}
+
+/** Brackets hold others' words inside what goes on being said. */
+const inBrackets = /[（(]\s*$/;
+
+function partsOf(text: string, rest: readonly Span[], announcedBy: OwnStatement["announcedBy"], rules: OwnVoiceRules): OwnStatement[] {
+  const parts: { start: number; end: number }[][] = [];
+  let opened: { start: number; end: number }[] | null = null;
+  for (const piece of rest) {
+    const words = text.slice(piece.start, piece.end);
+    const closes = opened !== null && /^[\s!?.…]*[)）]/.test(words);
+    const clause = closes ? { start: /^[\s!?.…]*[)）][\s,，]*/.exec(words)?.[0].length ?? 0, end: words.length } : rules.clauseIn(words);
+    if (!clause) {
+      opened = null;
+      continue;
+    }
+    const span = trimSentence(text, { start: piece.start + clause.start, end: piece.start + clause.end });
+    if (span.start >= span.end || !/\p{L}/u.test(text.slice(span.start, span.end))) continue;
+    if (closes && opened) opened.push(span);
+    else parts.push([span]);
+    opened = inBrackets.test(words) ? (parts.at(-1) ?? null) : null;
+  }
+  return parts.map((content) => ({ content, announcedBy, whole: true }));
+}
+
+/** The statement of others whose content announces the list: "is also announcing the following:". */
+function announcer(text: string, unit: Span, tagged: readonly TaggedStatement[], rules: OwnVoiceRules): { readonly tagged: number } | null {
+  for (let index = tagged.length - 1; index >= 0; index--) {
+    const content = tagged[index]?.content.at(-1);
+    if (!content || content.end > unit.end || content.end < unit.end - 2 || content.start < unit.start) continue;
+    if (rules.announces.test(text.slice(content.start, content.end))) return { tagged: tagged[index]?.continues ?? index };
+  }
+  return null;
+}
 
 /** Overlapping spans as one, in order. */
 function merge(spans: readonly Span[]): readonly Span[] {
@@ -66,23 +165,4 @@ function merge(spans: readonly Span[]): readonly Span[] {
     else merged.push({ start: span.start, end: span.end });
   }
   return merged;
-}
-
-/** Who speaks in the account's own voice: its author or issuer, else its publisher. */
-export function ownSpeaker(account: Account, principals: readonly Principal[]): Speaker | null {
-  const sides = sidesOf(account.side);
-  if (account.kind === "leader-post" || account.kind === "remarks") {
-    const author = principals.find((principal) => sides.includes(principal.party));
-    if (author) return author;
-  }
-  if (sides.length > 1)
-    return (
-      jointSpeaker(principals.filter((p) => sides.includes(p.party))) ?? {
-        id: null,
-        name: account.publisher ?? sides.join("+"),
-        party: sides.join("+"),
-      }
-    );
-  const name = account.publisher ?? account.side;
-  return name ? { id: null, name, party: sides[0] ?? null } : null;
 }

@@ -5,6 +5,7 @@ import type { Act, Force, Modality, StatementType } from "../domain/statement.ts
 import type { FoundTime, TimeAnchor } from "../domain/time-expression.ts";
 import type { SentenceRules } from "../text/sentences.ts";
 import type { NameMention } from "./names/find-names.ts";
+import type { OwnVoiceRules } from "./own-voice-rules.ts";
 
 /** What a recogniser of statements gets to read. Everything points into `text`. */
 export interface TextView {
@@ -129,6 +130,7 @@ export interface LanguagePack {
   readonly concepts: readonly ConceptWords[];
   readonly phrases: readonly SetPhrase[];
   readonly facts: FactWords;
+  readonly ownVoice: OwnVoiceRules;
   /** Lower-cased words that carry no matter of their own. */
   readonly stopWords: ReadonlySet<string>;
   /** The form under which a word is compared with others of its language: stem or lemma. */

@@ -3,6 +3,7 @@ import { conceptWords } from "./concepts.ts";
 import { cueWords } from "./cues.ts";
 import { factWords } from "./encounter-facts.ts";
 import { readFirmness } from "./firmness.ts";
+import { ownVoice } from "./own-voice.ts";
 import { partyWords } from "./party-words.ts";
 import { setPhrases } from "./phrases.ts";
 import { readQuantities } from "./quantities.ts";
@@ -33,4 +34,5 @@ export const korean: LanguagePack = {
   readQuantities,
   readTimes,
   facts: factWords,
+  ownVoice,
 };

@@ -1,0 +1,29 @@
+import type { Span } from "../domain/span.ts";
+
+/** How one language speaks in its own voice: what says something, what only heads, greets, signs or announces. */
+export interface OwnVoiceRules {
+  /** Greetings, thanks for attention, slogans, pointers to other pages: a whole sentence without its stop, as the caller trims it. */
+  readonly leftOut: RegExp;
+  /** Whether words have a verb of their own; without one they head a paragraph or only name something. */
+  hasVerb(words: string): boolean;
+  /** What of the words that stand beside another's words says something by itself; null where they only hang on. Offsets into the words. */
+  clauseIn(words: string): Span | null;
+  /** The parts of a sentence that tell of a deed and of a promise apart: the whole where it does not. Offsets into the words. */
+  divide(words: string): readonly Span[];
+  /** The end of a clause that leads over into a list: ", which will". Anchored at the end. */
+  readonly listLink: RegExp;
+  /** Content that announces a list rather than says something: "the following". */
+  readonly announces: RegExp;
+}
+
+/** Words of a language without rules of its own: everything says something. Nothing shorter than `least` UTF-16 units does, beside others' words. */
+export function plainOwnVoice(leftOut: RegExp, hangsOn: RegExp, announces: RegExp, least: number): OwnVoiceRules {
+  return {
+    leftOut,
+    hasVerb: () => true,
+    clauseIn: (words) => (words.length < least || hangsOn.test(words) ? null : { start: 0, end: words.length }),
+    divide: (words) => [{ start: 0, end: words.length }],
+    listLink: /(?!)/,
+    announces,
+  };
+}
