@@ -1,107 +1,122 @@
 import type { Force } from "../../domain/statement.ts";
 import type { CueWord } from "../language-pack.ts";
-
-/** `say`: a clause or a noun phrase is handed over. `name`: only the topic is named. */
-export type CueKind = "say" | "name";
-
-/** A reporting verb as a stem with its endings. `voice` says where its source stands. */
-export interface Verb {
-  readonly pattern: string;
-  readonly kind: CueKind;
-  readonly force: Force;
-  readonly voice: "active" | "passive";
-}
-
-const past = "(?:а|и|о)?(?![а-яё])";
-const short = "(?:а|о|ы)?(?![а-яё])";
-
-const active = (stems: string, force: Force, kind: CueKind = "say"): Verb => ({
-  pattern: `(?:${stems})${past}`,
-  kind,
-  force,
-  voice: "active",
-});
-const passive = (stems: string, force: Force, kind: CueKind = "say"): Verb => ({
-  pattern: `(?:${stems})${short}`,
-  kind,
-  force,
-  voice: "passive",
-});
-
-/** Russian reporting verbs by what they hand over and how hard. */
-export const verbs: readonly Verb[] = [
-  active("подчеркнул|акцентировал|повторил|настаивал", "emphatic"),
-  active("отметил|констатировал|указал|напомнил|обратил(?:а|и)? внимание на|обратил(?:а|и)? внимание|признал|упомянул", "weak"),
-  active(
-    "заявил|сказал|сообщил|подтвердил|добавил|пояснил|объяснил|уточнил|заверил|объявил|ответил|написал|предложил|выдвинул(?:а|и)? предложение о|потребовал|призвал|пообещал|обещал|обязал(?:ся|ась|ись)|гарантировал|поблагодарил|поздравил|пожелал|приветствовал|поприветствовал|поддержал|осудил|отверг|опроверг|одобрил|согласил(?:ся|ась|ись)|договорил(?:ся|ись)|условил(?:ся|ись)|согласовал|пригласил|отказал(?:ся|ась|ись)|высоко оценил|оценил|положительно откликнул(?:ся|ась|ись) на|отреагировал на|откликнул(?:ся|ась|ись) на|высказал(?:ся|ась|ись) за|выступил за|высказал|выразил|дал(?:а|и)? высокую оценку|принял(?:а|и)? приглашение|счёл|счел|назвал|предостерег|посетовал|раскритиковал|заметил|передал(?:и|а)?(?= (?:[а-яё]+ )?(?:пожелани|привет|поздравлени|тёплы|самые|наилучш))",
-    "neutral",
-  ),
-  active("предупредил|пригрозил", "warning"),
-  active("проинформировал|информировал|рассказал|поинтересовал(?:ся|ась|ись)", "weak"),
-  {
-    pattern:
-      "(?:считает|полагает|надеется|уверен|убеждён|убежден|подчёркивает|подчеркивает|отмечает|заявляет|сообщает|утверждает|напоминает|приветствуют|приветствует|считают|согласны)(?![а-яё])",
-    kind: "say",
-    force: "neutral",
-    voice: "active",
-  },
-  active(
-    "обсудил|обсуждал|рассмотрел|затронул|обменял(?:ся|ись) мнениями|обменял(?:ся|ись) оценками|поделил(?:ся|ась) (?:своими )?оценками|продолжил[аи]? (?:[а-яё]+ и )?(?:[а-яё]+ )?обмен мнениями",
-    "weak",
-    "name",
-  ),
-  active("обменял(?:ся|ись)", "neutral"),
-  passive("подчёркнут|подчеркнут|акцентирован", "emphatic"),
-  passive("отмечен|констатирован|указан|обращено внимание на|сделан акцент на|акцент сделан на", "weak"),
-  passive(
-    "подтвержден|подтверждён|выражен|высказан|заявлен|предложен|согласован|выработан|достигнут|признан|одобрен|поддержан|осужден|осуждён|сообщен|решен|решён|дана высокая оценка|высоко оценен|принят|обозначен|изложен|условлен",
-    "neutral",
-  ),
-  passive(
-    "речь (?:шла|пойдёт|пойдет|идёт|идет) об?|обсужден|обсуждён|рассмотрен|затронут|затрагивалс[яь]|затрагивал(?:ась|ись|ось)|обсуждалс[яь]|обсуждал(?:ась|ись|ось)|рассматривал(?:ась|ись|ось|ся)|поднимал(?:ась|ись|ось|ся)|проведён (?:[а-яё]+ )?обмен мнениями|проведен (?:[а-яё]+ )?обмен мнениями|состоялся (?:также )?(?:[а-яё]+ )?обмен мнениями|продолжен (?:[а-яё]+ )?обмен мнениями",
-    "weak",
-    "name",
-  ),
-];
-
-/** Reporting verbs with their force, for whoever wants the list alone. */
-export const cueWords: readonly CueWord[] = [
-  { form: "подчеркнул", force: "emphatic" },
-  { form: "акцентировал", force: "emphatic" },
-  { form: "повторил", force: "emphatic" },
-  { form: "отметил", force: "weak" },
-  { form: "констатировал", force: "weak" },
-  { form: "указал", force: "weak" },
-  { form: "напомнил", force: "weak" },
-  { form: "проинформировал", force: "weak" },
-  { form: "заявил", force: "neutral" },
-  { form: "сказал", force: "neutral" },
-  { form: "сообщил", force: "neutral" },
-  { form: "подтвердил", force: "neutral" },
-  { form: "выразил", force: "neutral" },
-  { form: "предложил", force: "neutral" },
-  { form: "предупредил", force: "warning" },
-];
-
-const wordStart = "(?<![А-Яа-яЁё-])";
-const alternatives = verbs.map(({ pattern }, i) => `(?<v${i}>${pattern})`).join("|");
-
-const pattern = new RegExp(`${wordStart}(?:${alternatives})`, "giu");
+import { type CueKind, type CueVoice, type VerbRow, verbRows } from "./verb-rows.ts";
+import { plainOf, type Word } from "./words.ts";
 
 /** A reporting verb found in a text. */
 export interface FoundVerb {
-  readonly verb: Verb;
+  readonly kind: CueKind;
+  readonly voice: CueVoice;
+  readonly force: Force;
+  /** Its place in the list of words. */
+  readonly index: number;
   readonly start: number;
   readonly end: number;
+  readonly plain: string;
+  /** Gender and number of a past form, for telling which verbs share a subject: "л", "ла", "ло", "ли"; "" for others. */
+  readonly agrees: string;
 }
 
-/** Finds the reporting verbs of a stretch, in order. */
-export function findVerbs(text: string, start: number, end: number): FoundVerb[] {
+interface Form {
+  readonly row: VerbRow;
+  readonly voice: CueVoice;
+  readonly agrees: string;
+}
+
+const split = (list: string | undefined): string[] => (list ? list.trim().split(/\s+/) : []);
+
+function pastForms(masculine: string): readonly (readonly [string, string])[] {
+  const reflexive = masculine.endsWith("ся");
+  const base = reflexive ? masculine.slice(0, -2) : masculine;
+  // "достиг" has no л; its other forms stand in the row.
+  if (!base.endsWith("л")) return [[masculine, "л"]];
+  const stem = base === "пришел" || base === "прошел" ? base.slice(0, -2) + "л" : base;
+  return [
+    [reflexive ? `${base}ся` : base, "л"],
+    [reflexive ? `${stem}ась` : `${stem}а`, "ла"],
+    [reflexive ? `${stem}ось` : `${stem}о`, "ло"],
+    [reflexive ? `${stem}ись` : `${stem}и`, "ли"],
+  ];
+}
+
+const forms = new Map<string, Form[]>();
+
+function enter(form: string, row: VerbRow, voice: CueVoice, agrees = ""): void {
+  const known = forms.get(form);
+  if (known) known.push({ row, voice, agrees });
+  else forms.set(form, [{ row, voice, agrees }]);
+}
+
+for (const row of verbRows) {
+  for (const masculine of split(row.past)) for (const [form, agrees] of pastForms(masculine)) enter(form, row, "active", agrees);
+  for (const stem of split(row.present))
+    for (const ending of ["ет", "ют", "ется", "ются"]) enter(stem + ending, row, ending.length > 2 ? "passive" : "active");
+  for (const form of split(row.forms)) enter(form, row, /^(?:состоялся|прошел|шла|идет|пойдет)$/u.test(form) ? "passive" : "active");
+  for (const form of split(row.gerunds)) enter(form, row, "gerund");
+  for (const stem of split(row.short)) for (const ending of ["", "а", "о", "ы"]) enter(stem + ending, row, "passive");
+  for (const stem of split(row.middle)) for (const ending of ["лся", "лась", "лось", "лись"]) enter(stem + ending, row, "passive");
+  for (const form of split(row.passives)) enter(form, row, "passive");
+}
+
+// "надеется" and the like have a subject, whatever their ending.
+const reflexive = /^(?:наде|соглаша|интересу|обменива|призна)[юе]т(?:ся)$/u;
+
+/** Reporting verbs with their force, for whoever wants the list alone. */
+export const cueWords: readonly CueWord[] = verbRows
+  .filter((row) => row.needs === undefined)
+  .flatMap((row) => split(row.past).map((form) => ({ form, force: row.force })));
+
+const longestComplement = 70;
+
+/** Finds the reporting verbs among the words of a stretch that ends at `end`, in order; what stands in quotation marks reports nothing. */
+export function findVerbs(text: string, words: readonly Word[], end: number): FoundVerb[] {
   const found: FoundVerb[] = [];
-  for (const match of text.slice(start, end).matchAll(pattern)) {
-    const index = verbs.findIndex((_verb, i) => match.groups?.[`v${i}`] !== undefined);
-    const verb = verbs[index];
-    if (verb) found.push({ verb, start: start + match.index, end: start + match.index + match[0].length });
+  for (const [index, word] of words.entries()) {
+    if (word.quoted || word.plain.length < 3) continue;
+    const known = forms.get(word.plain);
+    if (!known) continue;
+    for (const { row, voice, agrees } of known) {
+      const rest = row.needs
+        ? row.needs.exec(text.slice(word.end, Math.min(end, word.end + longestComplement)).replaceAll("ё", "е"))
+        : null;
+      let { start, end: verbEnd } = word;
+      if (row.needs && !rest) {
+        const before = row.kind === "name" || voice === "passive" ? complementBefore(text, words, index) : null;
+        if (before === null) continue;
+        start = before;
+      }
+      if (/^(?:шла|идет|пойдет)$/u.test(word.plain)) {
+        if (words[index - 1]?.plain !== "речь") continue;
+        start = words[index - 1]?.start ?? start;
+      }
+      verbEnd += rest?.[0].length ?? 0;
+      found.push({
+        kind: row.kind,
+        voice: voice === "passive" && reflexive.test(word.plain) ? "active" : voice,
+        force: row.force,
+        index,
+        start,
+        end: verbEnd,
+        plain: plainOf(text.slice(start, verbEnd)),
+        agrees,
+      });
+      break;
+    }
   }
   return found;
+}
+
+/** "Особое внимание было уделено …": the noun that belongs to the verb stands before it. Its group's start, or null. */
+function complementBefore(text: string, words: readonly Word[], index: number): number | null {
+  for (let i = index - 1; i >= Math.max(0, index - 4); i--) {
+    const word = words[i];
+    if (!word || /[,;:–—]/u.test(text.slice(word.end, words[index]?.start))) return null;
+    // What was accepted is the matter itself, not part of the cue.
+    if (/^(?:приглашение|предложение|решение)$/u.test(word.plain)) return words[index]?.start ?? null;
+    if (!/^(?:внимание|акцент|обмен|договоренность|договоренности|понимание|согласие)$/u.test(word.plain)) continue;
+    const attribute = words[i - 1];
+    const joined = attribute && /(?:ое|ый|ий|ая|ые)$/u.test(attribute.plain) && text.slice(attribute.end, word.start) === " ";
+    return joined ? attribute.start : word.start;
+  }
+  return null;
 }

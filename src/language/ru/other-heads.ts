@@ -1,80 +1,97 @@
 import type { Span } from "../../domain/span.ts";
-import { findVerbs } from "./cues.ts";
 import type { Reading } from "./reading.ts";
+import type { Sentence } from "./subjects.ts";
 import { trimContent } from "./trim-content.ts";
 
-const accordingTo = /^(По словам|По мнению|По данным|По сообщению|Согласно заявлению|Согласно)\s([А-ЯЁа-яё][^,]{2,60}),\s/u;
-const topicOf = /^((?:Основная )?[Тт]ем(?:а|ы) (?:встречи|разговора|беседы|переговоров|обсуждения))\s[–—-]\s/u;
+const nouns = "словам|мнению|данным|информации|сообщению|сообщениям|заявлению|оценке|оценкам|утверждению|убеждению|признанию|сведениям";
+const accordingTo = new RegExp(
+  `(?:^|,\\s)((?:[Кк]ак следует из |[Пп]о (?:${nouns})|[Сс]огласно(?: (?:заявлению|сообщению|данным))?))\\s([А-ЯЁа-яёA-Z«][^,;:]{1,90}?)(?:,\\s|$)`,
+  "u",
+);
+const accordingToHis = new RegExp(`(?:^|,\\s)(([Пп]о) (его|её|ее|их) (${nouns}))(?:,\\s|$)`, "u");
+const topicOf =
+  /^((?:[Оо]сновн(?:ая|ые)|[Гг]лавн(?:ая|ые)|[Ц]ентральн(?:ая|ые)|[Кк]лючев(?:ая|ые))?\s?[Тт]ем(?:а|ы|ой|ами) (?:(?:этой|этих|предстоящей|предстоящих|телефонного|сегодняшней|сегодняшних|их) )?(?:встречи|разговора|беседы|переговоров|обсуждения|общения|визита|дня)(?:\s(?:стала|стали|станет|станут|были|была))?|(?:[Вв]|[Сс]реди|[Нн]а)\s(?:центре внимания|повестке дня|повестке|числе тем|тем обсуждения|тем переговоров|тем|основных тем переговоров|главных тем))\s?(?:[–—:-]\s|(?=[а-яё]))/u;
 const duringDiscussion = /^(При обсуждении)\s([^,]{4,90}?)\s(?=лидерами|сторонами|президентами|собеседниками|[а-яё]+ской стороной)/u;
+const purpose =
+  /(?:^|\s)(?:чтобы|с целью|в целях|планиру(?:ет|ют)(?:ся)?|намерен[аы]?|предстоит|собира(?:ет|ют)ся|предполагается|планируется)\s(?:вместе\s|подробно\s)?(обсудить|рассмотреть|обговорить)\s/u;
+const will = /(?:^|\s)(обсудят|обсудит|рассмотрят|рассмотрит|затронут)\s/u;
+const forTalks = /(?:^|\s)(для обсуждения|посвящ[её]н(?:а|о|ы)?|касал(?:ся|ась|ись|ось))\s/u;
 
-/** Reads "По словам Путина, …". */
-export function readAccordingTo(reading: Reading, sentence: Span): boolean {
+/** Reads "По словам Путина, …", at the head of a sentence, inside it or at its end. */
+export function readAccordingTo(reading: Reading, span: Span): boolean {
   const { text } = reading.view;
-  const found = accordingTo.exec(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 110)));
+  const words = text.slice(span.start, trimContent(text, span).end);
+  const his = accordingToHis.exec(words);
+  const found = his ?? accordingTo.exec(words);
   if (!found) return false;
-  const cue = { start: sentence.start, end: sentence.start + (found[1]?.length ?? 0) };
-  const source = { start: cue.end + 1, end: cue.end + 1 + (found[2]?.length ?? 0) };
-  const content = trimContent(text, { start: sentence.start + found[0].length, end: sentence.end });
-  if (content.end <= content.start) return false;
-  reading.active = reading.add({ type: "indirect", source: [source], cue: [cue], content: [content] });
+  const lead = found[0].startsWith(",") ? found[0].indexOf(found[1] ?? "") : 0;
+  const at = span.start + found.index + lead;
+  const cue: Span[] = [];
+  let source: Span;
+  if (his) {
+    const [, whole = "", po = "", pronoun = "", noun = ""] = his;
+    source = { start: at + po.length + 1, end: at + po.length + 1 + pronoun.length };
+    cue.push({ start: at, end: at + po.length }, { start: at + whole.length - noun.length, end: at + whole.length });
+  } else {
+    const head = (found[1] ?? "").trimEnd();
+    cue.push({ start: at, end: at + head.length });
+    const start = at + (found[1] ?? "").length + 1;
+    source = { start, end: start + (found[2] ?? "").trimEnd().length };
+    // "По данным опроса 2020 года" and figures are no speaker's words; nor is a treaty: "согласно договору".
+    if (/^[Сс]огласно$/u.test(head) && !/^[А-ЯЁ]/u.test(found[2] ?? "")) return false;
+  }
+  const before = trimContent(text, { start: span.start, end: span.start + found.index });
+  const after = trimContent(text, { start: span.start + found.index + found[0].length, end: span.end });
+  const content = [before, after].filter((one) => one.end - one.start > 3);
+  if (content.length === 0) return false;
+  reading.active = reading.add({ type: "indirect", source: [source], cue, content });
+  reading.quoting = false;
   reading.lastSource = source;
+  reading.previous = span;
   return true;
 }
 
 /** Reads "Тема встречи – …", and the topic of "При обсуждении … лидерами подчёркнута …", behind which the sentence goes on. */
-export function readTopicOfTalks(reading: Reading, sentence: Span): boolean {
+export function readTopicOfTalks(reading: Reading, span: Span): boolean {
   const { text } = reading.view;
-  const window = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 140));
+  const window = text.slice(span.start, Math.min(span.end, span.start + 140));
   const topic = topicOf.exec(window);
   if (topic) {
-    const content = trimContent(text, { start: sentence.start + topic[0].length, end: sentence.end });
-    reading.add({
-      type: "mention",
-      cue: [{ start: sentence.start, end: sentence.start + (topic[1]?.length ?? 0) }],
-      content: [content],
-      force: "weak",
-    });
-    reading.active = null;
-    return true;
+    const content = trimContent(text, { start: span.start + topic[0].length, end: span.end });
+    if (content.end > content.start) {
+      mention(reading, { start: span.start, end: span.start + (topic[1] ?? "").trimEnd().length }, content);
+      reading.active = null;
+      reading.previous = span;
+      return true;
+    }
   }
   const discussion = duringDiscussion.exec(window);
   if (discussion) {
-    const cueEnd = sentence.start + (discussion[1]?.length ?? 0);
-    const content = { start: cueEnd + 1, end: cueEnd + 1 + (discussion[2]?.length ?? 0) };
-    reading.add({ type: "mention", cue: [{ start: sentence.start, end: cueEnd }], content: [content], force: "weak" });
+    const cueEnd = span.start + (discussion[1]?.length ?? 0);
+    mention(reading, { start: span.start, end: cueEnd }, { start: cueEnd + 1, end: cueEnd + 1 + (discussion[2]?.length ?? 0) });
   }
   return false;
 }
 
-/** Reads «…», – заявил Песков: the quotation or the clause stands before its source. */
-export function readQuoteFirst(reading: Reading, sentence: Span): boolean {
+/** Reads what an encounter is or will be about: "чтобы обсудить …", "лидеры обсудят …", "разговор касался …". */
+export function readPurpose(reading: Reading, sentence: Sentence, span: Span): boolean {
   const { text } = reading.view;
-  const words = text.slice(sentence.start, sentence.end);
-  const dash = Math.max(
-    words.lastIndexOf(", – "),
-    words.lastIndexOf(", — "),
-    words.lastIndexOf(", - "),
-    words.lastIndexOf("! – "),
-    words.lastIndexOf("» – "),
-  );
-  if (dash < 8) return false;
-  const verbStart = sentence.start + dash + 4;
-  const verb = findVerbs(text, verbStart, Math.min(sentence.end, verbStart + 40))[0];
-  if (!verb || verb.start !== verbStart || verb.verb.voice !== "active") return false;
-  const source = trimContent(text, { start: verb.end, end: sentence.end });
-  const name = /^[^,.«]{2,70}/u.exec(text.slice(source.start, source.end))?.[0];
-  if (!name) return false;
-  const quoted = words.startsWith("«");
-  const content = trimContent(text, { start: sentence.start + (quoted ? 1 : 0), end: sentence.start + dash + 1 });
-  const end = quoted && text.charAt(content.end - 1) === "»" ? content.end - 1 : content.end;
-  const span = { start: source.start, end: source.start + name.trimEnd().length };
-  reading.active = reading.add({
-    type: quoted ? "direct" : "indirect",
-    source: [span],
-    cue: [{ start: verb.start, end: verb.end }],
-    content: [{ start: content.start, end }],
-    force: verb.verb.force,
-  });
-  reading.lastSource = span;
+  const words = text.slice(span.start, span.end);
+  const found =
+    purpose.exec(words) ?? will.exec(words) ?? (/разговор|бесед|встреч|переговор|тем/iu.test(words) ? forTalks.exec(words) : null);
+  if (!found) return false;
+  const start = span.start + found.index + found[0].lastIndexOf(found[1] ?? "");
+  const end = start + (found[1] ?? "").length;
+  const index = sentence.words.findIndex((word) => word.start >= start);
+  if (sentence.words[index]?.quoted) return false;
+  const content = trimContent(text, { start: end, end: span.end });
+  if (content.end <= content.start) return false;
+  mention(reading, { start, end }, content);
+  reading.active = null;
+  reading.previous = span;
   return true;
+}
+
+function mention(reading: Reading, cue: Span, content: Span): void {
+  reading.add({ type: "mention", cue: [cue], content: [content], force: "weak" });
 }

@@ -1,182 +1,207 @@
 import type { Span } from "../../domain/span.ts";
 import type { StatementType } from "../../domain/statement.ts";
-import { type FoundVerb, findVerbs } from "./cues.ts";
-import { readAccordingTo, readQuoteFirst, readTopicOfTalks } from "./other-heads.ts";
+import { withoutCard } from "./cards.ts";
+import { startOfContent } from "./content-start.ts";
+import { growCue } from "./cue-growth.ts";
+import { findVerbs } from "./cues.ts";
+import { findHeads, type Head } from "./find-heads.ts";
+import { isNarration } from "./narration.ts";
+import { emitJoinedNoun, emitReadiness, findJoinedNoun } from "./noun-cues.ts";
+import { readAccordingTo, readPurpose, readTopicOfTalks } from "./other-heads.ts";
 import type { Reading } from "./reading.ts";
-import { type Prefix, readActivePrefix, readPassivePrefix } from "./sources.ts";
-import { insideQuotes, trimContent } from "./trim-content.ts";
-
-const narration =
-  /^(?:Состоял(?:ся|ась|ись)|По инициативе|В Кремле|В ходе [а-яё]+ состоял|Разговор|Беседа|Встреча|Переговоры|Глава Российского государства|Во встрече|В переговорах|С российской стороны в|Телефонный разговор|Сегодня|\d)/u;
-// The noun that выразил takes into the cue, with the preposition that it governs.
-const expressed =
-  /^(?:\s(?:[а-яё-]+(?:ое|ую|ие|ые|ее|юю|ый|их|ым)\s){0,2}(?:удовлетворени[ея]|поддержк[ау]|признательность|благодарность|готовность|надежд[ау]|уверенность|соболезнован(?:ия|ие)|озабоченность|обеспокоенность|заинтересованность|приверженность|сожалени[ея]|намерени[ея]|мнени[ея]|убеждённость|убежденность|стремлени[ея]|согласи[ея]|сочувстви[ея]|протест|возмущени[ея]|заинтересованности)(?:\s(?:в связи с|по поводу|относительно|за|о|об|в том)(?=\s|,))?)/u;
-const preposition = /^\s(?:о|об|обо|в|на|за|с тем|к)(?=\s)/u;
-const governing =
-  /^(?:сообщил|заявил|рассказал|проинформировал|информировал|напомнил|предупредил|условлено|условил|договорил|сказал|объявил)/iu;
-const inserted =
-  /^\s(?:в этой связи|в связи с этим|при этом|в частности|также|в ходе [а-яё]+|журналистам|на [а-яё-]+|в [а-яё]+|[А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё]+)(?=,\s(?:что|как|:))|^,\sв частности,/u;
-const exchange =
-  /^\s(?:[а-яё]+(?:ыми|ими)\s)?(?:поздравлениями|мнениями|оценками|информацией|приветствиями)(?:\s(?:по случаю|о|об|по|относительно|в связи с)(?=\s))?/u;
-const byPreposition = /^\s(?:по поводу|по|о|об|относительно|вокруг)(?=\s)/u;
-const conveyed = /^\s(?:[а-яё]+(?:ые|ие|ый|ую)\s){0,2}(?:пожелания|привет|приветы|поздравления|благодарность)/u;
+import { nameWords, type Sentence } from "./subjects.ts";
+import { insideQuotes, isMixed, trimContent } from "./trim-content.ts";
+import { plainOf, readWords } from "./words.ts";
 
 /** Reads one sentence: as statements of its own, as going on with the last one, or as narration. */
-export function readSentence(reading: Reading, sentence: Span): void {
+export function readSentence(reading: Reading, span: Span): void {
   const { view } = reading;
-  if (readQuoteFirst(reading, sentence) || readAccordingTo(reading, sentence) || readTopicOfTalks(reading, sentence)) return;
-  const heads = findHeads(reading, sentence);
+  const { text } = view;
+  if (readAccordingTo(reading, span) || readTopicOfTalks(reading, span)) return;
+  const words = readWords(text, span.start, span.end);
+  const sentence = nameWords(text, words, view.names);
+  const heads = findHeads(sentence, findVerbs(text, words, span.end), reading.lastSource !== null);
   if (heads.length === 0) {
-    const words = view.text.slice(sentence.start, sentence.end);
-    if (reading.active === null) return;
-    if (narration.test(words)) {
-      reading.active = null;
-      return;
-    }
-    const content = trimContent(view.text, sentence);
-    if (content.end - content.start > 3) reading.add({ type: "indirect", content: [content], continues: reading.active, confidence: 0.6 });
+    if (!readPurpose(reading, sentence, span)) goOn(reading, sentence, span);
     return;
   }
-  for (const [i, head] of heads.entries()) {
-    const next = heads[i + 1];
-    emit(reading, head, next ? headStart(view.text, next) : sentence.end);
-  }
+  const emitted: (number | null)[] = [];
+  for (let at = 0; at < heads.length; at++) emitted.push(emit(reading, sentence, span, heads, at, emitted));
+  reading.previous = span;
 }
 
-interface Head {
-  readonly verb: FoundVerb;
-  readonly prefix: Prefix;
-  readonly clauseStart: number;
-}
-
-/** The verbs of a sentence that report: the first, and those joined to it by "и" or a comma with the same or a new subject. */
-function findHeads(reading: Reading, sentence: Span): Head[] {
-  const { view } = reading;
-  const heads: Head[] = [];
-  for (const verb of findVerbs(view.text, sentence.start, sentence.end).slice(0, 12)) {
-    const last = heads[heads.length - 1];
-    const clauseStart = startOfClause(view.text, last ? last.verb.end : sentence.start, verb.start);
-    if (insideQuotation(view.text, sentence.start, verb.start)) continue;
-    if (last) {
-      // Behind "что" the words are the speaker's own, so a verb there reports nothing new unless it is joined on.
-      const between = view.text.slice(last.verb.end, verb.start);
-      if (!/(?:^|\s)и\s(?:при этом |также |ещё раз )?$|,\s(?:а также )?$/u.test(between) || /что|котор/u.test(between.slice(0, -4)))
-        continue;
-      const adverb =
-        /(?<!а\s)(?:также|ещё раз|при этом)\s$/u.exec(view.text.slice(Math.max(last.verb.end, verb.start - 12), verb.start))?.[0].length ??
-        0;
-      heads.push({ verb, clauseStart, prefix: { source: null, cueStart: verb.start - adverb, rest: null } });
-      continue;
-    }
-    const prefix =
-      verb.verb.voice === "active"
-        ? readActivePrefix(view.text, clauseStart, verb.start, view.names)
-        : readPassivePrefix(view.text, clauseStart, verb.start);
-    if (verb.verb.voice === "active" && !prefix.source && !subjectAfter(view.text, verb.end)) continue;
-    if (
-      /(?:котор[а-яё]+|что)\s[^,]*$/u.test(view.text.slice(Math.max(sentence.start, verb.start - 80), verb.start)) &&
-      verb.verb.voice === "passive"
-    )
-      continue;
-    heads.push({ verb, prefix, clauseStart });
-  }
-  return heads;
-}
-
-function emit(reading: Reading, head: Head, end: number): void {
+/** A sentence without a cue: it goes on with the words of the one before, or is narration. */
+function goOn(reading: Reading, sentence: Sentence, span: Span): void {
   const { text } = reading.view;
-  const { verb, prefix } = head;
-  const words = text.slice(verb.start, verb.end).toLowerCase();
-  let cueEnd = verb.end;
-  const grow = (pattern: RegExp): boolean => {
-    const found = pattern.exec(text.slice(cueEnd, Math.min(end, cueEnd + 90)));
-    if (found) cueEnd += found[0].length;
-    return found !== null;
-  };
-  if (/^(?:выра[зж]|высказал)/u.test(words)) grow(expressed);
-  else if (/^обменял/u.test(words)) grow(/мнениями|оценками/u.test(words) ? byPreposition : exchange);
-  else if (/обмен мнениями$/u.test(words)) grow(byPreposition);
-  else if (/^передал/u.test(words)) grow(conveyed);
-  else if (governing.test(words)) grow(preposition);
-  grow(/^\sтакже(?=\s)/u);
-  const after = inserted.exec(text.slice(cueEnd, Math.min(end, cueEnd + 90)));
-  let contentStart = cueEnd + (after?.[0].length ?? 0);
-  const source = prefix.source ?? (verb.verb.voice === "active" ? subjectSpan(text, cueEnd) : null);
-  if (source && source.start >= cueEnd) contentStart = source.end;
-  const conjunction = /^\s*,?\s*(?:что|:)\s/u.exec(text.slice(contentStart, contentStart + 8));
-  if (conjunction) contentStart += conjunction[0].length;
-  if (/информировал|поблагодарил|признательность/u.test(text.slice(verb.start, cueEnd))) {
-    // Whom the words were said to is no part of them: "проинформировал Президента о …".
-    const addressee = /^\s[^,]{3,70}?\s(?:о|об|за)\s/u.exec(text.slice(contentStart, Math.min(end, contentStart + 90)));
-    if (addressee) contentStart += addressee[0].length;
+  reading.previous = span;
+  if (reading.active === null) return;
+  const opens = /^[«“"–—-]/u.exec(text.slice(span.start, span.start + 1));
+  const content = withoutCard(text, sentence.words, trimContent(text, span));
+  if (isNarration(reading, sentence, span, opens !== null)) {
+    reading.active = null;
+    return;
   }
-  let content = trimContent(text, { start: contentStart, end });
-  const placeOnly = /^(?:на|в ходе|в рамках|во время|сторонами|лидерами)\s/u.test(text.slice(content.start, content.start + 14));
-  const said = verb.verb.voice === "passive" && prefix.rest && (content.end <= content.start || placeOnly) ? prefix.rest : null;
-  if (said) content = trimContent(text, said);
-  if (content.end <= content.start) return;
+  if (content.end - content.start <= 3) return;
   const quoted = insideQuotes(text, content);
-  const type: Exclude<StatementType, "own"> = verb.verb.kind === "name" ? "mention" : quoted ? "direct" : "indirect";
-  const joined = /^выра[зж]/u.test(words) ? joinedNoun.exec(text.slice(content.start, content.end)) : null;
-  if (joined) content = trimContent(text, { start: content.start, end: content.start + joined.index });
-  const elided = source === null && verb.verb.voice === "active";
+  const type = quoted || (opens && reading.quoting) ? "direct" : "indirect";
+  reading.add({ type, content: [quoted ?? content], continues: reading.active, confidence: 0.6 });
+}
+
+/** Writes one head down as a statement; gives its index, or null where nothing is handed over. */
+function emit(
+  reading: Reading,
+  sentence: Sentence,
+  span: Span,
+  heads: readonly Head[],
+  at: number,
+  emitted: readonly (number | null)[],
+): number | null {
+  const { text } = reading.view;
+  const head = heads[at];
+  if (!head) return null;
+  const { verb } = head;
+  const next = heads.slice(at + 1).find((one) => one.parent === null || one.parent < at);
+  const end = Math.max(verb.end, next ? beforeConjunction(text, verb.end, next.start) : span.end);
+  let cueEnd = verb.end + (head.place === "after" ? growCue(verb.plain, plainOf(text.slice(verb.end, Math.min(end, verb.end + 110)))) : 0);
+  const also = /^\sтакже(?=\s)/u.exec(text.slice(cueEnd, Math.min(end, cueEnd + 8)));
+  if (also && head.place === "after") {
+    cueEnd += also[0].length;
+    cueEnd += growCue(verb.plain, plainOf(text.slice(cueEnd, Math.min(end, cueEnd + 110))));
+  }
+  const found = contentOf(reading, sentence, span, head, cueEnd, end);
+  if (!found) return null;
+  let { content } = found;
+  const only = content.length === 1 ? content[0] : undefined;
+  const quoted = only ? insideQuotes(text, only) : null;
+  if (quoted) content = [quoted];
+  const type: Exclude<StatementType, "own"> =
+    verb.kind === "name" ? "mention" : quoted || found.direct ? "direct" : content.some((one) => isMixed(text, one)) ? "mixed" : "indirect";
+  const first = content[0];
+  const joined = first && /^(?:выра[зж]|отме|подтвер|завер)/u.test(verb.plain) ? findJoinedNoun(text, first) : null;
+  if (joined && first) content = [trimContent(text, { start: first.start, end: first.start + joined.index })];
+  const source = head.source ? { start: head.source.start, end: head.source.end } : null;
+  const carried = source === null && head.elided ? (mainSource(heads, at) ?? reading.lastSource) : null;
+  const parent = head.parent === null ? null : (emitted[head.parent] ?? null);
   const index = reading.add({
     type,
     source: source ? [source] : [],
-    cue: [{ start: prefix.cueStart, end: cueEnd }],
-    content: [quoted ?? content],
-    carriedSource: elided ? reading.lastSource : null,
-    force: verb.verb.force,
-  });
-  if (source) reading.lastSource = source;
-  if (joined) emitJoinedNoun(reading, joined, content.end, end);
-  else emitReadiness(reading, content, index);
-  reading.active = type === "mention" || closesSpeech(words) ? null : index;
-}
-
-const joinedNoun =
-  /(\sи|,\s+а\s+также)\s((?:[а-яё]+(?:ую|ое)\s)?(?:готовность|признательность|благодарность|поддержку|надежду|уверенность|намерение|заинтересованность))\s((?:[а-яё]+(?:ской|цкой)\sстороны|[А-ЯЁ][а-яё]+)\s)?/u;
-
-/** "выразил поддержку … и готовность турецкой стороны …": the second noun hands over a statement of its own. */
-function emitJoinedNoun(reading: Reading, joined: RegExpExecArray, from: number, end: number): void {
-  const { text } = reading.view;
-  const noun = joined[2] ?? "";
-  const holder = joined[3]?.trimEnd();
-  const cueStart = text.indexOf(noun, from);
-  if (cueStart < 0) return;
-  const cueEnd = cueStart + noun.length;
-  const source = holder === undefined ? null : { start: cueEnd + 1, end: cueEnd + 1 + holder.length };
-  const content = trimContent(text, { start: source?.end ?? cueEnd, end });
-  if (content.end <= content.start) return;
-  reading.add({
-    type: "indirect",
-    source: source ? [source] : [],
-    cue: [{ start: cueStart, end: cueEnd }],
-    content: [content],
-    carriedSource: source ? null : reading.lastSource,
-  });
-}
-
-const readiness =
-  /(?:^|\s)(готовности|готовность|намерении|намерение)\s([А-ЯЁ][а-яё]+|[а-яё]+(?:ской|цкой)\sстороны)\s([а-яё]+ть(?:ся)?\s.{4,})/u;
-
-/** "сообщил о … готовности Еревана подписать …": another's undertaking inside the content. */
-function emitReadiness(reading: Reading, content: Span, parent: number): void {
-  const { text } = reading.view;
-  const found = readiness.exec(text.slice(content.start, content.end));
-  const [, noun, holder, words] = found ?? [];
-  if (!found || !noun || !holder || !words) return;
-  const cueStart = text.indexOf(noun, content.start + found.index);
-  const source = { start: cueStart + noun.length + 1, end: cueStart + noun.length + 1 + holder.length };
-  const inner = trimContent(text, { start: source.end, end: content.end });
-  reading.add({
-    type: "indirect",
-    source: [source],
-    cue: [{ start: cueStart, end: cueStart + noun.length }],
-    content: [inner],
+    cue: [{ start: head.cueStart, end: cueEnd }],
+    content,
+    carriedSource: carried,
     parent,
-    confidence: 0.6,
+    force: verb.force,
+    ...(parent === null ? {} : { confidence: 0.6 }),
   });
+  if (source && parent === null) reading.lastSource = source;
+  if (joined && first) emitJoinedNoun(reading, joined, first, end);
+  else if (first) emitReadiness(reading, first, index);
+  if (parent === null) {
+    const closes = type === "mention" || closesSpeech(verb.plain) || head.place === "earlier";
+    reading.active = closes ? null : index;
+    reading.quoting = type === "direct";
+  }
+  return index;
+}
+
+interface FoundContent {
+  readonly content: readonly Span[];
+  readonly direct: boolean;
+}
+
+function contentOf(reading: Reading, sentence: Sentence, span: Span, head: Head, cueEnd: number, end: number): FoundContent | null {
+  const { text } = reading.view;
+  const { verb, source, place } = head;
+  const sourceEnd = Math.max(verb.end, source && source.start >= verb.end ? source.end : 0);
+  if (place === "earlier") {
+    const earlier = reading.previous;
+    return earlier ? { content: [trimContent(text, earlier)], direct: false } : null;
+  }
+  if (place === "around") {
+    const before = trimContent(text, { start: span.start, end: head.start });
+    const comma = text.indexOf(",", sourceEnd);
+    const after = comma < 0 || comma >= span.end ? { start: span.end, end: span.end } : trimContent(text, { start: comma + 1, end });
+    const content = [before, after].filter((one) => one.end - one.start > 3);
+    return content.length > 0 ? { content, direct: false } : null;
+  }
+  if (place === "before") return contentBefore(text, span, head, sourceEnd, end);
+  const start =
+    source && source.start >= cueEnd ? startAfterSource(text, source.end, end) : startOfContent(sentence, verb.plain, cueEnd, end);
+  const content = trimContent(text, { start, end });
+  if (verb.voice === "passive") {
+    const said = matterBefore(text, span, head);
+    const adjunct =
+      /^(?:на|в ходе|в рамках|во время|сторонами|лидерами|в|и|по итогам|обеими|президентами|участниками|сегодня|также в)(?:\s|$)/u.test(
+        text.slice(content.start, content.start + 20),
+      );
+    if (said && (content.end <= content.start || adjunct)) return { content: [said], direct: false };
+    if (content.end > content.start && adjunct && !said) return null;
+  }
+  if (verb.voice === "active" && verb.kind === "name" && content.end <= content.start) return null;
+  return content.end - content.start > 1 ? { content: [withoutCard(text, sentence.words, content)], direct: false } : null;
+}
+
+function startAfterSource(text: string, at: number, end: number): number {
+  const found = /^\s*(?:,?\s*(?:что|:)\s|об этом\s)/u.exec(text.slice(at, Math.min(end, at + 10)));
+  return at + (found?.[0].length ?? 0);
+}
+
+/** «…», – заявил Петров, – «…»: what stands before the verb, and the rest of a quotation that goes on behind its source. */
+function contentBefore(text: string, span: Span, head: Head, sourceEnd: number, end: number): FoundContent | null {
+  const before = trimContent(text, { start: span.start, end: head.start });
+  if (before.end <= before.start) return null;
+  const first = text.charAt(before.start);
+  const opens = first === "«" || first === "“" || first === "„" || first === '"';
+  const dash = /^[^,«»]{0,90}[,.]?\s*[–—-]\s/u.exec(text.slice(sourceEnd, Math.min(end, sourceEnd + 100)));
+  const rest = dash ? trimContent(text, { start: sourceEnd + dash[0].length, end }) : null;
+  const inner = opens ? insideQuotes(text, before) : null;
+  if (inner) return { content: [inner], direct: true };
+  if (opens && rest && rest.end > rest.start) {
+    const close = text.charAt(rest.end - 1);
+    return {
+      content: [
+        { start: before.start + 1, end: before.end },
+        { start: rest.start, end: /[»”"]/u.test(close) ? rest.end - 1 : rest.end },
+      ],
+      direct: true,
+    };
+  }
+  const dashed = /^[–—-]\s/u.test(text.slice(span.start, span.start + 2));
+  if (dashed) return { content: rest && rest.end > rest.start ? [before, rest] : [before], direct: true };
+  if (opens && !text.slice(before.start + 1, before.end).includes(first === "«" ? "»" : first))
+    return { content: [{ start: before.start + 1, end: before.end }], direct: true };
+  return { content: [before], direct: false };
+}
+
+const leadIn =
+  /^(?:(?:[Тт]акже|[Кк]роме того|[Пп]ри этом|[Вв]месте с тем|[Вв] то же время|[Оо]днако|[Дд]алее|[Зз]атем|[Ии]|[Аа]|[Нн]о|[Тт]ак|[Вв] ходе [а-яё]+(?: [а-яё]+)?|[Нн]а встрече|[Пп]о итогам [а-яё]+|[Вв] частности|[Рр]анее|[Сс]о? [а-яё]+ сторон[ыа]?|[Сс]торонами|[Лл]идерами)(?:,\s*|\s+|$))+/u;
+
+/** What a passive is said of, where that stands before it: "Приглашение было принято". Null where only circumstances do. */
+function matterBefore(text: string, span: Span, head: Head): Span | null {
+  const words = text.slice(span.start, head.cueStart);
+  const lead = leadIn.exec(words);
+  const rest = trimContent(text, { start: span.start + (lead?.[0].length ?? 0), end: head.cueStart });
+  if (rest.end - rest.start < 4) return null;
+  return /^(?:в|во|на|по|с|со|при|для|от|за|к|об?)\s/iu.test(text.slice(rest.start, rest.start + 4)) ? null : rest;
+}
+
+/** The subject that an elided head carries over, in its own sentence. */
+function mainSource(heads: readonly Head[], at: number): Span | null {
+  const parent = heads[at]?.parent ?? null;
+  for (let i = at - 1; i >= 0; i--) {
+    const head = heads[i];
+    if (head?.source && (head.parent === parent || parent === i)) return { start: head.source.start, end: head.source.end };
+  }
+  for (const head of heads.slice(at + 1))
+    if (head.source && head.parent === null) return { start: head.source.start, end: head.source.end };
+  return null;
+}
+
+/** Takes the conjunction off that joins the next head. */
+function beforeConjunction(text: string, from: number, at: number): number {
+  let end = at;
+  while (end > from && /[\s,]/u.test(text.charAt(end - 1))) end--;
+  const joint = /(?:\s(?:и|а|но)|[,\s]\s?а также)$/u.exec(text.slice(Math.max(from, end - 9), end));
+  return joint ? end - joint[0].length : end;
 }
 
 /** Greetings, wishes and agreements are whole in one sentence; what follows them is the page's own voice. */
@@ -184,38 +209,4 @@ function closesSpeech(words: string): boolean {
   return /^(?:поздрав|поблагодар|пожелал|обменял|условлен|договор|услови|передал|принят|пригласил|информировал|проинформировал)/u.test(
     words,
   );
-}
-
-function headStart(text: string, head: Head): number {
-  let at = head.prefix.cueStart;
-  while (at > 0 && /[\s,]/u.test(text.charAt(at - 1))) at--;
-  const joint = /(?:\sи|,\sа также)$/u.exec(text.slice(Math.max(0, at - 9), at));
-  if (joint) at -= joint[0].length;
-  return at;
-}
-
-function startOfClause(text: string, from: number, verb: number): number {
-  const words = text.slice(from, verb);
-  const at = Math.max(words.lastIndexOf(", "), words.lastIndexOf(" – "), words.lastIndexOf(" — "));
-  if (at < 0) return from;
-  // ", в частности," and the like stand between subject and verb.
-  return words.slice(at + 2).trim() === "" ? from : from + at + 2;
-}
-
-function insideQuotation(text: string, from: number, at: number): boolean {
-  const words = text.slice(from, at);
-  return words.lastIndexOf("«") > words.lastIndexOf("»");
-}
-
-const following =
-  /^\s((?:[А-ЯЁ](?:[а-яё-]+|\.)\s?){1,3}|(?:президент|премьер-министр|министр|пресс-секретарь|глава|он|она)(?:\s[А-ЯЁа-яё-]+){0,4}?)(?=,|\.|\s–|\s—|$)/u;
-
-function subjectAfter(text: string, at: number): boolean {
-  return following.test(text.slice(at, at + 90));
-}
-
-function subjectSpan(text: string, at: number): Span | null {
-  const found = following.exec(text.slice(at, at + 90));
-  const words = found?.[1]?.trimEnd();
-  return words ? { start: at + 1, end: at + 1 + words.length } : null;
 }

@@ -7,8 +7,12 @@ export class Reading {
   readonly statements: TaggedStatement[] = [];
   /** The statement that a sentence without a cue goes on with. */
   active: number | null = null;
+  /** Whether that statement is a quotation, so that only another quotation goes on with it. */
+  quoting = false;
   /** The subject that an elided source carries over. */
   lastSource: Span | null = null;
+  /** The sentence before, which "Об этом сообщил …" hands over. */
+  previous: Span | null = null;
 
   constructor(view: TextView) {
     this.view = view;

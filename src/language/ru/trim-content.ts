@@ -8,12 +8,26 @@ export function trimContent(text: string, span: Span): Span {
   return { start, end };
 }
 
+const pairs: Readonly<Record<string, string>> = { "«": "»", "“": "”", "„": "“", '"': '"' };
+
 /** Takes the quotation marks off a content that stands wholly in them. Null where it does not. */
 export function insideQuotes(text: string, span: Span): Span | null {
   const first = text.charAt(span.start);
   const last = text.charAt(span.end - 1);
-  const pairs: Readonly<Record<string, string>> = { "«": "»", "“": "”", "„": "“", '"': '"' };
-  if (pairs[first] !== last) return null;
-  if (text.slice(span.start + 1, span.end - 1).includes(first) && first !== '"') return null;
-  return span.end - span.start > 3 ? { start: span.start + 1, end: span.end - 1 } : null;
+  if (pairs[first] !== last || span.end - span.start <= 3) return null;
+  let depth = 0;
+  for (let at = span.start; at < span.end - 1; at++) {
+    const char = text.charAt(at);
+    if (char === first && first !== '"') depth++;
+    else if (char === last && at > span.start) depth = first === '"' ? 0 : depth - 1;
+    if (depth === 0 && at > span.start && (first !== '"' || char === last)) return null;
+  }
+  const inner = { start: span.start + 1, end: span.end - 1 };
+  while (inner.end > inner.start && /[\s.,]/u.test(text.charAt(inner.end - 1))) inner.end--;
+  return inner;
+}
+
+/** Whether some of a content is quoted word for word: a quotation of several words, not a name in quotation marks. */
+export function isMixed(text: string, span: Span): boolean {
+  return /[«“"][а-яё][^«»“”"]*\s[^«»“”"]*\s[^«»“”"]+[»”"]/u.test(text.slice(span.start, span.end));
 }

@@ -1,0 +1,42 @@
+import type { Span } from "../../domain/span.ts";
+
+/** Most sentences that one quotation is followed over; a mark that is never closed must not swallow a page. */
+const longest = 14;
+
+/** Joins the sentences of one quotation, so that «А. Б», – сказал он is read as one. In order; none crosses a paragraph. */
+export function joinQuotations(text: string, sentences: readonly Span[], paragraphs: readonly Span[]): readonly Span[] {
+  const units: Span[] = [];
+  let paragraph = 0;
+  for (let at = 0; at < sentences.length; at++) {
+    const sentence = sentences[at];
+    if (!sentence) break;
+    while ((paragraphs[paragraph]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) paragraph++;
+    const limit = paragraphs[paragraph]?.end ?? text.length;
+    let open = isOpen(text, sentence, false);
+    let last = at;
+    while (open && last + 1 < sentences.length && last - at < longest) {
+      const next = sentences[last + 1];
+      if (!next || next.start >= limit) break;
+      last++;
+      open = isOpen(text, next, true);
+    }
+    const end = sentences[last]?.end ?? sentence.end;
+    if (open) units.push(sentence);
+    else {
+      units.push({ start: sentence.start, end });
+      at = last;
+    }
+  }
+  return units;
+}
+
+/** Whether a « is open at the end of a sentence that began with one open or not. */
+function isOpen(text: string, sentence: Span, opened: boolean): boolean {
+  let depth = opened ? 1 : 0;
+  for (let at = sentence.start; at < sentence.end; at++) {
+    const char = text.charAt(at);
+    if (char === "«") depth++;
+    else if (char === "»" && depth > 0) depth--;
+  }
+  return depth > 0;
+}
