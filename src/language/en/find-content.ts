@@ -1,5 +1,7 @@
+import { findPraised } from "./find-praised.ts";
 import type { VerbGroup } from "./find-verb-groups.ts";
 import type { Word } from "./read-words.ts";
+import { findTopicMark } from "./topic-marks.ts";
 import {
   beginsPhrase,
   coordinators,
@@ -22,12 +24,45 @@ export interface ContentStart {
 
 /** Finds where the content behind a verb group begins; null where nothing is handed over there. */
 export function findContent(words: readonly Word[], group: VerbGroup): ContentStart | null {
+  const content = beginContent(words, group);
+  if (content === null || content.kind !== "phrase" || content.link !== null || !takesAs.has(group.lemma)) return content;
+  return { ...content, link: findAs(words, content.from) };
+}
+
+const takesAs = new Set(
+  "describe characterize characterise portray depict hail praise condemn denounce criticize criticise dismiss reject regard view see perceive cite acclaim laud slam blast".split(
+    " ",
+  ),
+);
+
+/** "hailed the deal **as** a breakthrough": what is said of it stands behind "as". */
+function findAs(words: readonly Word[], from: number): number | null {
+  for (let at = from + 1; at < Math.min(words.length - 1, from + 18); at++) {
+    const word = words[at];
+    if (word === undefined || word.quoted || /^[,;.]$/u.test(word.text) || (subordinators.has(word.lower) && word.lower !== "as"))
+      return null;
+    if (word.lower !== "as") continue;
+    const [before, next] = [words[at - 1]?.lower ?? "", words[at + 1]?.lower ?? ""];
+    return /^(?:such|well|same)$/.test(before) || /^(?:well|part|they|it|he|she|we|of|to|soon)$/.test(next) ? null : at;
+  }
+  return null;
+}
+
+function beginContent(words: readonly Word[], group: VerbGroup): ContentStart | null {
   let at = group.to;
   while (isPassedOver(words, at)) at++;
   const word = words[at];
   if (word === undefined) return null;
   const { takes } = group;
   const has = (taking: Parameters<typeof takes.has>[0]) => takes.has(taking);
+  if (has("topic") && !has("hearer") && group.links.length > 0 && group.governed === null) {
+    const mark = findTopicMark(words, group.to, group.links);
+    if (mark >= 0) return { from: mark + 1, kind: "phrase", link: mark };
+  }
+  if (has("praised")) {
+    const link = findPraised(words, at, group.links);
+    if (link > 0) return { from: link + 1, kind: "phrase", link };
+  }
   if (word.text === ":") return has("quote") || has("clause") || has("topic") ? clause(at + 1, words) : null;
   if (has("guarded") && word.lower !== "that" && !quoteAt(words, at) && word.text !== ",") return null;
   if (group.governed !== null && group.governed !== "against")

@@ -22,9 +22,9 @@ export interface Subject {
 
 /**
  * Finds the noun phrase that ends right before the verb group at `group`. `floor` is where the content of an earlier cue begins (0 without
- * one): behind it, "and" divides clauses rather than names. Null where what stands there is no subject.
+ * one): behind it, "and" divides clauses rather than names; with `divides`, surely so, as what stands there is a noun phrase. Null where what stands there is no subject.
  */
-export function findSubject(words: readonly Word[], group: number, floor: number): Subject | null {
+export function findSubject(words: readonly Word[], group: number, floor: number, divides = false): Subject | null {
   let to = group;
   while (to > 0 && isAdverbOfTime(words[to - 1]) && to - 1 > floor) to--;
   if (words[0]?.lower === "we" && words[1]?.text === "," && floor === 0)
@@ -37,7 +37,7 @@ export function findSubject(words: readonly Word[], group: number, floor: number
     to = before;
   }
   if (asides.has(`${words[to - 2]?.lower} ${words[to - 1]?.lower}`)) to -= 2;
-  const start = scanBack(words, to, floor);
+  const start = scanBack(words, to, floor, divides);
   const subject = start === null ? null : trimFront(words, start, start.to ?? to);
   return isInserted && subject !== null && !beginsPhrase(words[subject.from]) ? null : subject;
 }
@@ -57,14 +57,14 @@ const longestSubject = 60;
 
 const occasions = /^(?:call|meeting|talks|summit|visit|conversation|session|negotiations)$/;
 
-function scanBack(words: readonly Word[], to: number, floor: number): Start | null {
+function scanBack(words: readonly Word[], to: number, floor: number, divides: boolean): Start | null {
   let lastAnd = -1;
   for (let at = to - 1; ; at--) {
     const word = words[at];
     if (word === undefined) return { from: 0, opening: "start" };
     if (at < to - longestSubject) return null;
     if (at < floor)
-      return lastAnd > 0 && beginsPhrase(words[lastAnd + 1]) && !beginsPhrase(words[at + 1])
+      return lastAnd > 0 && beginsPhrase(words[lastAnd + 1]) && (divides || !beginsPhrase(words[at + 1]))
         ? { from: lastAnd + 1, opening: "and" }
         : { from: at + 1, opening: "content" };
     if (word.quoted) return { from: at + 1, opening: "mark" };
@@ -106,7 +106,7 @@ function behindVerb(words: readonly Word[], verb: number, to: number, lastAnd: n
   const isParticiple =
     /(?:ed|made|given|written)$/u.test(words[verb]?.lower ?? "") && /^(?:by|in|after|on|from|at)$/.test(words[verb + 1]?.lower ?? "");
   if (!isParticiple || verb <= floor || floor > 0 || !isNounlike(words[verb - 1])) return null;
-  const start = scanBack(words, verb, floor);
+  const start = scanBack(words, verb, floor, false);
   return start === null || start.to !== undefined ? null : { ...start, to: verb };
 }
 

@@ -1,7 +1,21 @@
 import type { Force } from "../../domain/statement.ts";
-import { type CuePhrase, type CueVerb, pairedFeelings, type Taking, type VerbReading, verbReadings } from "./cues.ts";
+import { type CuePhrase, pairedFeelings } from "./cue-phrases.ts";
+import type { CueVerb, Taking } from "./cue-verbs.ts";
+import { type VerbReading, verbReadings } from "./cues.ts";
+import { behindManner } from "./manner.ts";
 import type { Word } from "./read-words.ts";
-import { auxiliaries, beForms, determiners, isCapitalised, isGroupAdverb, isPunctuation, negators, prepositions } from "./word-classes.ts";
+import { findTopicMark } from "./topic-marks.ts";
+import {
+  auxiliaries,
+  beForms,
+  determiners,
+  isCapitalised,
+  isGroupAdverb,
+  isPastTime,
+  isPunctuation,
+  negators,
+  prepositions,
+} from "./word-classes.ts";
 
 /** A verb group that may hand over words: "has also underscored", "to discuss", "were raised". Numbers are indexes of words. */
 export interface VerbGroup {
@@ -16,6 +30,8 @@ export interface VerbGroup {
   readonly links: readonly string[];
   readonly force: Force;
   readonly negated: boolean;
+  /** The auxiliary nearest to the verb: "**will** discuss". */
+  readonly auxiliary: string | null;
   /** Whether the spelling could as well be a noun or a participle, so that its surroundings must speak for a verb. */
   readonly doubtful: boolean;
   /** The preposition or particle that the cue ends with, where it governs one. */
@@ -50,6 +66,7 @@ function readGroup(text: string, words: readonly Word[], at: number, readings: r
       from: lead.from,
       verb: at,
       ...tail,
+      auxiliary: lead.auxiliary,
       negated: lead.negated || (words[at + 1]?.lower === "no" && tail.to > at + 1),
       doubtful,
     };
@@ -82,6 +99,8 @@ function readLead(words: readonly Word[], at: number): Lead {
     if (negators.has(word.lower)) negated = true;
     from = back;
   }
+  // "recently announced": when it was said is no part of the cue.
+  while (from < at && isPastTime(words[from])) from++;
   return { from, auxiliary, passive, infinitive: false, negated };
 }
 
@@ -104,8 +123,6 @@ function shapeOf(reading: VerbReading, lead: Lead): VerbGroup["shape"] | null {
 }
 
 type Tail = Pick<VerbGroup, "to" | "lemma" | "takes" | "links" | "force" | "governed">;
-const noLinks: readonly string[] = [];
-
 function readTail(text: string, words: readonly Word[], at: number, reading: VerbReading): Tail | null {
   const word = words[at];
   if (word === undefined) return null;
@@ -116,11 +133,13 @@ function readTail(text: string, words: readonly Word[], at: number, reading: Ver
     let to = at + 1;
     while ((words[to]?.end ?? Number.POSITIVE_INFINITY) <= phrase.end) to++;
     const last = words[to - 1]?.lower ?? "";
+    // "held talks with the Minister", and about nothing: no words are handed over.
+    if (phrase.cue.takes.has("topic") && phrase.cue.links.length > 0 && findTopicMark(words, to, phrase.cue.links) < 0) return null;
     return {
-      to,
+      to: behindManner(words, to),
       lemma: phrase.cue.lemma,
       takes: phrase.cue.takes,
-      links: noLinks,
+      links: phrase.cue.links,
       force: phrase.cue.force,
       governed: prepositions.has(last) ? last : null,
     };
@@ -129,11 +148,12 @@ function readTail(text: string, words: readonly Word[], at: number, reading: Ver
 }
 
 function verbTail(words: readonly Word[], at: number, verb: CueVerb): Tail | null {
-  let to = at + 1;
-  const next = words[to];
-  if (next !== undefined && /^\p{Ll}{3,}ly$/u.test(next.text) && isGroupAdverb(next)) to++;
+  let to = behindManner(words, at + 1);
   const governed = verb.governs.find((one) => one.split(" ").every((part, offset) => words[to + offset]?.lower === part));
-  if (governed === undefined && verb.needsGoverned && !callsSomethingNames(words, at, verb)) return null;
+  const isParted = governed === undefined && verb.takes.has("topic") && verb.needsGoverned && findTopicMark(words, to, verb.governs) >= 0;
+  if (governed === undefined && verb.needsGoverned && !isParted && !callsSomethingNames(words, at, verb)) return null;
+  // "spoke on Tuesday": a day is no topic.
+  if (governed === "on" && verb.takes.has("topic") && verb.needsGoverned && findTopicMark(words, to, ["on"]) !== to) return null;
   // "agreed to meet": the infinitive is content, not a governed preposition.
   const isInfinitive = governed === "to" && verb.takes.has("deed") && !nounBehindTo(words, to + 1);
   if (governed !== undefined && !isInfinitive) to += governed.split(" ").length;
@@ -141,7 +161,7 @@ function verbTail(words: readonly Word[], at: number, verb: CueVerb): Tail | nul
     to,
     lemma: verb.lemma,
     takes: verb.takes,
-    links: verb.links,
+    links: isParted ? verb.governs : verb.links,
     force: verb.force,
     governed: isInfinitive ? null : (governed ?? null),
   };

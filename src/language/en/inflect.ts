@@ -4,6 +4,7 @@ export type VerbForm = "base" | "third" | "past" | "ing";
 /** Every spelling of a verb with the forms it may be. A participle that differs from the past ("written") counts as `past`. */
 export function inflect(lemma: string): readonly (readonly [string, VerbForm])[] {
   const irregular = irregulars.get(lemma);
+  if (lemma === "be") return copula;
   const stem = doubling.has(lemma) ? `${lemma}${lemma.slice(-1)}` : lemma;
   const past = irregular ?? [regularPast(lemma, stem)];
   return [
@@ -13,6 +14,17 @@ export function inflect(lemma: string): readonly (readonly [string, VerbForm])[]
     [lemma.endsWith("e") && !lemma.endsWith("ee") ? `${lemma.slice(0, -1)}ing` : `${stem}ing`, "ing"],
   ];
 }
+
+const copula: readonly (readonly [string, VerbForm])[] = [
+  ["be", "base"],
+  ["is", "past"],
+  ["are", "past"],
+  ["am", "past"],
+  ["was", "past"],
+  ["were", "past"],
+  ["been", "past"],
+  ["being", "ing"],
+];
 
 function thirdPerson(lemma: string): string {
   if (lemma === "have") return "has";
@@ -26,7 +38,26 @@ function regularPast(lemma: string, stem: string): string {
 }
 
 /** Verbs that double their last letter: the stress falls on it. */
-const doubling = new Set(["commit", "admit", "refer", "rebut", "submit", "permit", "regret", "plan", "stop", "concur", "prefer"]);
+const doubling = new Set([
+  "commit",
+  "admit",
+  "refer",
+  "rebut",
+  "submit",
+  "permit",
+  "regret",
+  "plan",
+  "stop",
+  "concur",
+  "prefer",
+  "brag",
+  "quip",
+  "chat",
+  "slam",
+  "hit",
+  "run",
+  "get",
+]);
 
 const irregulars = new Map<string, readonly string[]>([
   ["say", ["said"]],
@@ -62,4 +93,14 @@ const irregulars = new Map<string, readonly string[]>([
   ["come", ["came"]],
   ["draw", ["drew", "drawn"]],
   ["choose", ["chose", "chosen"]],
+  ["become", ["became", "become"]],
+  ["foresee", ["foresaw", "foreseen"]],
+  ["go", ["went", "gone"]],
+  ["run", ["ran", "run"]],
+  ["hit", ["hit"]],
+  ["cast", ["cast"]],
+  ["broadcast", ["broadcast"]],
+  ["beseech", ["besought", "beseeched"]],
+  ["strike", ["struck"]],
+  ["rebut", ["rebutted"]],
 ]);

@@ -48,6 +48,7 @@ export function nestedNouns(words: readonly Word[], outer: Draft): readonly Draf
         isClause: false,
         parent: outer,
         carries: "nobody",
+        carrier: null,
         force: "neutral",
         confidence: 0.6,
       },

@@ -1,12 +1,15 @@
 import type { Span } from "../../domain/span.ts";
 import type { Force } from "../../domain/statement.ts";
-import { contentSpans } from "./content-extent.ts";
 import type { Quotation } from "./find-quotations.ts";
+import type { Hit } from "./hit.ts";
+import { hitContent } from "./hit-content.ts";
+import { hitCue, hitSource } from "./hit-words.ts";
 import { nestedNouns } from "./nested-nouns.ts";
-import { type Hit, readHits } from "./read-hits.ts";
+import { readHits } from "./read-hits.ts";
 import { readWords, type Word } from "./read-words.ts";
 import { readSetForms } from "./set-forms.ts";
-import { coordinators, isAdverbOfTime } from "./word-classes.ts";
+import { splitQuoted } from "./split-quoted.ts";
+import { spanOf } from "./word-spans.ts";
 
 /** Sentences that one quotation runs through. */
 export interface Unit {
@@ -26,6 +29,8 @@ export interface Draft {
   readonly parent: Draft | null;
   /** Where its source is empty, whose words they are: the last subject, the one that follows ("Noting …, the leaders agreed"), or nobody named. */
   readonly carries: "last" | "next" | "nobody";
+  /** The subject of the sentence, where no statement has it as its source: "**She** opened the talks by thanking …". */
+  readonly carrier: Span | null;
   readonly force: Force;
   readonly confidence: number;
 }
@@ -69,22 +74,21 @@ interface HitDraft {
 function draftOf(words: readonly Word[], hits: readonly Hit[], at: number, unit: Unit): HitDraft | null {
   const hit = hits[at];
   if (hit === undefined) return null;
-  const content = contentOf(words, hits, at);
+  const content = hitContent(words, hits, at);
   if (content.length === 0) return null;
-  const further = typeof hit.content === "string" ? [] : splitQuoted(words, content, unit);
-  const agent = hit.content === "passive" ? findAgent(words, hit.group.to) : null;
-  const source = hit.content === "passive" ? (agent === null ? [] : [spanOf(words, agent[0], agent[1])]) : sourceOf(words, hit);
+  const further = typeof hit.content === "string" ? [] : splitQuoted(words, content, unit.sentences);
   return {
     hit,
     draft: {
-      source: source.filter((span) => span !== null),
-      cue: cueOf(words, hit, agent !== null),
+      source: hitSource(words, hit),
+      cue: hitCue(words, hit),
       content: further.length > 0 ? further.slice(0, 1) : content,
       further: further.slice(1),
       topic: hit.group.takes.has("topic") && !(hit.group.lemma === "raise" && hit.group.governed !== null),
       isClause: typeof hit.content !== "string" && hit.content.kind === "clause",
       parent: null,
       carries: carriesOf(hit),
+      carrier: hit.carrier === undefined ? null : spanOf(words, hit.carrier.from, hit.carrier.to),
       force: hit.group.force,
       confidence: confidenceOf(hit),
     },
@@ -99,147 +103,6 @@ function carriesOf(hit: Hit): Draft["carries"] {
 function confidenceOf(hit: Hit): number {
   if (hit.subject === null) return hit.group.shape === "finite" ? 0.8 : 0.75;
   return hit.group.doubtful ? 0.75 : hit.content === "passive" ? 0.7 : 0.9;
-}
-
-function sourceOf(words: readonly Word[], hit: Hit): readonly (Span | null)[] {
-  const { subject, partner } = hit;
-  if (subject === null) return [];
-  if (isOccasion(words, hit)) {
-    const owner = words[subject.from];
-    return subject.to - subject.from === 2 && /^(?:their|his|her|our)$/.test(owner?.lower ?? "") && owner !== undefined ? [owner] : [];
-  }
-  const spans = [spanOf(words, subject.from, subject.to)];
-  if (partner !== null) spans.push(spanOf(words, partner[0], partner[1]));
-  return spans;
-}
-
-/** "Their talks focused on …": the occasion is part of the cue, not a source. */
-function isOccasion(words: readonly Word[], hit: Hit): boolean {
-  const { subject, group } = hit;
-  return (
-    subject !== null &&
-    group.takes.has("topic") &&
-    /^(?:call|talks?|meetings?|discussions?|conversations?|visit|agenda|exchanges?|consultations?|negotiations?|dialogue)$/.test(
-      words[subject.to - 1]?.lower ?? "",
-    )
-  );
-}
-
-function cueOf(words: readonly Word[], hit: Hit, withAgent: boolean): readonly Span[] {
-  const { group, subject } = hit;
-  const from = isOccasion(words, hit) && subject !== null ? subject.to - 1 : group.from;
-  // The infinitive's "to" belongs to the cue ("met to discuss"), a passive's "by" too.
-  const spans = [spanOf(words, from, withAgent ? group.to + 1 : group.to)];
-  if (typeof hit.content !== "string" && hit.content.link !== null) spans.push(spanOf(words, hit.content.link, hit.content.link + 1));
-  return spans.filter((span) => span !== null);
-}
-
-function findAgent(words: readonly Word[], at: number): readonly [number, number] | null {
-  if (words[at]?.lower !== "by") return null;
-  let to = at + 1;
-  while (
-    to < words.length &&
-    to < at + 12 &&
-    !/^[.,;:!?()—–]$/u.test(words[to]?.text ?? "") &&
-    !/^(?:in|on|at|during|that|who|which|as)$/.test(words[to]?.lower ?? "")
-  )
-    to++;
-  return to > at + 1 ? [at + 1, to] : null;
-}
-
-function contentOf(words: readonly Word[], hits: readonly Hit[], at: number): readonly Span[] {
-  const hit = hits[at];
-  if (hit === undefined) return [];
-  const { content, subject, group } = hit;
-  if (content === "passive") {
-    if (subject === null) return [];
-    return [...contentSpans(words, subject.from, subject.to, true), ...alsoPassive(words, group.to, boundary(words, hits, at))];
-  }
-  if (content === "before") return aroundComment(words, hits, at);
-  return contentSpans(words, content.from, beforeBracket(words, content.from, boundary(words, hits, at)), content.kind !== "clause");
-}
-
-/** Where a bracket that was opened before the content closes, the content ends. */
-function beforeBracket(words: readonly Word[], from: number, to: number): number {
-  let depth = 0;
-  for (let at = from; at < to; at++) {
-    if (words[at]?.text === "(") depth++;
-    else if (words[at]?.text === ")" && --depth < 0) return at;
-  }
-  return to;
-}
-
-/** "X was noted, as well as Y": the rest of the subject behind the verb. */
-function alsoPassive(words: readonly Word[], from: number, to: number): readonly Span[] {
-  if (words[from]?.text !== "," || words[from + 1]?.lower !== "as" || words[from + 2]?.lower !== "well") return [];
-  return contentSpans(words, from + 4, to, true);
-}
-
-/** Behind which word the content of a hit must end: where the next hit of the same or a higher level begins. */
-function boundary(words: readonly Word[], hits: readonly Hit[], at: number): number {
-  const own = hits[at];
-  for (let next = at + 1; next < hits.length; next++) {
-    const hit = hits[next];
-    if (hit === undefined || isInside(hits, hit, at)) continue;
-    let end = hit.from;
-    while (end > 0 && isLinkWord(words[end - 1])) end--;
-    return own === undefined ? end : Math.max(end, own.group.to);
-  }
-  return words.length;
-}
-
-function isLinkWord(word: Word | undefined): boolean {
-  return (
-    word !== undefined &&
-    (word.text === "," || coordinators.has(word.lower) || /^(?:while|who|which|as|where)$/.test(word.lower) || isAdverbOfTime(word))
-  );
-}
-
-function isInside(hits: readonly Hit[], hit: Hit, of: number): boolean {
-  for (let parent = hit.parent; parent !== null; parent = hits[parent]?.parent ?? null) if (parent === of) return true;
-  return false;
-}
-
-/** The words before "he said", and those behind it where it interrupts. */
-function aroundComment(words: readonly Word[], hits: readonly Hit[], at: number): readonly Span[] {
-  const hit = hits[at];
-  if (hit === undefined) return [];
-  const { subject, group } = hit;
-  const inverted = subject !== null && subject.from >= group.to;
-  const begins = inverted ? group.from : (subject?.from ?? group.from);
-  const ends = inverted ? subject.to : group.to;
-  const earlier = hits.slice(0, at).findLast((one) => one.parent === null);
-  const isQuote =
-    words[begins - 1]?.text !== "," ? true : (words[begins - 2]?.quoted ?? false) || /^["”»’']$/u.test(words[begins - 2]?.text ?? "");
-  const floor = earlier !== undefined && words[earlier.group.to]?.text !== "," ? earlier.group.to : 0;
-  let from = isQuote && floor === 0 ? 0 : floor;
-  if (floor > 0) while (from < begins && !words[from]?.quoted) from++;
-  const spans = [...contentSpans(words, from, words[begins - 1]?.lower === "as" ? begins - 1 : begins, false)];
-  let more = ends;
-  while (more < words.length && /^[,:]$/u.test(words[more]?.text ?? "")) more++;
-  const goesOn = more > ends && (words[more + 1]?.quoted === true || (!isQuote && more < words.length && words[more]?.text !== "."));
-  if (goesOn) spans.push(...contentSpans(words, more, words.length, false));
-  return spans;
-}
-
-/** A quotation of several sentences behind its cue is one statement a sentence. */
-function splitQuoted(words: readonly Word[], content: readonly Span[], unit: Unit): readonly Span[] {
-  const whole = content[0];
-  if (unit.sentences.length < 2 || whole === undefined || content.length > 1) return [];
-  const pieces: Span[] = [];
-  for (const sentence of unit.sentences) {
-    const inside = words
-      .map((word, at) => ({ word, at }))
-      .filter(({ word }) => word.start >= Math.max(sentence.start, whole.start) && word.end <= Math.min(sentence.end, whole.end));
-    const [first, last] = [inside[0], inside.at(-1)];
-    if (first !== undefined && last !== undefined) pieces.push(...contentSpans(words, first.at, last.at + 1, false));
-  }
-  return pieces.length > 1 ? pieces : [];
-}
-
-function spanOf(words: readonly Word[], from: number, to: number): Span | null {
-  const [first, last] = [words[from], words[to - 1]];
-  return first === undefined || last === undefined || to <= from ? null : { start: first.start, end: last.end };
 }
 
 /** Gives the drafts their parents and puts those of set forms ("according to X") among them, in the order of the text. */

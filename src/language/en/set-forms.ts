@@ -86,5 +86,17 @@ function readNothing(words: readonly Word[], text: string): readonly Draft[] {
 }
 
 function draft(source: readonly Span[], cue: readonly Span[], content: readonly Span[], topic: boolean, confidence: number): Draft {
-  return { source, cue, content, further: [], topic, isClause: true, parent: null, carries: "nobody", force: "neutral", confidence };
+  return {
+    source,
+    cue,
+    content,
+    further: [],
+    topic,
+    isClause: true,
+    parent: null,
+    carries: "nobody",
+    carrier: null,
+    force: "neutral",
+    confidence,
+  };
 }

@@ -92,7 +92,13 @@ function addDrafts(
       continues: null,
       parent,
       carriedSource:
-        first !== undefined || draft.carries === "nobody" ? null : draft.carries === "next" ? nextSubject(drafts, draft) : carried.subject,
+        first !== undefined || draft.carries === "nobody"
+          ? null
+          : draft.carrier !== null
+            ? draft.carrier
+            : draft.carries === "next"
+              ? nextSubject(drafts, draft)
+              : carried.subject,
       force: draft.force,
       confidence: draft.confidence,
     });

@@ -43,6 +43,13 @@ export function isAdverbOfTime(word: Word | undefined): boolean {
   return word !== undefined && adverbsOfTime.has(word.lower);
 }
 
+const pastTimes = words("recently lately newly previously earlier formerly");
+
+/** "recently announced": an adverb that says when, and stands outside the cue. */
+export function isPastTime(word: Word | undefined): boolean {
+  return word !== undefined && pastTimes.has(word.lower);
+}
+
 export function isGroupAdverb(word: Word): boolean {
   return groupAdverbs.has(word.lower) || (/^\p{Ll}{2,}ly$/u.test(word.text) && !notAdverbs.has(word.lower));
 }

@@ -1,0 +1,262 @@
+import type { Force } from "../../domain/statement.ts";
+import type { Taking } from "./cue-verbs.ts";
+
+/**
+ * A verb that becomes a cue by what follows it: "made **clear**", "exchanged **views on**". `tail` is matched right behind the verb and belongs
+ * to the cue. Repetitions are bounded, so that a hostile text costs nothing.
+ */
+export interface CuePhrase {
+  readonly lemma: string;
+  readonly tail: RegExp;
+  readonly takes: ReadonlySet<Taking>;
+  readonly force: Force;
+  readonly links: readonly string[];
+}
+
+const say: ReadonlySet<Taking> = new Set(["clause", "phrase", "quote"]);
+const topic: ReadonlySet<Taking> = new Set(["topic", "phrase"]);
+const phrase: ReadonlySet<Taking> = new Set(["phrase", "clause"]);
+const expressed: ReadonlySet<Taking> = new Set(["phrase", "clause", "deed"]);
+const deed: ReadonlySet<Taking> = new Set(["deed", "clause", "phrase"]);
+const clause: ReadonlySet<Taking> = new Set(["clause"]);
+const named: ReadonlySet<Taking> = new Set(["topic", "named"]);
+const praised: ReadonlySet<Taking> = new Set(["phrase", "clause", "deed", "praised"]);
+
+const noLinks: readonly string[] = [];
+
+function phrases(lemmas: string, tail: RegExp, takes: ReadonlySet<Taking>, force: Force = "neutral", links = noLinks): CuePhrase[] {
+  return lemmas.split(" ").map((lemma) => ({ lemma, tail, takes, force, links }));
+}
+
+/** Nouns that a light verb takes into the cue: "expressed **concern**". */
+const feelings =
+  "appreciation|gratitude|thanks|concerns?|hopes?|condolences|sympath(?:y|ies)|solidarity|satisfaction|regrets?|confidence|interest|support|opposition|congratulations|greetings|views?|opinions?|belief|conviction|dissatisfaction|outrage|alarm|sorrow|grief|anger|optimism|pessimism|doubts?|best wishes|good wishes|well wishes|wishes|admiration|respect|disappointment|objections?|reservations|condemnation|frustration|sadness|skepticism|scepticism|apology|apologies|expectations?|dismay|unease|worry|worries|fears?|misgivings|displeasure|delight|joy|pleasure|pride|indignation|shock|trust|faith|enthusiasm|esteem|remorse|approval|disapproval|disagreement|certainty|surprise|apprehension|anxiety|caution|backing|preference|openness|criticism|praise|acknowledge?ment|recognition|position|assessment|relief";
+const intents =
+  "readiness|willingness|intent|intention|commitment|determination|resolve|wish|desire|keenness|eagerness|aspiration|ambition|dedication|preparedness|reluctance|unwillingness";
+const relating = "(?: (?:for|about|over|regarding|concerning|with|at|on|in|to|of|toward|towards))?";
+/** Up to so many small words, of which the last stands before what follows. */
+const small = (most: number) => `(?:[\\p{Ll}-]{1,20} ){0,${most}}?`;
+const any = (most: number) => `(?:[\\p{L}’'-]{1,20} ){0,${most}}?`;
+const light = new RegExp(` ${small(3)}(?:(?:${feelings})${relating}(?=[ ,])|(?:${intents})(?=[ ,]))`, "uy");
+const thanksTo = new RegExp(` ${small(3)}(?:appreciation|gratitude|thanks|thankfulness)(?= to [^.;]{2,90}? for )`, "uy");
+const talks =
+  "(?:discussions?|conversations?|exchanges?|talks?|debates?|dialogues?|consultations?|negotiations?|meetings?|clash(?:es)?|sessions?|calls?|phone calls?|briefings?|arguments?|chats?)";
+const about = ["on", "about", "regarding", "concerning", "over"];
+const topicMark = "(?:on|about|regarding|concerning|over|dedicated to|devoted to|focused on|focusing on|centered on)";
+const views = "(?: of (?:views|opinions))?";
+const talksOn = new RegExp(` (?:an? )?${any(5)}${talks}${views} ${topicMark}(?= )`, "uy");
+/** "held talks **with** the Minister **on** …": who takes part stands between, and is no part of the cue. */
+const talksWith = new RegExp(` (?:an? )?${any(5)}${talks}${views}(?= with )`, "uy");
+
+/** States of mind behind "was", "remains" or "feels" that hand over a clause: "is confident **that** …". */
+const minds =
+  "confident|certain|sure|convinced|hopeful|optimistic|pessimistic|adamant|clear|emphatic|unequivocal|explicit|insistent|pleased|glad|happy|delighted|proud|sorry|sad|saddened|disappointed|frustrated|surprised|shocked|appalled|outraged|alarmed|concerned|worried|afraid|fearful|mindful|aware|conscious|skeptical|sceptical|doubtful|grateful|thankful|encouraged|heartened|honoured|honored|of the (?:opinion|view|belief)|in agreement|unanimous|positive|satisfied|impressed";
+
+export const cuePhrases: readonly CuePhrase[] = [
+  // Light verbs with a feeling, an intent or a courtesy.
+  ...phrases("express convey voice extend", thanksTo, praised, "neutral", ["for"]),
+  ...phrases("express convey voice extend register", light, expressed),
+  ...phrases(
+    "offer",
+    / (?:[\p{Ll}-]{1,20} ){0,2}?(?:condolences|sympath(?:y|ies)|congratulations|thanks|apology|apologies|assurances?|prayers|best wishes)(?: (?:on|for|over|to|of|about))?(?= )/uy,
+    say,
+  ),
+  ...phrases("make", / (?:an? )?(?:[\p{L},-]{1,20} ){0,4}?commitments?(?: to(?= [\p{Ll}]{2,20}ing ))?(?= )/uy, deed, "emphatic"),
+  ...phrases("make", / (?:an? |the )?(?:[\p{L}-]{1,20} ){0,2}?(?:pledges?|promises?|vows?)(?= (?:to|that|on|about) )/uy, deed, "emphatic"),
+  ...phrases("make", / (?:an? |the )?(?:[\p{L}-]{1,20} ){0,2}?(?:appeals?|plea)(?: (?:for|to))(?= )/uy, phrase),
+  ...phrases(
+    "make",
+    / (?:the |an? )?(?:[\p{L}-]{1,20} ){0,2}?(?:point|case|argument|claim|assertion|announcement)(?: (?:of|for|about|against))?(?= )/uy,
+    say,
+  ),
+  ...phrases("make", / (?:an? )?(?:[\p{L}-]{1,20} ){0,2}?references? to(?= )/uy, topic),
+  ...phrases("make", / (?:no )?(?:[\p{L}-]{1,20} ){0,2}?mention of(?= )/uy, topic),
+  ...phrases(
+    "make",
+    / (?:it )?(?:very |absolutely |quite |perfectly |abundantly |crystal )?(?:clear|plain|known)(?= |:)/uy,
+    say,
+    "emphatic",
+  ),
+  ...phrases(
+    "make",
+    / (?:it )?(?:very |absolutely |quite |perfectly |abundantly |crystal )?clear(?: to [^,;:.]{2,40}?)(?= that )/uy,
+    clause,
+    "emphatic",
+  ),
+  ...phrases(
+    "send",
+    / (?:[\p{L}’'-]{1,20} ){0,2}?(?:condolences|greetings|congratulations|best wishes|good wishes)(?: (?:on|for|over|to))?(?= )/uy,
+    phrase,
+  ),
+  ...phrases("send", / an? (?:[\p{L}-]{1,20} ){0,3}?(?:message|signal)(?: to [^,;:.]{2,40}?)?(?= that )/uy, clause),
+  ...phrases("deliver convey", / an? (?:[\p{L}-]{1,20} ){0,3}?(?:message|warning)(?: to [^,;:.]{2,40}?)?(?= that )/uy, clause),
+  ...phrases("raise", / (?:[\p{L}’'-]{1,20} ){0,2}?concerns?(?: (?:about|over|regarding|with|that))(?= )/uy, phrase),
+  ...phrases("raise", / the (?:issues?|questions?|matters?|topics?|subjects?|cases?|problems?) of(?= )/uy, topic),
+  ...phrases("raise", / (?:[\p{Ll}-]{1,20} ){0,2}?(?:objections?|doubts?|questions?)(?: (?:about|over|regarding|to|on))(?= )/uy, phrase),
+  ...phrases(
+    "share",
+    / (?:[\p{L}’'-]{1,20} ){0,3}?(?:concerns?|views?|opinions?|assessments?|thoughts?|perspectives?|insights?|vision|ideas?|hope|belief|conviction|understanding)(?: (?:about|over|regarding|on|of|with regard to|concerning|for))?(?: as well)?(?= )/uy,
+    phrase,
+  ),
+  ...phrases(
+    "issue",
+    / (?:an? )?(?:[\p{L}-]{1,20} ){0,3}?(?:warnings?|threats?|calls?|appeals?)(?: (?:about|over|against|for|to|of))?(?= )/uy,
+    say,
+  ),
+  ...phrases(
+    "lodge file",
+    / an? (?:[\p{L}-]{1,20} ){0,2}?(?:protest|complaint|objection|representations)(?: (?:about|over|against|with|to|regarding))(?= )/uy,
+    phrase,
+  ),
+  ...phrases("give", / (?:[\p{L}-]{1,20} ){0,2}assurances?(?: of| about)?(?= )/uy, say),
+  ...phrases("give", / (?:[\p{Ll}-]{1,20} ){0,2}?(?:consent|agreement|approval|backing|support|blessing) (?:to|for)(?= )/uy, phrase),
+  ...phrases(
+    "give provide offer present deliver",
+    / (?:[\p{L}’'-]{1,20} ){0,4}?(?:accounts?|overview|assessments?|briefings?|updates?|description|outline|report|information|insights?|details|perspectives?|explanations?|readout|evaluation) (?:of|on|about|regarding|concerning|into|to)(?= )/uy,
+    topic,
+  ),
+  ...phrases(
+    "give provide",
+    / (?:a )?(?:[\p{L}-]{1,20} ){0,2}?(?:positive|high|favou?rable|negative) (?:assessment|appraisal|evaluation)(?: (?:of|to))(?= )/uy,
+    phrase,
+  ),
+  ...phrases(
+    "present",
+    /(?= (?:[\p{L}’'-]{1,20} ){0,4}?(?:views?|visions?|positions?|proposals?|plans?|ideas|approach(?:es)?|assessments?|initiatives?|priorities|arguments|demands)(?: |[.,]|$))/uy,
+    phrase,
+  ),
+  ...phrases("have show demonstrate", / (?:an? |no |great |particular |keen |strong |much |some ){0,2}interest in(?= )/uy, phrase),
+  ...phrases(
+    "have",
+    / (?:[\p{Ll}-]{1,20} ){0,3}?(?:concerns?|confidence|doubts?|reservations|hopes?|misgivings)(?: (?:about|over|regarding|with|in|of|for|on))?(?= )/uy,
+    phrase,
+  ),
+  ...phrases(
+    "hold take share express adopt",
+    / (?:the |an? )(?:[\p{Ll}-]{1,20} ){0,2}?(?:view|opinion|position|belief|stance)(?= that )/uy,
+    clause,
+  ),
+  ...phrases("come arrive", / to the (?:[\p{Ll}-]{1,20} )?(?:conclusion|view|understanding)(?= that )/uy, clause),
+  ...phrases("draw", / the (?:[\p{Ll}-]{1,20} )?conclusion(?= that )/uy, clause),
+
+  // Honour, weight and attention.
+  ...phrases("take", / (?:[\p{L}-]{1,20} )?note of(?= )/uy, phrase, "weak"),
+  ...phrases("take", / (?:exception to|issue with|a (?:dim|firm|hard) (?:view|line) (?:of|on))(?= )/uy, phrase, "emphatic"),
+  ...phrases("take", / (?:stock of|up)(?= )/uy, topic),
+  ...phrases("pay", / (?:[\p{Ll}-]{1,20} ){0,2}?(?:tribute|homage|respects) to(?= )/uy, phrase),
+  ...phrases("pay devote give", / (?:[\p{L}-]{1,20} ){0,3}?attention to(?= )/uy, topic),
+  ...phrases("draw call bring", / (?:[\p{L}’'-]{1,20} ){0,3}?attention to(?= )/uy, topic),
+  ...phrases("make", / (?:a )?(?:[\p{L}-]{1,20} ){0,2}?special (?:mention|reference) (?:of|to)(?= )/uy, topic),
+  ...phrases(
+    "attach give accord assign",
+    / (?:[\p{Ll}-]{1,20} ){0,3}?(?:importance|significance|priority|weight|value) to(?= )/uy,
+    phrase,
+    "emphatic",
+  ),
+  ...phrases(
+    "place put lay",
+    / (?:[\p{Ll}-]{1,20} ){0,3}?(?:emphasis|focus|accent|importance|stress|priority|premium|value) on(?= )/uy,
+    topic,
+    "emphatic",
+  ),
+  ...phrases("have hold", / in high (?:regard|esteem)(?= )/uy, phrase),
+  ...phrases("speak", / (?:very )?(?:highly|warmly|positively) (?:of|about)(?= )/uy, phrase),
+  ...phrases("appreciate value assess evaluate rate", / (?:very |really )?highly(?= )/uy, phrase),
+
+  // Phrasal verbs.
+  ...phrases("point", / out(?= |,|:)/uy, say, "weak"),
+  ...phrases("point refer allude", / to(?= )/uy, phrase, "weak"),
+  ...phrases("lay set map", / out(?= )/uy, topic),
+  ...phrases("put", / forward(?= )/uy, phrase),
+  ...phrases("set", / forth(?= )/uy, topic),
+  ...phrases("spell", / out(?= )/uy, phrase),
+  ...phrases("single", / out(?= )/uy, phrase),
+  ...phrases("bring", / up (?:[\p{L}’'-]{1,20} ){0,2}?concerns?(?: (?:about|over|regarding))?(?= )/uy, phrase),
+  ...phrases("bring", / up(?= |$|[.,])/uy, topic),
+  ...phrases("go run walk", / (?:over|through)(?= )/uy, topic),
+  ...phrases("speak", / in (?:favou?r|support|defen[cs]e) of(?= )/uy, phrase),
+  ...phrases("speak come", / out (?:strongly |firmly )?(?:against|in (?:favou?r|support) of)(?= )/uy, phrase, "emphatic"),
+  ...phrases("stand", / (?:firmly |fully |squarely )?(?:behind|with|by)(?= )/uy, phrase),
+  ...phrases("stand", / ready(?= )/uy, deed),
+  ...phrases("rule", / out(?= )/uy, phrase),
+  ...phrases("push hit lash fire strike", / (?:back|out) (?:against|on|at)(?= )/uy, phrase, "emphatic"),
+  ...phrases("play", / down(?= )/uy, phrase),
+  ...phrases("brush shrug laugh wave", / (?:off|aside)(?= )/uy, phrase),
+  ...phrases("cast", / (?:[\p{Ll}-]{1,20} )?doubt on(?= )/uy, phrase),
+  ...phrases("sound", / the alarm (?:about|over|on)(?= )/uy, phrase, "warning"),
+  ...phrases("weigh", / in on(?= )/uy, topic),
+  ...phrases("serve", / notice(?= that )/uy, clause, "warning"),
+
+  // Views of things.
+  ...phrases(
+    "regard view see consider perceive",
+    /(?= (?:[\p{L}’'-]{1,20} ){1,12}?as (?:an?|the|one|part|its|his|her|their|being)? ?)/uy,
+    phrase,
+  ),
+  ...phrases(
+    "consider",
+    /(?= (?:in detail |separately |also )?(?:[\p{L}-]{1,20} ){0,3}?(?:issues?|aspects?|matters?|prospects|situation|ways|questions?|problems?|topics?|possibilit(?:y|ies)|options) ?)/uy,
+    topic,
+  ),
+  ...phrases("call", /(?= (?:it|this|that|them|him|her) (?:["“]|an? |the |one ))/uy, phrase),
+
+  // Talks.
+  ...phrases(
+    "exchange",
+    / (?:[\p{L}-]{1,20} ){0,4}?(?:views|opinions|assessments|ideas|thoughts|perspectives|information|remarks|notes) (?:on|about|regarding|concerning|over)(?= )/uy,
+    topic,
+  ),
+  ...phrases("have hold conduct", talksOn, topic),
+  ...phrases("have hold conduct", talksWith, topic, "neutral", about),
+  ...phrases(
+    "exchange",
+    / (?:[\p{L}-]{1,20} ){0,4}?(?:views|opinions|assessments|ideas|thoughts|perspectives|information|remarks|notes)(?= with )/uy,
+    topic,
+    "neutral",
+    about,
+  ),
+  ...phrases("have", / the (?:opportunity|chance) to (?:discuss|review|address|talk about)(?= )/uy, topic),
+  ...phrases("compare", / notes on(?= )/uy, topic),
+  ...phrases("find", / common ground (?:on|over)(?= )/uy, phrase),
+  ...phrases("see", / eye to eye (?:on|over|that)(?= )/uy, phrase),
+  ...phrases(
+    "reach",
+    / (?:an? )?(?:[\p{L}-]{1,20} ){0,3}?(?:agreements?|consensus|understandings?) (?:on|that|to|about|regarding)(?= )/uy,
+    deed,
+  ),
+  ...phrases("reach", / (?:an? )?(?:[\p{L}-]{1,20} ){0,3}?(?:agreements?|consensus|understandings?)(?= )/uy, deed),
+  ...phrases(
+    "come",
+    / to (?:an? )?(?:[\p{L}-]{1,20} ){0,3}?(?:agreements?|consensus|understandings?)(?: (?:on|about|regarding))?(?= )/uy,
+    deed,
+  ),
+  ...phrases("come", / up(?: too| as well| again| in the (?:talks|conversation|meeting|call|discussion))?(?=[ .,;]|$)/uy, named),
+
+  // States of mind.
+  ...phrases(
+    "be remain feel become sound seem appear",
+    new RegExp(` (?:also |very |deeply |quite |firmly |absolutely |truly |extremely )?(?:${minds})(?=,? that )`, "uy"),
+    clause,
+  ),
+  ...phrases(
+    "be feel",
+    / (?:also |very |deeply |truly |so )?(?:thankful|happy|glad|pleased|sorry|relieved|surprised|delighted|sad|saddened|encouraged|shocked) to (?:learn|hear|see|note|know|announce|report|say)(?= )/uy,
+    say,
+  ),
+  ...phrases(
+    "be remain feel sound",
+    / (?:also |very |deeply |truly |particularly |extremely |increasingly )?(?:concerned|worried|alarmed|optimistic|pessimistic|hopeful|skeptical|enthusiastic|pleased|disappointed|excited) (?:about|by|over|at|with)(?= )/uy,
+    phrase,
+  ),
+  ...phrases("be remain", / (?:also |very |deeply |truly |so )?(?:grateful|thankful)(?= to [^.;]{2,90}? for )/uy, praised, "neutral", [
+    "for",
+  ]),
+  ...phrases("be remain", / (?:also |very |deeply |truly |so )?(?:grateful|thankful) for(?= )/uy, phrase),
+  ...phrases("sound", / (?:an? )?(?:optimistic|pessimistic|hopeful|confident|cautious|upbeat|(?:[\p{Ll}-]{1,20} )?note)(?=,? )/uy, say),
+  ...phrases("be", / (?:quoted|cited) as (?:saying|telling|stating|noting)(?= )/uy, say),
+  ...phrases("be", / (?:also |generally |fully |both )?(?:of one mind|in agreement|unanimous) (?:on|about|in|that)(?= )/uy, phrase),
+  ...phrases("pin set", / (?:[\p{Ll}-]{1,20} )?hopes on(?= )/uy, phrase),
+];
+
+/** Feelings that may stand side by side behind one light verb, which then takes none of them into the cue. */
+export const pairedFeelings = new RegExp(`^[^.;]{1,200}? and (?:his|her|their|its|our|my) (?:[\\p{Ll}-]{1,20} ){0,2}?(?:${feelings})`, "u");

@@ -1,0 +1,71 @@
+import type { Span } from "../../domain/span.ts";
+import { commentContent } from "./comment-content.ts";
+import { contentSpans } from "./content-extent.ts";
+import type { Hit } from "./hit.ts";
+import type { Word } from "./read-words.ts";
+import { coordinators, isAdverbOfTime } from "./word-classes.ts";
+
+/** Which stretches a hit hands over: up to where the next hit of the same or a higher level begins. */
+export function hitContent(words: readonly Word[], hits: readonly Hit[], at: number): readonly Span[] {
+  const hit = hits[at];
+  if (hit === undefined) return [];
+  const { content, subject, group } = hit;
+  if (content === "passive") {
+    if (subject === null) return [];
+    return [...contentSpans(words, subject.from, subject.to, true), ...alsoPassive(words, group.to, boundary(words, hits, at))];
+  }
+  if (content === "before") return commentContent(words, hits, at);
+  const end = beforeBracket(words, content.from, boundary(words, hits, at));
+  const isPhrase = content.kind !== "clause";
+  // "hailed the deal as a breakthrough": both sides of "as" are content, "as" belongs to the cue.
+  if (content.link !== null && content.link > content.from && content.link < end)
+    return [...contentSpans(words, content.from, content.link, isPhrase), ...contentSpans(words, content.link + 1, end, isPhrase)];
+  return contentSpans(words, content.from, end, isPhrase);
+}
+
+/** Where a bracket that was opened before the content closes, the content ends. */
+function beforeBracket(words: readonly Word[], from: number, to: number): number {
+  let depth = 0;
+  for (let at = from; at < to; at++) {
+    if (words[at]?.text === "(") depth++;
+    else if (words[at]?.text === ")" && --depth < 0) return at;
+  }
+  return to;
+}
+
+/** "X was noted, as well as Y": the rest of the subject behind the verb. */
+function alsoPassive(words: readonly Word[], from: number, to: number): readonly Span[] {
+  const opens =
+    (words[from]?.text === "," && words[from + 1]?.lower === "as" && words[from + 2]?.lower === "well") ||
+    (words[from]?.lower === "as" && words[from + 1]?.lower === "well" && words[from + 2]?.lower === "as");
+  return opens ? contentSpans(words, words[from]?.text === "," ? from + 4 : from + 3, to, true) : [];
+}
+
+/** Behind which word the content of a hit must end: where the next hit of the same or a higher level begins. */
+function boundary(words: readonly Word[], hits: readonly Hit[], at: number): number {
+  const own = hits[at];
+  for (let next = at + 1; next < hits.length; next++) {
+    const hit = hits[next];
+    if (hit === undefined || isInside(hits, hit, at)) continue;
+    let end = hit.from;
+    while (end > 0 && isLinkWord(words[end - 1])) end--;
+    return own === undefined ? end : Math.max(end, own.group.to);
+  }
+  return words.length;
+}
+
+function isLinkWord(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    (word.text === "," ||
+      word.text === ";" ||
+      coordinators.has(word.lower) ||
+      /^(?:while|who|which|as|where|with|by|after|before|besides)$/.test(word.lower) ||
+      isAdverbOfTime(word))
+  );
+}
+
+function isInside(hits: readonly Hit[], hit: Hit, of: number): boolean {
+  for (let parent = hit.parent; parent !== null; parent = hits[parent]?.parent ?? null) if (parent === of) return true;
+  return false;
+}

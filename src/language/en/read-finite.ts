@@ -1,0 +1,212 @@
+import { findContent } from "./find-content.ts";
+import { findPartner } from "./find-partner.ts";
+import { findSubject, type Subject } from "./find-source.ts";
+import type { VerbGroup } from "./find-verb-groups.ts";
+import type { Hit } from "./hit.ts";
+import { behindQuote, isComment, readInverted } from "./read-comment.ts";
+import { mainVerb, readFurtherPurpose } from "./read-purpose.ts";
+import type { Word } from "./read-words.ts";
+import { speaksForVerb } from "./speaks-for-verb.ts";
+import { isOccasion, isPeople } from "./subject-kinds.ts";
+import { coordinators, determiners, isCapitalised, meetingVerbs, prepositions, pronouns } from "./word-classes.ts";
+
+/** Reads a finite verb group with its subject before it, elided, or behind a quotation. */
+export function readFinite(words: readonly Word[], group: VerbGroup, hits: readonly Hit[], floor: number): Hit | null {
+  if (isObliging(words, group) || modifiesNoun(words, group)) return null;
+  const before = words[group.from - 1];
+  const last = hits.at(-1);
+  if (coordinators.has(before?.lower ?? "") || (before?.text === "," && last !== undefined && isListed(words, group, hits)))
+    return readElided(words, group, hits, floor);
+  if (before?.text === ";" || before?.text === ":") return readItem(words, group, hits);
+  const inverted = readInverted(words, group, hits);
+  if (inverted !== null) return inverted;
+  const subject = findSubject(words, group.from, floor, dividesAtAnd(last));
+  if (subject === null) return before?.text === "," ? readElided(words, group, hits, floor) : null;
+  if (group.doubtful && !speaksForVerb(words, group, subject)) return null;
+  const head = words[subject.to - 1]?.lower ?? "";
+  if (/^(?:trip|visit|meeting|meetings|call|summit|travel|conference|event)$/.test(head) && !group.takes.has("topic")) return null;
+  if (/^(?:there|this|that|these|which|it|what)$/.test(head) && subject.to - subject.from === 1) return null;
+  if (behindQuote(words, group, subject) || isComment(words, group, subject))
+    return { group, subject, partner: null, content: "before", parent: null, from: subject.from };
+  if (isThin(words, group, subject, hits)) return null;
+  const content = findContent(words, group);
+  if (content === null) return null;
+  const parent = parentOf(words, subject, hits);
+  if (parent === "none" || (parent !== null && !nests(group))) return null;
+  const partner =
+    group.takes.has("topic") && content.link !== null && content.link > group.to ? findPartner(words, group.verb, content.link) : null;
+  return { group, subject, partner, content, parent, from: subject.from };
+}
+
+/** "should discuss", "must agree": what ought to be is a speaker's own content, and hands over nothing. */
+function isObliging(words: readonly Word[], group: VerbGroup): boolean {
+  if (group.auxiliary === null || !/^(?:should|must|can|could|may|might|cannot|shouldn't|can't|couldn't)$/.test(group.auxiliary))
+    return false;
+  const bySpeaker = /^(?:i|we)$/.test(words[group.from - 1]?.lower ?? "");
+  return !(bySpeaker && /^(?:say|tell|confirm|announce|report|assure|add|note|inform|stress|emphasi[sz]e|reiterate)$/.test(group.lemma));
+}
+
+/** "in previously agreed areas", "as agreed": a participle, no verb. */
+function modifiesNoun(words: readonly Word[], group: VerbGroup): boolean {
+  if (group.auxiliary !== null || group.doubtful) return false;
+  const before = words[group.from - 1]?.lower ?? "";
+  return (
+    before !== "as" &&
+    (prepositions.has(before) || (determiners.has(before) && !/^(?:both|each|all|this|that|many|some|others)$/.test(before)))
+  );
+}
+
+/** Verbs that name a topic only where people or their talks are the subject. */
+const weakTopics = new Set([
+  "address",
+  "cover",
+  "explore",
+  "examine",
+  "tackle",
+  "focus",
+  "center",
+  "centre",
+  "deal",
+  "revolve",
+  "concentrate",
+  "expand",
+  "touch",
+]);
+/** Verbs of deeds as much as of words: in the future or behind a thing they tell what will be done. */
+const deeds = new Set([
+  "support",
+  "back",
+  "encourage",
+  "address",
+  "guarantee",
+  "honor",
+  "honour",
+  "show",
+  "find",
+  "offer",
+  "accept",
+  "celebrate",
+  "favor",
+  "favour",
+]);
+
+function isThin(words: readonly Word[], group: VerbGroup, subject: Subject, hits: readonly Hit[]): boolean {
+  if (deeds.has(group.lemma) && /^(?:will|would|has|have|had|is|are|was|were|helps?)$/.test(group.auxiliary ?? "")) return true;
+  if (group.lemma === "welcome" && receivesGuest(words, group.to)) return true;
+  if (!weakTopics.has(group.lemma)) return false;
+  if (!isPeople(words, subject) && !isOccasion(words[subject.to - 1])) return true;
+  return (
+    ["address", "cover", "explore", "examine", "tackle"].includes(group.lemma) &&
+    (group.doubtful || hits.length > 0 || words[group.verb]?.lower.endsWith("ing") === true)
+  );
+}
+
+/** "welcomed the Chancellor to the White House": tells where they met. */
+function receivesGuest(words: readonly Word[], from: number): boolean {
+  for (let at = from + 1; at < Math.min(words.length, from + 14); at++) {
+    if (words[at]?.text === "," || /['’]s$/u.test(words[at]?.text ?? "")) return false;
+    if (words[at]?.lower !== "to") continue;
+    const next = words[at + 1];
+    return (
+      isCapitalised(next) ||
+      (/^(?:the|his|her|our|their)$/.test(next?.lower ?? "") &&
+        (isCapitalised(words[at + 2]) || /^(?:capital|country|residence|state|city)$/.test(words[at + 2]?.lower ?? "")))
+    );
+  }
+  return false;
+}
+
+/** Verbs of mind and of bare topics: within another's words they are part of what is said. */
+const unnested = new Set(
+  "look hope believe expect want intend plan think know understand consider fear wish seek aim feel see hear anticipate foresee envisage regret appreciate support back oppose count reckon rely trust encourage resolve favor favour prefer aspire doubt suspect assume presume learn find show stand honor honour celebrate admire attach place value regard view be remain discuss review address cover explore examine focus deal negotiate concentrate decide have give take".split(
+    " ",
+  ),
+);
+
+function nests(group: VerbGroup): boolean {
+  return !unnested.has(group.lemma) && !/^(?:will|would|should|must|can|could|may|might)$/.test(group.auxiliary ?? "");
+}
+
+/** Behind a noun phrase "and" brings a new subject; behind "that", it may join two names. */
+function dividesAtAnd(last: Hit | undefined): boolean {
+  return last !== undefined && typeof last.content !== "string" && last.content.kind !== "clause";
+}
+
+/** Whether a comma before the verb parts the verbs of one list ("stressed A, noted B, and …"): a later "and" with a verb shows it. */
+function isListed(words: readonly Word[], group: VerbGroup, hits: readonly Hit[]): boolean {
+  const last = hits.at(-1);
+  return (
+    last !== undefined &&
+    last.group.shape === "finite" &&
+    group.from - 1 > last.group.to &&
+    !group.doubtful &&
+    findContent(words, group) !== null &&
+    !closesInsertion(words, group.from - 1, last.group.to)
+  );
+}
+
+function closesInsertion(words: readonly Word[], comma: number, floor: number): boolean {
+  for (let at = comma - 1; at > floor; at--)
+    if (words[at]?.text === ",") return /^(?:who|which|in|on|at|during|after|for|he|she|they|like|as)$/.test(words[at + 1]?.lower ?? "");
+  return false;
+}
+
+/** "The Presidents: noted A; agreed to B; …": the items of one sentence. */
+function readItem(words: readonly Word[], group: VerbGroup, hits: readonly Hit[]): Hit | null {
+  const last = hits.at(-1);
+  if (group.doubtful) return null;
+  const content = findContent(words, group);
+  if (content === null) return null;
+  if (last !== undefined)
+    return last.group.shape === "finite" ? { group, subject: null, partner: null, content, parent: last.parent, from: group.from } : null;
+  const subject = words[group.from - 1]?.text === ":" ? findSubject(words, group.from - 1, 0) : null;
+  return subject === null ? null : { group, subject, partner: null, content, parent: null, from: subject.from };
+}
+
+function readElided(words: readonly Word[], group: VerbGroup, hits: readonly Hit[], floor: number): Hit | null {
+  const last = hits.at(-1);
+  if (last?.group.shape === "infinitive" && group.auxiliary === null && group.doubtful) return readFurtherPurpose(words, group, last);
+  const content = findContent(words, group);
+  if (content === null) return null;
+  if (last !== undefined) {
+    if (
+      group.doubtful &&
+      words[group.to]?.lower !== "that" &&
+      !(last.group.doubtful && words[last.group.verb]?.lower.endsWith("s") === words[group.verb]?.lower.endsWith("s"))
+    )
+      return null;
+    if (last.group.shape === "infinitive" || last.group.shape === "passive")
+      return { group, subject: null, partner: null, content, parent: null, from: group.from };
+    const isNested = last.parent !== null && last.subject !== null && !group.doubtful;
+    return { group, subject: null, partner: null, content, parent: isNested ? last.parent : null, from: group.from };
+  }
+  if (group.doubtful) return null;
+  const verb = words.findIndex((word, at) => at > 0 && at < group.from && meetingVerbs.has(word.lower) && !isCapitalised(word));
+  const main = verb < 0 ? -1 : mainVerb(words, verb);
+  const subject = verb < 0 ? null : findSubject(words, main, floor);
+  return { group, subject, partner: null, content, parent: null, from: group.from };
+}
+
+/** The hit inside whose content a subject stands: right at the content's head or behind a word that opens a clause. "none" for a reduced relative. */
+function parentOf(words: readonly Word[], subject: Subject, hits: readonly Hit[]): number | null | "none" {
+  const index = hits.length - 1;
+  const last = hits[index];
+  if (last === undefined || typeof last.content === "string") return null;
+  const opener = words[subject.from - 1]?.lower ?? "";
+  if (subject.opening === "content") {
+    if (last.content.kind === "clause") return index;
+    // "is announcing the United States pledges to …": what looked like a noun phrase is a clause.
+    return last.group.takes.has("clause") && subject.from === last.content.from && !pronouns.has(words[subject.from]?.lower ?? "")
+      ? index
+      : "none";
+  }
+  if (subject.opening === "clause") return /^(?:while|although|though|but|and)$/.test(opener) ? null : index;
+  if (
+    subject.opening === "mark" &&
+    last.content.kind === "clause" &&
+    subject.from - last.content.from <= 8 &&
+    prepositions.has(words[last.content.from]?.lower ?? "")
+  )
+    return index;
+  return null;
+}

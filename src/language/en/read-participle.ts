@@ -1,0 +1,61 @@
+import { findContent } from "./find-content.ts";
+import { findSubject, type Subject } from "./find-source.ts";
+import type { VerbGroup } from "./find-verb-groups.ts";
+import type { Hit } from "./hit.ts";
+import type { Word } from "./read-words.ts";
+import { actsAsVerb, beginsPhrase, coordinators, isPunctuation, prepositions } from "./word-classes.ts";
+
+/** ", underscoring that …", "by thanking …", "with both sides agreeing to …". */
+export function readParticiple(words: readonly Word[], group: VerbGroup, hits: readonly Hit[]): Hit | null {
+  const before = words[group.from - 1];
+  const subject = findAbsolute(words, group.from);
+  const opens =
+    subject !== null ||
+    before === undefined ||
+    before.text === "," ||
+    /^[—–]$/u.test(before.text) ||
+    /^(?:while|by|after|before|besides)$/.test(before.lower) ||
+    (coordinators.has(before.lower) && hits.at(-1)?.group.shape === "participle");
+  const isTopic = group.takes.has("topic") && group.lemma !== "discuss" && group.lemma !== "raise";
+  if (!opens || isTopic || (group.takes.has("guarded") && words[group.to]?.lower !== "that")) return null;
+  if (never.has(group.lemma) || (onlyWithClause.has(group.lemma) && words[group.to]?.lower !== "that")) return null;
+  const content = findContent(words, group);
+  if (content === null) return null;
+  const carrier = subject === null && hits.length === 0 && group.from > 0 ? findMainSubject(words, group.from) : null;
+  return {
+    group,
+    subject,
+    partner: null,
+    content,
+    parent: null,
+    from: subject?.from ?? group.from,
+    ...(carrier === null ? {} : { carrier }),
+  };
+}
+
+/** The subject of the first verb of the sentence: "**She** opened the talks by thanking …". */
+function findMainSubject(words: readonly Word[], before: number): Subject | null {
+  for (let at = 1; at < before; at++) if (actsAsVerb(words, at)) return findSubject(words, at, 0);
+  return null;
+}
+
+const onlyWithClause = new Set("add report write announce claim confirm".split(" "));
+const never = new Set(
+  "seek aim plan want commit expect consider have hold hear see find show offer share address deal undertake accept push press direct order anticipate reach guarantee celebrate honor honour set lay take bring give post support back be become remain go run walk stand encourage trust rely tackle come provide put point refer read continue cover explore examine favor favour prefer know feel learn".split(
+    " ",
+  ),
+);
+
+/** "…, **with both sides** agreeing to …": the subject of a participle of its own. */
+function findAbsolute(words: readonly Word[], group: number): Subject | null {
+  for (let at = group - 2; at >= 0 && at >= group - 12; at--) {
+    const word = words[at];
+    if (word === undefined || isPunctuation(word) || word.quoted || actsAsVerb(words, at)) return null;
+    if (word.lower !== "with") {
+      if (prepositions.has(word.lower) && word.lower !== "of") return null;
+      continue;
+    }
+    return beginsPhrase(words[at + 1]) && (at === 0 || words[at - 1]?.text === ",") ? { from: at + 1, to: group, opening: "mark" } : null;
+  }
+  return null;
+}
