@@ -44,7 +44,8 @@ export function extractStatements(account: Account, pack: LanguagePack, context:
   const tagged = tagStatements(view, pack);
   const speakers = resolveSpeakers(tagged, view, account, pack, principals);
   const attributed = tagged.map((statement, index): Draft => ({ statement, speaker: speakers[index] ?? null, index }));
-  const issuer = ownSpeaker(account, principals, issuersOf(account, view, principals));
+  const issuers = issuersOf(account, view);
+  const issuer = ownSpeaker(account, view, principals, issuers);
   const owned = findOwnStatements(view, tagged, pack, account.kind);
   const own = owned.map((said, ownIndex): Draft => {
     const by = said.announcedBy;
@@ -91,7 +92,8 @@ export function extractStatements(account: Account, pack: LanguagePack, context:
       chain: chainOf(statement ?? head, tagged, speakers),
       continues: by && "own" in by ? idAt(by.own, idOfOwn) : idAt(headIndex, idOfTagged),
       parent: idAt(statement?.parent, idOfTagged),
-      toldFor: readToldFor(draft.speaker, account.side),
+      toldFor:
+        type === "own" && issuers.join("+") !== account.side && issuers.length > 0 ? "joint" : readToldFor(draft.speaker, account.side),
       ...firmness,
       condition: firmness.condition && onlySpan(firmness.condition),
       force: (statement ?? head)?.force ?? "neutral",

@@ -118,6 +118,26 @@ test("a joint statement on one party's page speaks for all who issue it", () => 
   }
 });
 
+test("a joint statement's issuers are also those who sign it, and a group that speaks as one", () => {
+  const signed =
+    "It is time to open the harbour. No more delays are wanted.\n\nPresident of the United States Joe Biden\n\nPresident of the Arab Republic of Egypt Abdel Fattah el-Sisi";
+  const [first, ...others] = read(signed, { kind: "joint-statement", publishedAt: "2024-08-08" });
+  expect(first?.speaker?.party).toBe("US+EG");
+  expect(others.map(({ words }) => words)).toEqual(["No more delays are wanted"]);
+  const [group] = read("We, the leaders of the G7, met today in Hiroshima.", { kind: "joint-statement" });
+  expect(group).toMatchObject({ speaker: { party: "G7" }, toldFor: "joint" });
+});
+
+test("a heading inside a list does not end it, a sentence does", () => {
+  const found = read("Our plans include:\n\nCalmer Waters\n\n- A wall against the waves.\n\nThe wall is long.\n\n- It has a lamp.");
+  expect(found.map(({ words, head }) => [words, head])).toEqual([
+    ["Our plans include", ""],
+    ["A wall against the waves", "Our plans include"],
+    ["The wall is long", ""],
+    ["It has a lamp", ""],
+  ]);
+});
+
 test("a group's sheet speaks for the group, a sheet that names its own country for its issuer", () => {
   const [group] = read("Quad leaders will open a new office. We will meet each year.");
   expect(group?.speaker?.party).toBe("US+AU+IN+JP");

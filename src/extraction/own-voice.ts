@@ -39,15 +39,18 @@ export function findOwnStatements(
   let at = 0;
   const signature = kind === "leader-post" ? signatureOf(view.text, units) : units.length;
   units.forEach((unit, index) => {
-    if (!unit.item && index > 0 && units[index - 1]?.paragraph !== unit.paragraph) list = null;
     while (at < taken.length && (taken[at]?.end ?? 0) <= unit.start) at++;
     const rest = outside(unit, taken, at);
-    const announcedBy = unit.item ? list : null;
+    // A heading inside a list does not end it; whatever else is said outside its items does.
+    const heads = speaks && rest === null && isHeading(view.text.slice(unit.start, unit.end), unit, kind, rules);
+    if (heads) return;
+    if (!unit.item) list = null;
+    const announcedBy = list;
     const first = own.length;
     if (rest === null) {
       const content = wordsOfUnit(view.text, unit, rules);
       const words = view.text.slice(content.start, content.end);
-      if (!speaks ? /\p{L}/u.test(words) && !isLeftOut(words, rules) : index < signature && saysSomething(words, unit, kind, rules))
+      if (index < signature && /\p{L}/u.test(words) && !isLeftOut(words, rules))
         own.push(
           ...(speaks ? divided(words, content.start, unit, announcedBy, rules) : [{ content: [content], announcedBy: null, whole: true }]),
         );
@@ -82,15 +85,20 @@ const longestCourtesy = 160;
 const isLeftOut = (words: string, rules: OwnVoiceRules): boolean =>
   words.length <= longestCourtesy && rules.leftOut.test(words.replace(/[\s!.,。！，]+$/u, ""));
 
-/** Whether a unit is more than a heading, a date line or a greeting. */
-function saysSomething(words: string, unit: OwnUnit, kind: Account["kind"], rules: OwnVoiceRules): boolean {
-  if (!/\p{L}/u.test(words) || isLeftOut(words, rules)) return false;
-  if (kind === "leader-post") return true;
-  if (rules.hasVerb(words)) return unit.stopped || unit.item || unit.announces || !isTitleCase(words);
-  // Without a verb: what leads the sentences of its paragraph or item heads them, and so does a line without a stop.
+/** Whether a unit heads what follows, or dates the text: words without a verb, or without a stop and with capitals throughout. */
+function isHeading(words: string, unit: OwnUnit, kind: Account["kind"], rules: OwnVoiceRules): boolean {
+  if (kind === "leader-post") return false;
+  if (!/\p{L}/u.test(words)) return true;
+  if (rules.hasVerb(words)) return !unit.stopped && !unit.item && !unit.announces && isTitleCase(words);
+  if (unit.leads) return words.length <= (unit.item ? longestItemHead : longestHead);
+  if (unit.item) return false;
   // Near the top a line by itself is a date line.
-  return !unit.leads && (unit.item || unit.announces || (unit.stopped && (!unit.opens || unit.paragraph > 1)));
+  return !unit.stopped || (unit.opens && unit.paragraph < 2 && words.length <= longestItemHead);
 }
+
+/** Longest words without a verb that head the sentences of their paragraph or item; longer ones say something. In UTF-16 units. */
+const longestHead = 110;
+const longestItemHead = 60;
 
 /** Where the signature of a post begins: lines of names and offices without a stop at its very end, not all that it has. */
 function signatureOf(text: string, units: readonly OwnUnit[]): number {

@@ -35,7 +35,9 @@ export function stopEndsSentence(text: string, from: number, stop: number, next:
   if (beforeNumbers.has(lower) && !isInitial(word)) return !isDigit(first) && !/^[IVXLC]+\b/.test(text.slice(next, next + 6));
   if (rules.abbreviations.has(lower)) return false;
   if (isInitial(word)) return startsSentence(text, next);
-  if (rules.softAbbreviations.has(lower) || isDotted(word)) return softEnds(text, stop, word, next);
+  // "the ROK-U.S. alliance": the part behind the hyphen is the abbreviation.
+  const part = word.slice(word.lastIndexOf("-") + 1);
+  if (rules.softAbbreviations.has(part.toLowerCase()) || isDotted(part)) return softEnds(text, stop, part, next);
   return true;
 }
 

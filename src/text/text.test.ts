@@ -57,6 +57,8 @@ test("segmentSentences keeps English abbreviations, initials and numbers togethe
     "He smiled.",
   ]);
   expect(sentences("U.S.-China ties grew. China-U.S. relations did too.", english)).toHaveLength(2);
+  // The part behind a hyphen is an abbreviation too, before a word that begins no sentence.
+  expect(sentences("They praised the ROK-U.S. Mutual Defense Treaty. It is old.", english)).toHaveLength(2);
   expect(sentences("They said no. They left (see no. 4). Then... they came back. 1. The first point.", english)).toEqual([
     "They said no.",
     "They left (see no. 4).",

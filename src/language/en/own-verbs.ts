@@ -15,8 +15,10 @@ const beforeTo = words("needs plans hopes aims works wants seeks helps calls int
 
 /** Present forms that a plural subject may have; after a plural noun only. */
 const baseForms = words(
-  "intend plan pledge commit agree hope seek aim welcome support recognize recognise reaffirm affirm underscore stand continue remain look share believe expect want need work call urge condemn salute thank build provide include reflect demonstrate make take create help represent serve face underline underpin pay announce invite honor commend applaud mark",
+  "intend plan pledge commit agree hope seek aim welcome support recognize recognise reaffirm affirm underscore stand continue remain look share believe expect want need work call urge condemn salute thank build provide include reflect demonstrate make take create help represent serve face underline underpin pay announce invite honor commend applaud mark benefit include enjoy hold play form remember mourn stress note offer encourage propose appreciate cooperate collaborate consult train deploy develop address advance strengthen deepen expand elevate launch lead lend rely depend differ agree come go see know think feel bring give keep let live love use try",
 );
+
+const verbAdverbs = words("also still never always jointly currently already not");
 
 /** Participles used like adjectives, and nouns in -ed. */
 const notPast = words(
@@ -44,10 +46,13 @@ export function hasFiniteVerb(text: string): boolean {
     // A capital inside the words is a name or a heading's: no verb can be told there.
     if (at === 0 || (/^\p{Lu}/u.test(word) && !(mixed && /^\p{Lu}{3,}$/u.test(word)))) continue;
     const last = (all[at - 1] ?? "").toLowerCase();
+    // "also benefit", "never stood": behind such an adverb stands the verb, or an adjective whose verb came before.
+    if (verbAdverbs.has(last) && at > 1 && !/ing$/.test(lower)) return true;
     if (before.has(last)) continue;
+    if (lower === "include" && next === "") return true;
     if (finiteForms.has(lower) || (next === "to" && beforeTo.has(lower))) return true;
     if (baseForms.has(lower) && /s$/.test(last) && !/(?:ss|'s)$/.test(last)) return true;
-    if (/^\p{Ll}{3,}ed$/u.test(lower) && !notPast.has(lower) && !last.endsWith("ing") && !governing.has(next || "by")) return true;
+    if (/^[\p{Ll}-]{3,}ed$/u.test(lower) && !notPast.has(lower) && !last.endsWith("ing") && !governing.has(next || "by")) return true;
   }
   return false;
 }
