@@ -10,40 +10,53 @@ export interface CueAct {
 
 export const cueActs: readonly CueAct[] = [
   // Courtesy.
-  { cue: /\b(?:thank|congratulat|condolences|gratitude|sympath|greetings|wishes|well wishes|apolog)/, act: "thanks" },
+  { cue: /\b(?:thankful|glad|pleased|happy|delighted|relieved|heartened) (?:to|that)\b/, act: "assessment" },
   {
-    cue: /\b(?:expressed|express|expresses|expressing|conveyed|voiced|offered|extended|reiterated)\b/,
+    cue: /\b(?:thank|congratulat|condolences|gratitude|grateful|sympath|greetings|well[- ]?wishes|(?:good|best|warm|warmest|sincere|his|her|their) wishes|apolog)/,
+    act: "thanks",
+  },
+  {
+    cue: /\b(?:express(?:ed|es|ing)?|convey(?:ed|s|ing)?|voiced|offered|extend(?:ed|s|ing)?|reiterated|sent|sends)\b/,
     matter:
-      /^(?:his|her|their|its|our|my|the|[a-z]+'s)? ?(?:\w+ )?(?:condolences|gratitude|appreciation|sympathy|thanks|congratulations|greetings)\b/,
+      /^(?:his|her|their|its|our|my|the|[a-z]+'s)? ?(?:\w+ )?(?:condolences|gratitude|appreciation|sympathy|sympathies|thanks|congratulations|greetings|wishes|regards)\b/,
     act: "thanks",
   },
   { cue: /\bappreciat(?:ion|es?|ed|ing)\b/, act: "thanks" },
-  { cue: /\bwish(?:ed|es|ing)?\b/, act: "thanks" },
+  { cue: /\bwish(?:ed|es|ing)?\b/, matter: /^(?!to\b)/, act: "thanks" },
   {
     cue: /\bwelcom/,
-    matter: /^(?:the )?(?:president|prime minister|vice president|minister|secretary|chancellor|king|him|her|them)\b(?!'s)/,
+    matter:
+      /^(?:the )?(?:new |newly elected |french |german |[a-z]+ )?(?:president|prime minister|vice president|minister|secretary|chancellor|king|amir|sultan|premier|him|her|them)\b(?!'s)(?! for)/,
     act: "thanks",
   },
   // Judging a deed.
-  { cue: /\b(?:welcom|commend|prais|applaud|hail|admir|salut|honou?r|celebrat|pay|paid)/, act: "assessment" },
-  { cue: /\brecogni[sz]/, matter: / for \w+ing\b/, act: "assessment" },
+  {
+    cue: /\b(?:welcom|commend|prais|applaud|hail|admir|salut|honou?r(?:ed|s|ing)|celebrat|paid tribute|pay tribute|paying tribute|lauded|lauds|credited)/,
+    act: "assessment",
+  },
+  {
+    cue: /\b(?:recogni[sz]|acknowledg)/,
+    matter:
+      / for [a-z]+ing\b|^(?:his|her|their|its|the|[a-z. ]{1,30}'s?) (?:[a-z-]+ ){0,3}(?:efforts?|work|leadership|contributions?|courage|progress|role|sacrifices?|achievements?|strides|steps|bravery)\b/,
+    act: "assessment",
+  },
+  {
+    cue: /\bsatisfaction/,
+    matter: /\b(?:conversation|talks|meeting|relations|relationship|ties|partnership|dialogue|cooperation)\b/,
+    act: "characterisation",
+  },
+  { cue: /\b(?:satisfaction|pride|optimism|optimistic|confident|confidence)\b/, act: "assessment" },
   // Warning and denial.
   { cue: /\b(?:warn|caution|threaten)/, act: "warning" },
-  { cue: /\b(?:den(?:y|ies|ied|ying)|refut)/, act: "denial" },
   { cue: /\b(?:refus|declin)/, act: "denial", modality: "denied" },
+  { cue: /\b(?:den(?:y|ies|ied|ying)|refut|disputed)\b/, act: "denial" },
   // Asking.
   { cue: /\b(?:invit)/, act: "offer" },
   {
-    cue: /\b(?:urg(?:e|ed|es|ing)|call(?:s|ed|ing)? (?:on|upon|for)|appeal|ask(?:s|ed|ing)?\b|request|demand|direct(?:s|ed|ing)\b|instruct|encourag|press(?:ed|es|ing)?\b|push(?:ed|es|ing)?\b|order(?:ed|s)\b|propos|recommend|advis)/,
+    cue: /\b(?:urg(?:e|ed|es|ing)|call(?:s|ed|ing)? (?:on|upon|for)|appeal|ask(?:s|ed|ing)?\b|request|demand|direct(?:s|ed|ing)\b|instruct|encourag|press(?:ed|es|ing)?\b|push(?:ed|es|ing)?\b|order(?:ed|s)\b|propos|recommend|advis|task(?:s|ed|ing)\b|beseech|implor|sought (?:assurances|support))/,
     act: "request",
   },
-  {
-    cue: /\b(?:hope[sd]?|hoping|expectation)\b/,
-    matter:
-      /^(?:that )?(?:the new |new )?(?!(?:the )?(?:talks|visit|meeting|summit|participation|success)).{0,60}\bwould (?:support|continue|help|take|consider|join|release|lift|stop|end)\b/,
-    act: "request",
-  },
-  { cue: /\boffer(?:ed|s|ing)?$/, act: "offer" },
+  { cue: /\boffer(?:ed|s|ing)?\b/, act: "offer" },
   // Binding.
   {
     cue: /\bagree(?:d|s|ing)?\b/,
@@ -51,9 +64,10 @@ export const cueActs: readonly CueAct[] = [
     act: "commitment",
     modality: "intends",
   },
-  { cue: /\bagree(?:d|s|ing)?(?: (?:in|also)\b.*)?$/, matter: /^(?:not )?to\b/, act: "commitment", modality: "agreed" },
+  { cue: /\bagree(?:d|s|ing)?\b(?!.*\b(?:on|upon|with)$)/, matter: /^(?:not )?to\b/, act: "commitment", modality: "agreed" },
   { cue: /\bagree(?:d|s|ing)?\b/, act: "agreement", modality: "agreed" },
-  { cue: /\breach(?:ed|ing)? .*(?:agreement|consensus|understanding)/, act: "agreement", modality: "agreed" },
+  { cue: /\breach(?:ed|ing|es)?\b.*(?:agreement|consensus|understanding)/, act: "agreement", modality: "agreed" },
+  { cue: /\b(?:agreement|consensus|understanding)\b/, act: "agreement", modality: "agreed" },
   { cue: /\bconcur/, act: "agreement", modality: "agreed" },
   { cue: /\baccept(?:ed|s|ing)?\b/, act: "commitment", modality: "agreed" },
   {
@@ -62,27 +76,56 @@ export const cueActs: readonly CueAct[] = [
     modality: "will",
   },
   {
-    cue: /\bannounce(?:s|d|ment)?\b|\bannouncing\b/,
+    cue: /\bannounc/,
     matter:
-      /^(?:not )?to\b|^(?:an? |the |its |his |her |their |our )?(?:\$?[\p{L}\d.-]{1,20} ){0,4}?(?:contribution|investments?|assistance|support|sanctions|package|visit|grants?|loans?|purchases?|aid|funding|deployment|commitments?|measures|launch|creation|establishment|programme|program|initiative|fund|tariffs?)\b|^plans? /u,
-    act: "commitment",
-    modality: "will",
-  },
-  { cue: /\b(?:decided|decides|resolved|decision|has decided)\b/, matter: /^(?:not )?to\b/, act: "commitment", modality: "will" },
-  {
-    cue: /\b(?:intends?|intended|intent|intention|plans?|planned|planning|aims?|seeks?|sought|readiness|willingness|determination|resolve|keenness|stands? ready|stood ready)\b/,
+      /^plans? |^(?:its |his |her |their |our |the )?intent|^(?:an? |the |its |his |her |their |our |new |about |around |up to |over |more than |billions |millions |of )*(?:[\p{L}$€£\d.,-]{1,20} ){0,5}?investments?\b/u,
     act: "commitment",
     modality: "intends",
   },
-  { cue: /\bconsider(?:s|ing|ation)\b/, act: "commitment", modality: "considering" },
-  { cue: /\blook(?:s|ed|ing)? forward to\b/, matter: /^(?:it|that|this)\b/, act: "position" },
-  { cue: /\blook(?:s|ed|ing)? forward to\b/, act: "commitment", modality: "intends" },
-  { cue: /\bwants?\b|\bwanted\b/, act: "position" },
+  {
+    cue: /\bannounc/,
+    matter:
+      /^(?:not )?to\b|^(?:an? |the |its |his |her |their |our )?(?:[\p{L}$€£\d.,-]{1,20} ){0,7}?(?:contribution|contributions|assistance|support|sanctions|package|packages|visit|grants?|loans?|purchases?|aid|funding|funds|deployment|commitments?|measures|launch|creation|establishment|programmes?|programs?|initiatives?|fund|tariffs?|suspension|resumption|withdrawal|restrictions|designations?|partnerships?)\b/u,
+    act: "commitment",
+    modality: "will",
+  },
+  {
+    cue: /\b(?:decided|decides|resolved|decision|has decided|chose|opted)\b/,
+    matter: /^(?:not )?to\b/,
+    act: "commitment",
+    modality: "will",
+  },
+  { cue: /\bdecided against\b/, act: "commitment", modality: "will" },
+  {
+    cue: /\b(?:stands?|standing|stood) ready\b/,
+    matter: /^to (?:[a-z]+ ){0,5}(?:help|assist|support|offer|provide|mediate|facilitate)\b/,
+    act: "offer",
+    modality: "intends",
+  },
+  {
+    cue: /\b(?:intends?|intended|intending|intent|intention|intentions|plans?|planned|planning|aims?|aimed|seeks?|sought|seeking|readiness|ready|willingness|willing|prepared|determination|determined|resolve|keenness|keen|eagerness)\b/,
+    act: "commitment",
+    modality: "intends",
+  },
+  {
+    cue: /\b(?:consider(?:s|ing|ation|ed)|weigh(?:s|ed|ing)?|explor(?:es|ed|ing)|mull(?:s|ed|ing)?)\b/,
+    act: "commitment",
+    modality: "considering",
+  },
+  {
+    cue: /\blook(?:s|ed|ing)? forward to\b/,
+    matter: /^(?:[a-z]+ly |further |jointly )?(?!(?:upcoming|forthcoming|coming|meeting with success)\b)[a-z]{3,}ing\b/,
+    act: "commitment",
+    modality: "intends",
+  },
+  { cue: /\blook(?:s|ed|ing)? forward to\b/, act: "position" },
+  { cue: /\b(?:wants?|wanted|wish(?:es|ed)?|desires?)\b/, act: "position" },
   // Taking a stand.
   {
-    cue: /\b(?:condemn|denounc|critici[sz]|deplor|decr(?:y|ied)|oppos|reject|object|protest|regret|dismiss|concerns?\b|support\b|solidarity|hope[sd]?\b|hoping\b|reservations|outrage|disappoint|interest\b|opposition|importance)/,
+    cue: /\b(?:condemn|denounc|critici[sz]|deplor|decr(?:y|ied)|oppos|reject|object|protest|regret|dismiss|concerns?\b|support\b|supports\b|supported\b|solidarity|hope[sd]?\b|hoping\b|reservations|outrage|disappoint|interest\b|opposition|importance|belief|believe|view that\b|endors|conviction|convinced|\bback(?:s|ed)?\b|alarm|worr(?:y|ied)|indignation|dismay|lament)/,
     act: "position",
   },
   { cue: /\baccus/, act: "assessment" },
+  { cue: /\b(?:lists|listed|listing)\b/, act: "mention" },
   { cue: /\b(?:describ|characteri[sz]|portray)/, act: "characterisation" },
 ];

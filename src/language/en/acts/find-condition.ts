@@ -1,0 +1,22 @@
+import type { Span } from "../../../domain/span.ts";
+
+const openers =
+  /(?:^|(?<=[\s(“"]))(?:(?:but |and )?(?:only )?if|on (?:the )?condition that|as long as(?! (?:it|necessary|this|needed|required|possible) ?)|so long as|unless|in the event (?:of|that)|contingent (?:up)?on|conditional (?:up)?on|conditioned (?:up)?on|dependent (?:up)?on|when it is|only when|only after|only once|once (?:conditions|circumstances)|in (?:exchange|return) for)(?= )|(?:^|(?<=[,;—(] ?))(?:provid(?:ed|ing)(?: that)|provided(?= (?:the|it|they|he|she|both|all|each|no|its|their|[A-Z])\b)|subject to|pending|assuming(?: that)?)(?= )/iu;
+
+/** Words before "if" that make it a question or a comparison. */
+const noCondition = /\b(?:ask(?:ed|s|ing)?|see|whether|even|as|wonder(?:ed|s)?|know|question(?:ed)?|unclear|doubt(?:s|ed)?) $/i;
+/** Openers that state a condition wherever they stand in the sentence, up to the next mark. */
+const untilComma = /^(?:subject to|when it is|pending)$/i;
+
+/** The first conditional clause of the content, up to the mark that ends it. */
+export function findCondition(text: string, content: readonly Span[]): Span | null {
+  for (const span of content) {
+    const words = text.slice(span.start, span.end);
+    const match = openers.exec(words);
+    if (match === null || noCondition.test(words.slice(Math.max(0, match.index - 14), match.index))) continue;
+    const rest = words.slice(match.index);
+    const stop = rest.search(match.index === 0 || untilComma.test(match[0]) ? /[,;]/u : /[;—]|[.!?](?= )/u);
+    return { start: span.start + match.index, end: stop < 0 ? span.end : span.start + match.index + stop };
+  }
+  return null;
+}

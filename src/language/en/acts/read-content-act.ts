@@ -1,0 +1,43 @@
+import { type ClauseWord, cutSentences, readClauseWords } from "./clause-words.ts";
+import { findClause, skipIntroduction } from "./find-clause.ts";
+import { type ActReading, type ActSetting, readClauseAct } from "./read-clause-act.ts";
+import { readPhraseAct } from "./read-phrase-act.ts";
+
+/** How many sentences of one content are looked at. */
+const mostSentences = 5;
+
+/**
+ * Reads act and modality from what is said. The first sentence decides, unless a later one looks ahead: a request or an undertaking
+ * comes before a view. Of two undertakings the weaker holds.
+ */
+export function readContentAct(text: string, setting: ActSetting): ActReading {
+  const sentences = cutSentences(readClauseWords(text)).slice(0, mostSentences);
+  const readings = sentences.map((sentence) => readSentence(sentence, setting));
+  const [head] = readings;
+  // "… , where I will sign it": what the speaker adds of what comes.
+  if (
+    head !== undefined &&
+    (yields.has(head.act) || head.act === "event") &&
+    /,? (?:and|where|which|but) (?:i|we) (?:will|shall) (?!be |always )/i.test(text)
+  )
+    return { act: "commitment", modality: "will", negated: false };
+  if (head === undefined) return { act: setting.emphatic ? "position" : "assessment", modality: null, negated: false };
+  if (!yields.has(head.act)) return head;
+  return readings.slice(1).find((one) => one.act === "request" || (one.act === "commitment" && one.modality === "will")) ?? head;
+}
+
+/** Views, which a later sentence that looks ahead outweighs. */
+const yields: ReadonlySet<string> = new Set(["assessment", "position"]);
+
+function readSentence(words: readonly ClauseWord[], setting: ActSetting): ActReading {
+  const clause = findClause(words);
+  if (clause === null) return readPhraseAct(words.slice(phraseStart(words)), setting);
+  const read = readClauseAct(clause, setting);
+  return read;
+}
+
+/** A phrase keeps its preposition ("to …"); only an introduction that ends in a comma is passed over. */
+function phraseStart(words: readonly ClauseWord[]): number {
+  const at = skipIntroduction(words);
+  return words[at - 1]?.lower === "," || words[0]?.lower === "that" ? at : 0;
+}

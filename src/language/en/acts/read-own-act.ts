@@ -1,0 +1,37 @@
+import type { Span } from "../../../domain/span.ts";
+import { readClauseWords } from "./clause-words.ts";
+import { findClause } from "./find-clause.ts";
+import type { ActReading } from "./read-clause-act.ts";
+import { readContentAct } from "./read-content-act.ts";
+import { findListHead } from "./read-list-item.ts";
+import { isBareVerb, readPhraseAct } from "./read-phrase-act.ts";
+
+const setting = { own: true, emphatic: false, binding: false };
+
+/** Reads what a sentence says in the account's own voice; an item of a list says what the line before the list announces. */
+export function readOwnAct(text: string, content: readonly Span[], words: string): ActReading {
+  const all = readClauseWords(words);
+  const [start] = content;
+  const last = content.at(-1);
+  if (last !== undefined && announces(text, last, words)) return { act: "mention", modality: null, negated: false };
+  if (/\b(?:and|but) it (?:was|is) (?:an? )?(?:[a-z]+ ){0,3}(?:call|conversation|meeting|talk|discussion)\b/i.test(words))
+    return { act: "characterisation", modality: null, negated: false };
+  if (start === undefined || (findClause(all) !== null && !isBareVerb(all))) return readContentAct(words, setting);
+  const listHead = findListHead(text, start);
+  const headAct = listHead === null ? null : readContentAct(listHead.replaceAll("’", "'"), setting);
+  const undertakes = headAct?.act === "commitment" && headAct.modality !== null;
+  if (undertakes) return { act: "commitment", modality: headAct.modality, negated: false };
+  if (listHead !== null && /\b(?:announc|commit|pledg|agree|will|includ)/i.test(listHead) && /^[a-z]{4,}ing$/.test(all[0]?.lower ?? ""))
+    return { act: "commitment", modality: "will", negated: false };
+  if (isBareVerb(all)) return { act: "commitment", modality: "will", negated: false };
+  const phrase = readPhraseAct(all, setting);
+  return phrase.modality === "agreed" || phrase.modality === "done" ? { ...phrase, act: "assessment", modality: null } : phrase;
+}
+
+/** A sentence that only opens a list: "The key terms include:". */
+function announces(text: string, last: Span, words: string): boolean {
+  return (
+    /^\s?:/.test(text.slice(last.end, last.end + 2)) &&
+    /\b(?:includes?|included|including|following|are|these|below|namely)$/i.test(words.trim())
+  );
+}
