@@ -23,24 +23,37 @@ interface Clause {
   readonly negated: boolean;
 }
 
-/** Reads the act of a content from its own words. Where it does several things, the one that looks forward decides. `before` is the text before it. */
-export function readActOfContent(content: string, before: string): ContentAct {
+/**
+ * Reads the act of a content from its own words. Where it does several things, the one that looks forward decides. `before` is the text before it; `asked`: its cue
+ * asks or proposes, so that a sentence without a subject is one of the points. */
+export function readActOfContent(content: string, before: string, asked = false): ContentAct {
   const clauses = readClauses(content);
   const read = combine(clauses, content);
-  if (read) return read;
-  const carried = goesOn(clauses[0]?.words ?? "") ? readCarried(before) : null;
+  if (read && !mayCarry.has(read.act)) return read;
+  const carried = goesOn(clauses) ? (asked ? { act: "request" as const, modality: null, negated: false } : readCarried(before)) : null;
   if (carried) return carried;
+  if (read) return read;
   return {
-    act: tellsOfRelation(content) || clauses.some((clause) => tellsOfRelation(clause.words)) ? "characterisation" : "assessment",
+    act: clauses.some((_, i) => tellsOfRelation(restOf(clauses, i))) ? "characterisation" : "assessment",
     modality: null,
     negated: false,
   };
 }
 
+/** A clause with those behind it: 双方…，已经形成紧密关系. */
+const restOf = (clauses: readonly Clause[], from: number): string =>
+  clauses
+    .slice(from, from + 4)
+    .map((clause) => clause.words)
+    .join("，");
+
+// What a sentence that only goes on may be taken for by its own words: 鼓励…, 坚持….
+const mayCarry: ReadonlySet<Act> = new Set<Act>(["position", "assessment", "characterisation"]);
+
 const condition = /(?:如果|倘若|假如|若是|若(?=[\u4e00-\u9fff]{2})|只要|除非|一旦|要是|无论|不论|不管|尽管)[^，；]{1,60}$/u;
 // A clause that only says when, where or in which light.
 const setting =
-  /^(?:当前|目前|今后|未来|此外|同时|首先|其次|最后|当今世界|(?:在|从|自|就|对|对于|关于|围绕|随着|面对|通过|基于|作为|为了?|本着|按照|根据|以|鉴于|由于)[^，；]{1,60})$/u;
+  /^(?:当前|目前|今后|未来|此外|同时|首先|其次|最后|当今世界|(?:在|从(?![不未来])|自|就|对|对于|关于|围绕|随着|面对|通过|基于|作为|为了?|本着|按照|根据|以|鉴于|由于)[^，；]{1,60})$/u;
 const statedSetting = /(?:将|愿|要|应|希望)/u;
 
 function readClauses(content: string): readonly Clause[] {
@@ -50,7 +63,7 @@ function readClauses(content: string): readonly Clause[] {
   let subject: ClauseSubject = "none";
   let predicted = false;
   let believer = false;
-  const measured = /^[^，]{0,16}(?:以来|年来|[年月]间)，|^过去/u.test(words);
+  const measured = /^(?!今年以来)[^，]{0,16}(?:以来|年来|[年月]间)，|^过去/u.test(words);
   for (const piece of words.split(
     /[，；。：,;:！？]|(?<=[\u4e00-\u9fff]{2})(?=并(?:也|还|已|就此|为此)?(?:将|愿|希望|呼吁|敦促|要求|欢迎|支持|期待|同意))/u,
   )) {
@@ -92,6 +105,7 @@ function actOf(
   const { kind, rest, subject, words } = clause;
   if (feeling.test(words)) return read("position");
   if (remembered.test(words)) return read("assessment");
+  if (important.test(words) && kind !== "will" && kind !== "intend" && kind !== "hope") return read("position");
   const binds = subject === "party" || subject === "none";
   switch (kind) {
     case "intend":
@@ -131,24 +145,26 @@ function actOf(
       if (!/高兴|荣幸/u.test(word) || gladTo.test(rest)) return read("thanks");
       return /^(?:刚才|刚刚)/u.test(rest) ? read("event", "done") : read("assessment");
     case "praise":
-      return read("assessment");
+      return /支持/u.test(rest) && rest.length < 12 ? read("position") : read("assessment");
     case "expect":
       return read("position");
     case "stand":
       // 双方秉持…精神，取得了成果: how the two have dealt with each other.
       if (/秉持|坚持|尊重|遵循/u.test(word) && joint.test(words)) return nothing;
       if (/重视|关注/u.test(word) && /(?:作用|贡献|成就)$/u.test(rest)) return read("assessment");
-      return subject === "thing" || /^的|的$/u.test(rest) ? nothing : read("position");
+      return (subject === "thing" && !/从不|绝不|决不/u.test(word)) || /^的|的$/u.test(rest) ? nothing : read("position");
     case "can":
       return subject === "party" || subject === "none" ? read("position") : nothing;
     case "deed":
-      return isDeed(words, measured) ? read("event", /^签署|^签订/u.test(word) ? "signed" : "done") : nothing;
+      // 某某提出倡议 only names whose initiative it is.
+      if (/提出$/u.test(word) && !timeOfDeed.test(words)) return nothing;
+      return isDeed(words, measured && !/实施/u.test(word)) ? read("event", /^签署|^签订/u.test(word) ? "signed" : "done") : nothing;
     case "state":
       if (/符合/u.test(word) && /利益|期待|愿望|期盼/u.test(rest) && !/关系$/u.test(words.slice(0, words.indexOf(word))))
         return read("position");
       return nothing;
     default:
-      return important.test(words) ? read("position") : nothing;
+      return nothing;
   }
 }
 
@@ -164,22 +180,23 @@ const courtesy =
 const gladTo =
   /^(?:地)?(?:应邀|再次|又|能|来|同[你您习]|与[你您习]|见到|将|和[你您习]|在[^，]{1,20}(?:会|见|同|与)|第[一二三四五六七八九十\d]+次|有机会|访问|对[^，]{1,12}(?:访问)|率|出席|会见|接待|欢迎|通过|看到你|首次)/u;
 const important =
-  /(?:没有(?:丝毫)?变化?|没有变|不会变|十分重要|非常重要|至关重要|尤为重要|很重要|不可接受|不容[^，]{1,6}|刻不容缓|重中之重|当务之急)$|正确之道|唯一出路/u;
+  /(?:没有(?:丝毫)?变化?|没有变|不会变|十分重要|非常重要|至关重要|尤为重要|很重要|不可接受|不容[^，]{1,6}|不能突破|不可阻挡|不可或缺|刻不容缓|重中之重|当务之急|势在必行|行不通|不得人心|没有出路|(?:没有|不会有)(?:真正的)?(?:赢家|出路|前途))$|(?:正确|唯一|根本|必由|必然)(?:之道|之路|出路|路径|途径|道路|方式|选择|要求)|唯有|只有[^，]{2,30}才|死路一条/u;
 
 /** 希望 is a request where the other or both are to do it; 我们希望学习… is a wish of one's own. */
 function asksOther(clause: Pick<Clause, "rest" | "subject" | "named">, before: PredicateKind | null): boolean {
   const { rest } = clause;
   if (/^(?:看到|了解|学习|借鉴|早日|能够?看到)/u.test(rest)) return false;
+  if (/^(?:双方|两国|[\u4e00-\u9fff]{1,4}方|你|您|贵|总统|各方|国际社会|中国|美国)/u.test(rest)) return true;
   if (/^(?:继续|进一步)?[同与和](?:中方|美方|[\u4e00-\u9fff]{1,6}方|[\u4e00-\u9fff]{1,8})/u.test(rest)) return true;
-  if (
-    /^(?:双方|两国|[\u4e00-\u9fff]{1,3}方|你|您|贵|总统|各方|国际社会|中国|美国|[\u4e00-\u9fff]{2,8}(?:能|继续|同|与|为|和|秉持|积极|早日|尽快))/u.test(
-      rest,
-    )
-  )
-    return true;
+  if (clause.named && ownWish.test(rest)) return false;
   // 感谢…，希望加强…: the one who thanks, hopes and expects is the same.
-  return !clause.named && before !== "hope" && before !== "expect" && before !== "stand" && before !== "thank" && before !== "praise";
+  return (
+    !(before === "hope" || before === "expect" || before === "stand" || before === "thank" || before === "praise") || !ownWish.test(rest)
+  );
 }
+
+const ownWish =
+  /^(?:能够?|继续|进一步|早日|尽快|不断|积极)*(?:以|通过|在|就|对|加强|深化|扩大|拓展|推动|推进|学习|借鉴|参与|加入|抓住|利用|借|用好|增进|密切|提升|发展|保持|建立|开展|吸引|探讨|探索|访问|实现|得到|成为|获得|为)/u;
 
 const timeOfDeed =
   /^(?:就在)?(?:[今去前]年|上个?[月周]|本月|不久前|刚才|刚刚|日前|昨天|前天|今天|早些时候|\d+年前|此前|\d{4}年|\d{1,2}月|[\u4e00-\u9fff]{2,10}[今去前]年)/u;
@@ -195,6 +212,7 @@ const firmness: readonly (Modality | null)[] = ["considering", "intends", "will"
 
 /** What the whole content does; null where none of its clauses says. */
 function combine(clauses: readonly Clause[], content: string): ContentAct | null {
+  if (threat.test(content)) return { act: "warning", modality: null, negated: false };
   const bound = clauses.filter((clause) => clause.act === "commitment");
   const weakest = bound.reduce<Clause | null>(
     (least, one) => (least === null || firmness.indexOf(one.modality) < firmness.indexOf(least.modality) ? one : least),
@@ -237,6 +255,10 @@ function combine(clauses: readonly Clause[], content: string): ContentAct | null
   return null;
 }
 
+/** 如果…升级，…将遭受更大损失: what will come of it. */
+const threat =
+  /(?:如果|一旦|若|倘若|否则)[^。]{0,60}(?:将|会|必将|必)[^。]{0,16}(?:遭受|损失|受害|其害|代价|后果|灾难|危险|失控|孤立|升级|反噬|碰撞|冲突)|后果(?:自负|不堪设想|由[^，]{1,10}承担)|玩火(?:者)?(?:必)?自焚|勿谓言之不预/u;
+
 const yearIs = /^(?:今年|明年|后年|下个?月|\d{4}年|[\d一二三四五六七八九十]{1,3}月)(?:是|将|正值|适逢|迎来|恰逢)/u;
 
 /** 致力于…，发挥了作用: what was done is judged, nothing is promised. */
@@ -244,12 +266,26 @@ function judgedDeed(clauses: readonly Clause[], clause: Clause): boolean {
   return clause.words.includes("致力于") && clauses.some((one) => /(?:发挥|作出|做出|取得)了|对此(?:表示|深表|感到|高度)/u.test(one.words));
 }
 
-const bareVerb =
-  /^(?:并|还|也|共同|携手|妥善|尽快|抓紧|进一步|积极|持续|深入|全面|不断|切实|充分|坚定|大力|高质量|扎实|加快|持之以恒|坚定不移)*(?:建设|推动|深化|加强|用好|完善|拓展|落实|坚持|坚定|把|扩大|发挥|促进|推进|共同|携手|妥善|尽快|抓紧|加快|密切|增进|增强|巩固|维护|开展|打造|倡导|捍卫|弘扬|践行|培育|优化|提升|挖掘|办好|做好|处理|保持|夯实|筑牢|厚植|赓续|延续|构建|尊重|照顾|管控|防范|反对)/u;
+const bareAdverb =
+  "(?:并|还|也|共同|携手|妥善|尽快|抓紧|进一步|积极|持续|继续|深入|全面|不断|切实|充分|坚定|坚定不移|大力|高质量|扎实|加快|持之以恒|更好|真正|努力|着力|稳步|有序|及时|协同|合力|联合|相互|认真|严格|坚决)*";
+const bareVerbs =
+  "建设|建好|推动|推进|深化|深挖|加强|加快|用好|完善|拓展|拓宽|落实|坚持|坚定|把|让|做|扩大|扩展|发挥|促进|密切|增进|增强|增加|巩固|维护|开展|打造|打击|倡导|捍卫|弘扬|践行|培育|优化|提升|提高|挖掘|办好|做好|抓好|抓住|处理|保持|夯实|筑牢|厚植|铸牢|赓续|延续|传承|构建|共建|共商|共享|尊重|照顾|管控|防范|反对|抵制|守住|守护|守望|谋划|开创|开辟|开拓|强化|鼓励|统筹|营造|创新|引领|启动|丰富|便利|保障|充实|形成|释放|实施|实现|遵循|遵守|团结|聚焦|凝聚|汇聚|树立|应对|支持|本着|秉持|共同|携手|妥善|尽快|抓紧|更好|继续";
+const bareVerb = new RegExp(`^${bareAdverb}(?:${bareVerbs})`, "u");
 
-/** 要深化…。建设好…: a sentence that begins with its verb goes on with what the one before asked for or promised. */
-function goesOn(words: string): boolean {
-  return bareVerb.test(words.replace(/^[一二三四五六七八九十]是/u, ""));
+/** 要深化…。建设好…: a sentence that begins with its verb, or with a maxim before it, goes on with what the one before asked for or promised. */
+function goesOn(clauses: readonly Clause[]): boolean {
+  const first = clauses[0];
+  if (!first || clauses.some(tellsWhatIs)) return false;
+  const words = first.words.replace(/^[一二三四五六七八九十]是/u, "");
+  if (bareVerb.test(words)) return true;
+  return words.length <= 5 && first.kind === null && bareVerb.test(clauses[1]?.words ?? "");
+}
+
+/** 是, 符合, 取得了: a clause that tells how things stand; in 推动合作取得进展 the second verb belongs to what is to be done. */
+function tellsWhatIs(clause: Clause): boolean {
+  if (clause.act === "event") return true;
+  if (clause.kind !== "state") return false;
+  return !bareVerb.test(clause.words) || /是|符合|意味|表明|有利于|有助于/u.test(clause.words);
 }
 
 /** What the sentences before ask or promise, as far back as they too begin with their verbs. */
@@ -257,15 +293,16 @@ function readCarried(before: string): ContentAct | null {
   const sentences = before
     .trim()
     .split(/[。；\n]/u)
-    .filter((sentence) => sentence.trim() !== "");
+    .filter((sentence) => sentence.replace(/[一二三四五六七八九十]是|第[一二三四五六七八九十]|——|[\s，：]/gu, "") !== "");
   for (let i = sentences.length - 1; i >= 0 && i >= sentences.length - 8; i--) {
     const sentence = (sentences[i] ?? "").trim().replace(/^(?:[一二三四五六七八九十]是|第[一二三四五六七八九十][，,])/u, "");
     const clauses = readClauses(sentence);
     const found = combine(clauses, sentence);
     if (found?.act === "request") return found;
     if (found?.act === "commitment" && found.modality === "intends") return found;
-    if (/(?:建议|主张|倡议|工作|意见|方面|努力|着力)$/u.test(sentence)) return { act: "request", modality: null, negated: false };
-    if (!bareVerb.test(clauses[0]?.words ?? "")) return null;
+    if (/(?:建议|主张|倡议|工作|意见|方面|努力|着力)$|建议双方|^[^，]{2,12}(?:建议|呼吁|倡议)/u.test(sentence))
+      return { act: "request", modality: null, negated: false };
+    if (!goesOn(clauses)) return null;
   }
   return null;
 }

@@ -11,7 +11,8 @@ const friendOf =
   /(?:是|为|作为)[^，]{0,12}(?:中国|中国人民|我国|[\u4e00-\u9fff]方)[^，]{0,14}(?:朋友|伙伴|邻居|近邻|友邦|兄弟)|是[^，]{1,24}(?:合作伙伴|贸易伙伴|好朋友|老朋友|好兄弟|近邻|友邻|好邻居|投资来源国)$|是[^，]{0,10}(?:同|与)(?:新)?中国建交|(?:^|[，])同中国建交|在[^，]{1,6}对外政策中/u;
 
 // An effect that something has, or how much it matters, is a judgement even where the relation has the effect.
-const effect = /有利于|有助于|对[^，]{2,40}(?:具有|发挥|有着?)[^，]{0,8}(?:作用|意义)|恰逢其时/u;
+const effect =
+  /有利于|有助于|对[^，]{2,40}(?:具有|发挥|有着?)[^，]{0,8}(?:作用|意义)|具有[^，]{0,10}意义(?!的)|(?:意义|重要性|作用|价值)[^，]{0,6}凸显|恰逢其时/u;
 const occasion = /^[^，]{0,30}(?:访问|此访|之行|峰会|会议|论坛|讲话|倡议|开馆|通车|协定|计划)(?![^，]{0,4}是[^，]{0,4}两国)/u;
 
 /** Whether a clause says how the parties of a relation stand to each other. */
@@ -20,4 +21,9 @@ export function tellsOfRelation(clause: string): boolean {
   if (effect.test(clause) || occasion.test(clause)) return false;
   const found = between.exec(clause);
   return found !== null && found.index < 30 && bond.test(clause.slice(found.index));
+}
+
+/** Whether words name a relation: 中俄政治互信, 两国友谊. */
+export function namesRelation(words: string): boolean {
+  return between.test(words) && /关系|互信|协作|友谊|情谊|友好/u.test(words);
 }

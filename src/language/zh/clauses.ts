@@ -6,7 +6,13 @@ export function splitClauses(text: string, sentence: Span, depths: Uint8Array): 
   const outer = depths[sentence.start] ?? 0;
   let start = sentence.start;
   for (let i = sentence.start; i < sentence.end; i++) {
-    if (!isBreak(text.charAt(i)) || (depths[i] ?? 0) > outer) continue;
+    if ((depths[i] ?? 0) > outer) continue;
+    if (text.charAt(i) === "并" && i > start && andSaid.test(text.slice(i, i + 7))) {
+      clauses.push({ start, end: i });
+      start = i;
+      continue;
+    }
+    if (!isBreak(text.charAt(i))) continue;
     // "1,000" and "9:00" hold no clause end.
     if (isDigit(text.charAt(i - 1)) && isDigit(text.charAt(i + 1))) continue;
     if (i > start) clauses.push({ start, end: i });
@@ -17,6 +23,9 @@ export function splitClauses(text: string, sentence: Span, depths: Uint8Array): 
   if (start < end) clauses.push({ start, end });
   return clauses;
 }
+
+// 阐述了立场并表示，…: two verbs that share one subject.
+const andSaid = /^并(?:再次|还|强烈|明确)?(?:表示|指出|强调|重申|说|称)[，,：:]/u;
 
 function isBreak(mark: string): boolean {
   return mark === "，" || mark === "," || mark === "；" || mark === ";" || mark === "：" || mark === ":";

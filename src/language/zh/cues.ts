@@ -28,7 +28,7 @@ const verbs: readonly Verbs[] = [
     kind: "stance",
     force: "neutral",
     forms:
-      "祝贺 祝愿 转达 感谢 欢迎 赞赏 高度评价 积极评价 赞扬 称赞 赞同 支持 反对 期待 希望 愿意 愿 邀请 慰问 哀悼 高度重视 高度赞赏 表达 拒绝",
+      "祝贺 祝愿 转达 感谢 欢迎 赞赏 高度评价 积极评价 赞扬 称赞 充分肯定 赞同 支持 反对 期待 希望 愿意 愿 邀请 慰问 哀悼 高度重视 高度赞赏 表达 拒绝 提出",
   },
   {
     kind: "name",
@@ -75,11 +75,21 @@ const guards: Readonly<Record<string, string>> = {
   支持: "(?![者率的])",
   承诺: "(?!的)",
   说明: "(?!会)",
+  提出: "(?!的)(?=[^，。]{0,24}(?:[点项条个]|建议|主张|倡议|要求|方案|看法|意见|理念|构想|设想|申请))",
+  建议: "(?!的)",
 };
 
 const longestFirst = [...byForm.keys()].sort((a, b) => b.length - a.length);
 
-const pattern = new RegExp(longestFirst.map((form) => `${form}${guards[form] ?? ""}`).join("|"), "gu");
+// 三点建议, 提出建议: nouns.
+const nouns: Readonly<Record<string, string>> = {
+  建议: "(?<![点项条个提出的])",
+  主张: "(?<![点项条个的])",
+  声明: "(?<![合同表的])",
+  批评: "(?<!的)",
+};
+
+const pattern = new RegExp(longestFirst.map((form) => `${nouns[form] ?? ""}${form}${guards[form] ?? ""}`).join("|"), "gu");
 // Most clauses of a long text hold none of these characters, and then none of the verbs.
 const firstCharacters = new RegExp(`[${[...new Set(longestFirst.map((form) => form.charAt(0)))].join("")}]`, "u");
 
@@ -90,7 +100,7 @@ export function findCueForms(text: string): readonly { readonly form: string; re
 }
 
 const adverbs =
-  "还 也 亦 则 又 再 再次 再度 首先 最后 一致 共同 都 均 同时 同时也 特别 尤其 进一步 明确 坦率 随后 接着 并 并且 曾 曾经 多次 一再 反复 已 已经 正式 公开 " +
+  "还 也 亦 则 又 再 再次 再度 首先 最后 一致 共同 都 均 同时 同时也 重点 着重 主要 特别 尤其 进一步 明确 坦率 随后 接着 曾 曾经 多次 一再 反复 已 已经 正式 公开 " +
   "热烈 热情 郑重 严正 坚决 坚定 诚挚 衷心 由衷 强烈 高度 充分 完全 十分 非常 积极 系统 全面 深入 详细 重点 坦诚 广泛 真诚 友好 不 不会 没有 没 未 并未 并不 并没有 从未 " +
   "未能 尚未 原则上 原则 初步 口头 分别 集体 专门 直接 只 仅 更 就此 对此 为此 高兴地 愉快地 坦率地 明确地 直接地 一致地 坚定地 愤怒地 严肃地 乐观地 谨慎地 主动 另外 另 将 将会 也将 均将 提前 联合 相互 互相";
 

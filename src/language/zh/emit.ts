@@ -134,10 +134,13 @@ function emitPoint(reading: Reading, point: Span, continues: number): void {
 /** Whether the next sentence begins to count off points, so that this one only announces them. */
 function announces(reading: Reading, content: Span): boolean {
   const { plain } = reading;
-  const next = content.end + (/[。：]/u.test(plain.charAt(content.end)) ? 1 : 0);
+  const words = plain.slice(content.start, content.end);
   return (
-    /^(?:一是|第一[，,]|其一[，,])/u.test(plain.slice(next, next + 3)) &&
-    !/^[一二三四五六七八九]是/u.test(plain.slice(content.start, content.start + 2))
+    /^[。：:]?\s*(?:一是|第一[，,：:]|其一[，,]|首先[，,]|——)/u.test(plain.slice(content.end, content.end + 8)) &&
+    !/^[一二三四五六七八九]是/u.test(words) &&
+    /[几两二三四五六七八九十多\d](?:大|个|方面)?(?:点|项|条|个|方面|层)[^，]{0,10}$|以下|如下|(?:建议|主张|倡议|方面|原则|希望|意见)$/u.test(
+      words,
+    )
   );
 }
 

@@ -3,6 +3,7 @@ import type { Act, Modality, StatementType } from "../../domain/statement.ts";
 import { toSimplified } from "../../text/han-variants.ts";
 import type { Firmness } from "../language-pack.ts";
 import { readActOfContent } from "./act-of-content.ts";
+import { namesRelation } from "./bilateral.ts";
 import { findCondition } from "./conditions.ts";
 
 interface ActAndModality {
@@ -26,7 +27,7 @@ export function readFirmness(text: string, cue: readonly Span[], content: readon
   const goesOn = /[。！？\n]/u.test(text.slice(endOf(cue), content[0]?.start ?? 0));
   const named = ofCue(cueWords, words);
   if (named && !(goesOn && cue.length > 0)) return { ...named, negated: false, condition };
-  const read = readActOfContent(words, before(text, content));
+  const read = readActOfContent(words, before(text, content), asks.test(cueWords));
   if (named?.act === "agreement" && (read.act === "assessment" || read.act === "characterisation" || read.act === "position"))
     return { ...named, negated: false, condition };
   return { ...read, condition };
@@ -41,7 +42,8 @@ function ofNegatedCue(cue: string): ActAndModality {
 /** The act that the cue itself names. */
 function ofCue(cue: string, content: string): ActAndModality | undefined {
   if (/祝贺|祝愿|转达|感谢|慰问|哀悼|表示.*(?:感谢|谢意|祝贺)/u.test(cue)) return { act: "thanks", modality: null };
-  if (/赞赏|高度评价|积极评价|赞扬|称赞/u.test(cue)) return { act: "assessment", modality: null };
+  if (/赞赏|高度评价|积极评价|充分肯定|赞扬|称赞/u.test(cue))
+    return { act: namesRelation(content) ? "characterisation" : "assessment", modality: null };
   if (/警告|告诫|警示/u.test(cue)) return { act: "warning", modality: null };
   if (/否认/u.test(cue)) return { act: "denial", modality: "denied" };
   if (/认为|共识$/u.test(cue) && /一致|都|均|共同|共识/u.test(cue)) return { act: "agreement", modality: "agreed" };
@@ -58,6 +60,7 @@ function ofCue(cue: string, content: string): ActAndModality | undefined {
   if (/宣布/u.test(cue) && /^将[^，]*(?:提升|升级|确定)[^，]*(?:关系|伙伴|定位)|^(?:正式)?(?:建立|提升)[^，]*(?:关系|伙伴)/u.test(content))
     return { act: "agreement", modality: "agreed" };
   if (/共同宣布/u.test(cue)) return { act: "agreement", modality: "agreed" };
+  if (/建议$/u.test(cue)) return { act: "request", modality: null };
   if (/邀请|诚邀/u.test(cue)) return { act: "offer", modality: null };
   if (/提出$/u.test(cue)) return { act: "position", modality: null };
   if (/希望|期望|盼/u.test(cue)) return { act: asksAnother.test(content) ? "request" : "position", modality: null };
@@ -70,6 +73,8 @@ function ofCue(cue: string, content: string): ActAndModality | undefined {
 
 const asksAnother =
   /^(?:[双各两][方国]|[\u4e00-\u9fff]{1,3}方|你|您|贵|[\u4e00-\u9fff]{2,12}?(?:能|继续|同|与|为|秉持|积极|早日|尽快|停止|解除|放弃))/u;
+
+const asks = /建议|呼吁|倡议|敦促|要求|希望|主张$/u;
 
 const endOf = (spans: readonly Span[]): number => spans.reduce((end, span) => Math.max(end, span.end), 0);
 

@@ -33,9 +33,7 @@ export function readHead(plain: string, clause: Span, names: readonly NameMentio
   const asked = readAskedToConvey(plain, start, clause.end);
   if (asked) return asked;
   const reached = plain.slice(start, Math.min(clause.end, start + reach));
-  // A verb inside quotation marks belongs to the words quoted.
-  const quoted = reached.search(/[“「『"]/u);
-  const window = quoted > 0 ? reached.slice(0, quoted + 1) : reached;
+  const window = withoutQuoted(reached);
   for (const { form, at: place } of findCueForms(window).slice(0, maxTries)) {
     const cue = findCue(form);
     const at = start + place;
@@ -62,7 +60,6 @@ function headOf(
   if (/^.{0,40}(?:时|后)$/u.test(rest) || /^.{0,40}时(?:说|表示|指出|强调)/u.test(rest)) return undefined;
   // "共同宣布的决定", "他表示的": the verb qualifies a noun.
   if (/^的/u.test(rest)) return undefined;
-  if (cue.kind === "stance" && prefix.source === null) return undefined;
   const object =
     /^(?:高度|诚挚|衷心|热烈|严重|深切|深表|最|十分|强烈|由衷|坚决)?(?:感谢|谢意|祝贺|赞赏|欢迎|遗憾|关切|担忧|不满|支持|反对|慰问|哀悼|敬意|理解|抗议|同情|愤慨|谴责)$/u;
   const governed = prefix.governed;
@@ -87,7 +84,7 @@ function headOf(
     cue: [{ start: prefix.cueStart, end: cueEnd }],
     contentStart: cueEnd,
     contentEnd: clause.end,
-    closed: cue.kind === "name" || /^(?:祝贺|转达|祝愿|慰问|哀悼|表达)$/u.test(cue.form),
+    closed: cue.kind === "name" || /^(?:祝贺|转达|祝愿|慰问|哀悼|表达|提出)$/u.test(cue.form),
     atClauseEnd,
     force: cue.force,
     form: cue.form,
@@ -113,6 +110,13 @@ function readAskedToConvey(plain: string, start: number, end: number): Head | un
     force: "neutral",
     form: "转达",
   };
+}
+
+/** A verb inside quotation marks or in a title belongs to the words quoted: 《联合声明》. The length stays. */
+function withoutQuoted(words: string): string {
+  const masked = words.replace(/(?<=.)[“「『《"][^”」』》"]*[”」』》"]/gu, (quoted) => "□".repeat(quoted.length));
+  const open = masked.search(/(?<=.)[“「『《"]/u);
+  return open > 0 ? masked.slice(0, open + 1) : masked;
 }
 
 function skipBlank(plain: string, clause: Span): number {

@@ -62,13 +62,16 @@ export function readSentence(reading: Reading, index: number): void {
   const start = outer?.contentStart ?? sentence.start;
   const clauses = splitClauses(plain, { start, end: sentence.end }, depths);
   const heads = findHeads(reading, clauses);
+  const begins = reading.paragraphBegins;
+  reading.paragraphBegins = false;
   if (heads.length === 0) {
     if (outer) return;
-    if (!reading.active) return;
     if (isNarration(plain.slice(sentence.start, sentence.end))) {
-      reading.active = null;
+      reading.endSpeech();
       return;
     }
+    if (begins && !reading.active && speaksOn(reading, sentence)) reading.resumeSpeech();
+    if (!reading.active) return;
     if (reading.active.agreed && changesSide(reading, sentence)) {
       reading.active = null;
       return;
@@ -80,19 +83,39 @@ export function readSentence(reading: Reading, index: number): void {
   for (const [i, head] of heads.entries()) {
     const next = heads[i + 1];
     const end = head.closed ? head.contentEnd : next ? beforeHead(plain, next) : sentence.end;
-    const carried = head.source ? null : (last ?? leadingName(reading, sentence, head));
+    const carried = head.source ? null : (last ?? (head.form === "就" ? null : leadingName(reading, sentence, head)));
     if (head.source) last = head.source;
     emitHead(reading, head, trimContent(plain, { start: head.contentStart, end }), sentence, carried, outer?.index ?? null);
+    // 提出三点建议：第一，…: the points stand behind the announcement in the same sentence.
+    const rest = Math.max(end, head.cue.at(-1)?.end ?? 0);
+    if (head.closed && !next && reading.active && rest < sentence.end) emitContinuation(reading, { start: rest, end: sentence.end });
   }
 }
+
+/** Whether a paragraph without a source of its own goes on with the speech before it: the speaker says I and we there. */
+function speaksOn(reading: Reading, sentence: Span): boolean {
+  const { plain, depths, paragraphEnd } = reading;
+  if (dated.test(plain.slice(sentence.start, sentence.start + 20))) return false;
+  const end = Math.min(paragraphEnd, sentence.start + longestParagraph);
+  for (let at = plain.indexOf("我", sentence.start); at >= 0 && at < end; at = plain.indexOf("我", at + 1)) {
+    if ((depths[at] ?? 0) === 0 && !/[国方军市省]/u.test(plain.charAt(at + 1))) return true;
+  }
+  return false;
+}
+
+const longestParagraph = 4000;
+const dated = /^(?:当地时间|北京时间|\d{1,2}月\d{1,2}日|会[谈见晤][前后]|据|记者)/u;
 
 /** The heads of a sentence, in order. */
 function findHeads(reading: Reading, clauses: readonly Span[]): Head[] {
   const { plain, view } = reading;
   const heads: Head[] = [];
   let open = false;
+  let before: Span | null = null;
   for (const clause of clauses) {
-    const head = readHead(plain, clause, view.names);
+    const read = readHead(plain, clause, view.names);
+    const head = read && heads.length === 0 ? withWriter(plain, read, before) : read;
+    before = clause;
     if (head && accepts(reading, head, heads[heads.length - 1], open)) {
       heads.push(head);
       open = !head.closed;
@@ -104,23 +127,41 @@ function findHeads(reading: Reading, clauses: readonly Span[]): Head[] {
   return heads;
 }
 
+/** 习近平致电某某，祝贺…: who wrote is the subject of what follows. */
+function withWriter(plain: string, head: Head, before: Span | null): Head {
+  if (head.source || head.kind !== "stance" || !before) return head;
+  const writer =
+    /^([^，]{2,30}?)(?:[今昨当同]日|[今当]天|再次|分别)?(?:向[^，]{2,40}?致|致[电函信]|就[^，]{2,40}?(?:致|向)|同[^，]{2,30}互致)/u.exec(
+      plain.slice(before.start, Math.min(before.end, before.start + 60)),
+    )?.[1];
+  return writer === undefined || /[的是了]/u.test(writer)
+    ? head
+    : { ...head, source: { start: before.start, end: before.start + writer.length } };
+}
+
 /** Whether a clause that could be a head is one here: inside somebody's words 中方表示 and 我相信 are no new source. */
 function accepts(reading: Reading, head: Head, before: Head | undefined, open: boolean): boolean {
   const { plain, view, active } = reading;
   if (!head.source) {
-    if (head.kind === "name" && head.form === "就") return before !== undefined && before.kind !== "say" && !open;
+    if (head.kind === "name" && head.form === "就") return before === undefined ? active === null : before.kind !== "say" && !open;
+    // 祝贺…，赞同…: one subject for both.
+    if (head.kind === "stance" && head.form !== "转达") return before?.kind === "stance" && active === null;
     if (head.form === "转达") return !open || before?.form === "祝贺";
     if (head.kind === "name") return before !== undefined && !open;
     if (!bareForms.has(head.form)) return false;
     if (before && open)
       return before.kind !== "say"
         ? head.kind === "say" || head.kind === "agree"
-        : /^[并还又]/u.test(plain.slice(head.cue[0]?.start ?? 0)) || (head.atClauseEnd && head.form !== "同意");
+        : goesOnToSay(plain, head) || (head.atClauseEnd && head.form !== "同意");
     return before !== undefined || active === null
       ? head.form !== "决定" || before !== undefined
-      : active.kind === "joint" || head.atClauseEnd || /^[并还又也]/u.test(plain.slice(head.cue[0]?.start ?? 0));
+      : active.kind === "joint" || head.atClauseEnd || goesOnToSay(plain, head);
   }
   const kind = subjectKind(plain, head.source, view.names);
+  // 某某表示，两国元首就…达成共识, 我和某某同意…: told inside the speech.
+  if (open && before?.kind === "say" && head.form === "就") return false;
+  if (head.form === "提出" && (open || active) && !/[点项条]/u.test(plain.slice(head.contentStart, head.contentStart + 6))) return false;
+  if ((open || active) && /^我(?:们|[和同与跟])/u.test(plain.slice(head.source.start)) && !head.atClauseEnd) return false;
   const inside = open || (active !== null && before === undefined);
   if (!inside) {
     if (kind !== "side") return true;
@@ -134,6 +175,12 @@ function accepts(reading: Reading, head: Head, before: Head | undefined, open: b
     return head.kind === "agree" || head.kind === "name" || (head.kind === "say" && !/^(?:相信|要求|主张)$/u.test(head.form));
   }
   return active !== null && (active.kind === "joint" || active.agreed) && !open && !/^我/u.test(plain.slice(head.source.start));
+}
+
+/** 并表示, 还强调, 也指出: the same subject says more. */
+function goesOnToSay(plain: string, head: Head): boolean {
+  const at = head.cue[0]?.start ?? 0;
+  return /^[还又也]/u.test(plain.charAt(at)) || /[并且]$/u.test(plain.slice(Math.max(0, at - 1), at));
 }
 
 /** Behind what one side promised, a sentence about the other side's own measures is no longer part of the promise. */

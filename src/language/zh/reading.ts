@@ -35,8 +35,27 @@ export class Reading {
   /** The sentence that is being read, in `view.sentences`. */
   sentence = 0;
 
+  /** Who spoke when the paragraph before ended. */
+  private earlier: Active | null = null;
+
+  /** No sentence of the paragraph has been read yet. */
+  paragraphBegins = true;
+
   startParagraph(): void {
+    this.paragraphBegins = true;
+    this.earlier = this.active ?? this.earlier;
     this.active = null;
+  }
+
+  /** The speech of the paragraph before goes on in this one. */
+  resumeSpeech(): void {
+    if (this.earlier?.kind === "person" && !this.earlier.agreed) this.active = this.earlier;
+  }
+
+  /** A sentence of narration ends the speech before it for good. */
+  endSpeech(): void {
+    this.active = null;
+    this.earlier = null;
   }
 
   /** Adds a statement and gives its index. */

@@ -20,7 +20,7 @@ const leadIn =
   /^(?:同时|此外|另外|随后|其后|其间|期间|对此|其中|当天|当日|会[谈见晤](?:中|时|上)|通话中|据此|不过|然而|但是|但|而|所以|因此|值得一提的是|最后|今早|今天|昨天|(?:去年|今年|前年|上个?月|日前|近日|\d{1,3}年前)(?:\d{1,2}月)?|[\u4e00-\u9fff]{0,10}见证(?=双方))(?=[\u4e00-\u9fffA-Za-z])/u;
 // A verb or a modal inside the prefix: then what stands there is a clause, no name.
 const noSubject =
-  /^[同与和跟]|[《“「]|的|了(?!解)|愿|将(?!军)|应(?!勇)|希望|必须|需要|继续|推动|加强|共识|如果|只要|因为|由于|以来|合作(?!组织)|关系|问题|发展(?!改革|部|大臣)|(?<![大特公])使|是|能够|可以|不能|要(?!员)|会[见谈]|把(?!拉)|被|举行|同意|感谢|祝贺|欢迎|期待|(?:在|对|就|向)$|[，。；：！？]/u;
+  /^(?:[同和跟]|与(?!会))|[“「]|《(?![^》]{1,20}(?:报|周刊|杂志|日报|时报|邮报|新闻|评论|观察)》)|的|了(?!解)|愿|将(?!军)|应(?!勇)|希望|必须|需要|继续|推动|加强|共识|如果|只要|因为|由于|以来|合作(?!组织)|关系|问题|发展(?!改革|部|大臣)|(?<![大特公])使|是|能够|可以|不能|要(?!员)|会[见谈]|把(?!拉)|被|举行|同意|感谢|祝贺|欢迎|期待|(?:在|对|就|向)$|[，。；：！？]/u;
 const maxSubject = 26;
 
 /** Reads the words before a verb. Undefined where they are no subject, so that the verb reports nothing. */
@@ -31,6 +31,9 @@ export function readPrefix(text: string, start: number, verb: number, names: rea
     if (!lead) break;
     from += lead[0].length;
   }
+  // 并表示: the conjunction belongs to neither.
+  const joined = /^并且?(?=[\u4e00-\u9fff]*$)/u.exec(text.slice(from, Math.min(verb, from + 8)));
+  if (joined) from += joined[0].length;
   let cueStart = verb;
   let end = verb;
   for (let i = 0; i < 4; i++) {
