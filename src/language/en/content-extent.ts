@@ -9,7 +9,7 @@ export function contentSpans(words: readonly Word[], from: number, to: number, i
   while (first <= last && (isEdge(words[first], false) || opensWhole(words, first, last))) first++;
   while (last >= first && (isEdge(words[last], true) || isTrailingLink(words, last, first))) last--;
   if (first > last) return [];
-  if (isPhrase) last = cutTail(words, first, last);
+  if (isPhrase) last = cutManner(words, first, cutTail(words, first, cutClause(words, first, last)));
   const pieces = cutInsertion(words, first, last);
   return pieces.flatMap(([start, end]) => {
     const [a, b] = [words[start], words[end]];
@@ -56,6 +56,40 @@ function cutTail(words: readonly Word[], first: number, last: number): number {
     else if (word.start > (words[at - 1]?.end ?? 0) && !isCapitalised(next)) return at - 1;
   }
   return last;
+}
+
+/** "announced a new gift, **and it has sent** …": a new clause with a pronoun behind a noun phrase is told anew. */
+function cutClause(words: readonly Word[], first: number, last: number): number {
+  for (let at = first + 1; at < last - 1; at++) {
+    const word = words[at];
+    if (word === undefined || word.quoted) continue;
+    const joins = word.lower === "and" || word.lower === "but" || word.text === ";";
+    if (!joins || !/^(?:i|we|he|she|they|it)$/.test(words[at + 1]?.lower ?? "")) continue;
+    if (opensRelative(words, first, at) || !finite.test(words[at + 2]?.lower ?? "")) continue;
+    const end = words[at - 1]?.text === "," ? at - 2 : at - 1;
+    return end >= first ? end : last;
+  }
+  return last;
+}
+const finite =
+  /^(?:am|is|are|was|were|has|have|had|will|would|can|could|should|must|also|did|does|do|[a-z]{3,}ed|said|told|went|made|took|gave)$/;
+
+/** Whether the words before "and" are themselves a clause ("the way they work and we live"). */
+function opensRelative(words: readonly Word[], first: number, at: number): boolean {
+  for (let back = at - 1; back >= first; back--) {
+    const word = words[back];
+    if (word === undefined || /^[,;]$/u.test(word.text)) return false;
+    if (/^(?:that|what|how|why|whether|who|which|where|when)$/.test(word.lower)) return true;
+  }
+  return false;
+}
+
+/** "discussed the truce **in detail**": how it was said is no content. */
+function cutManner(words: readonly Word[], first: number, last: number): number {
+  const [before, end] = [words[last - 1]?.lower ?? "", words[last]?.lower ?? ""];
+  if (last - first < 2) return last;
+  if (before === "in" && /^(?:detail|depth|particular)$/.test(end)) return last - 2;
+  return before === "at" && end === "length" ? last - 2 : last;
 }
 
 function closesAgain(words: readonly Word[], from: number, last: number): boolean {

@@ -29,7 +29,7 @@ function indexVerbs(): Map<string, VerbReading[]> {
 
 /** Nouns that hand over another party's words inside a statement about them: "welcomed their **pledge** to …". */
 export const cueNouns: ReadonlySet<string> = new Set(
-  "announcement pledge promise commitment decision willingness readiness proposal offer intention plan vow undertaking request call appeal agreement warning claim statement concerns demand assurance".split(
+  "announcement pledge promise commitment decision willingness readiness proposal offer intention intent plan vow undertaking request call appeal agreement warning claim statement concern demand assurance threat refusal acceptance condolences invitation apology consideration determination".split(
     " ",
   ),
 );

@@ -2,6 +2,7 @@ import type { Force } from "../../domain/statement.ts";
 import { type CuePhrase, pairedFeelings } from "./cue-phrases.ts";
 import type { CueVerb, Taking } from "./cue-verbs.ts";
 import { type VerbReading, verbReadings } from "./cues.ts";
+import { findPraised } from "./find-praised.ts";
 import { behindManner } from "./manner.ts";
 import type { Word } from "./read-words.ts";
 import { findTopicMark } from "./topic-marks.ts";
@@ -126,25 +127,29 @@ type Tail = Pick<VerbGroup, "to" | "lemma" | "takes" | "links" | "force" | "gove
 function readTail(text: string, words: readonly Word[], at: number, reading: VerbReading): Tail | null {
   const word = words[at];
   if (word === undefined) return null;
-  const phrase = matchPhrase(text, word.end, reading.phrases);
-  const isPaired =
-    phrase?.cue.takes.has("deed") && phrase.cue.takes.has("phrase") && pairedFeelings.test(text.slice(phrase.end, phrase.end + 260));
-  if (phrase !== null && !(isPaired && reading.verb !== null)) {
-    let to = at + 1;
-    while ((words[to]?.end ?? Number.POSITIVE_INFINITY) <= phrase.end) to++;
-    const last = words[to - 1]?.lower ?? "";
-    // "held talks with the Minister", and about nothing: no words are handed over.
-    if (phrase.cue.takes.has("topic") && phrase.cue.links.length > 0 && findTopicMark(words, to, phrase.cue.links) < 0) return null;
-    return {
-      to: behindManner(words, to),
-      lemma: phrase.cue.lemma,
-      takes: phrase.cue.takes,
-      links: phrase.cue.links,
-      force: phrase.cue.force,
-      governed: prepositions.has(last) ? last : null,
-    };
+  for (const cue of reading.phrases) {
+    cue.tail.lastIndex = word.end;
+    const match = cue.tail.exec(text);
+    if (match === null) continue;
+    const end = word.end + match[0].length;
+    const tail = phraseTail(words, at, cue, end);
+    if (tail === null) continue;
+    const isPaired = cue.takes.has("deed") && cue.takes.has("phrase") && pairedFeelings.test(text.slice(end, end + 260));
+    if (isPaired && reading.verb !== null) break;
+    return tail;
   }
   return reading.verb === null ? null : verbTail(words, at, reading.verb);
+}
+
+function phraseTail(words: readonly Word[], at: number, cue: CuePhrase, end: number): Tail | null {
+  let to = at + 1;
+  while ((words[to]?.end ?? Number.POSITIVE_INFINITY) <= end) to++;
+  // "held talks with the Minister", and about nothing: no words are handed over.
+  if (cue.takes.has("topic") && cue.links.length > 0 && findTopicMark(words, to, cue.links) < 0) return null;
+  if (cue.takes.has("praised") && findPraised(words, to, cue.links) < 0) return null;
+  const last = words[to - 1]?.lower ?? "";
+  const { lemma, takes, links, force } = cue;
+  return { to: behindManner(words, to), lemma, takes, links, force, governed: prepositions.has(last) ? last : null };
 }
 
 function verbTail(words: readonly Word[], at: number, verb: CueVerb): Tail | null {
@@ -176,13 +181,4 @@ function nounBehindTo(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined) return false;
   return determiners.has(word.lower) || /ing$/.test(word.lower) || /(?:tion|ment|ship|ed|ence|ance|al)$/.test(word.lower);
-}
-
-function matchPhrase(text: string, at: number, phrases: readonly CuePhrase[]): { cue: CuePhrase; end: number } | null {
-  for (const cue of phrases) {
-    cue.tail.lastIndex = at;
-    const match = cue.tail.exec(text);
-    if (match !== null) return { cue, end: at + match[0].length };
-  }
-  return null;
 }

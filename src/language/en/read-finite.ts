@@ -118,7 +118,7 @@ function receivesGuest(words: readonly Word[], from: number): boolean {
 
 /** Verbs of mind and of bare topics: within another's words they are part of what is said. */
 const unnested = new Set(
-  "look hope believe expect want intend plan think know understand consider fear wish seek aim feel see hear anticipate foresee envisage regret appreciate support back oppose count reckon rely trust encourage resolve favor favour prefer aspire doubt suspect assume presume learn find show stand honor honour celebrate admire attach place value regard view be remain discuss review address cover explore examine focus deal negotiate concentrate decide have give take".split(
+  "look hope believe expect want intend plan think know understand consider fear wish seek aim feel see hear anticipate foresee envisage regret appreciate support back oppose count reckon rely trust encourage resolve favor favour prefer aspire doubt suspect assume presume learn find show stand honor honour celebrate admire attach place value regard view be remain address cover explore examine focus deal negotiate concentrate decide have give take".split(
     " ",
   ),
 );

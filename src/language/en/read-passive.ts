@@ -1,5 +1,5 @@
 import { findContent } from "./find-content.ts";
-import { findSubject } from "./find-source.ts";
+import { findSubject, type Subject } from "./find-source.ts";
 import type { VerbGroup } from "./find-verb-groups.ts";
 import type { Hit } from "./hit.ts";
 import type { Word } from "./read-words.ts";
@@ -8,6 +8,9 @@ import { pronouns } from "./word-classes.ts";
 /** "X was noted", "it was agreed that …": the subject, or the clause that "it" stands for, is the content. */
 export function readPassive(words: readonly Word[], group: VerbGroup, hits: readonly Hit[], floor: number): Hit | null {
   if (!group.takes.has("phrase") && !/^(?:that|to)$/.test(words[group.to]?.lower ?? "")) return null;
+  const quoted = quotedBefore(words, group.from);
+  if (quoted !== null && group.takes.has("phrase") && words[group.to]?.lower === "by")
+    return { group, subject: quoted, partner: null, content: "passive", parent: null, from: quoted.from };
   const subject = findSubject(words, group.from, floor);
   if (subject === null) return null;
   const isDummy = subject.to - subject.from === 1 && words[subject.from]?.lower === "it";
@@ -18,9 +21,20 @@ export function readPassive(words: readonly Word[], group: VerbGroup, hits: read
       : { group, subject: null, partner: null, content, parent: null, from: subject.from };
   }
   if (!group.takes.has("phrase") || neverPassive.has(group.lemma)) return null;
-  if (subject.opening === "content" || subject.opening === "clause" || (hits.length > 0 && subject.opening !== "and")) return null;
+  const opener = words[subject.from - 1]?.lower ?? "";
+  const isBeside = subject.opening === "clause" && /^(?:while|but|although|though)$/.test(opener);
+  if (subject.opening === "content" || (subject.opening === "clause" && !isBeside)) return null;
+  if (hits.length > 0 && subject.opening !== "and" && !isBeside) return null;
   if (pronouns.has(words[subject.from]?.lower ?? "") || group.auxiliary === "be" || group.auxiliary === "being") return null;
   return { group, subject, partner: null, content: "passive", parent: null, from: subject.from };
+}
+
+/** “progress in the talks” was acknowledged by …: a quotation as the subject. */
+function quotedBefore(words: readonly Word[], group: number): Subject | null {
+  if (!/^["”»’']$/u.test(words[group - 1]?.text ?? "") || !words[group - 2]?.quoted) return null;
+  let from = group - 2;
+  while (from > 0 && words[from - 1]?.quoted) from--;
+  return { from, to: group - 1, opening: "mark" };
 }
 
 const neverPassive = new Set(
