@@ -1,3 +1,4 @@
+import { noSide } from "../domain/statement.ts";
 import { sidesOf } from "../extraction/principals.ts";
 import type { Group } from "./align-claims.ts";
 import { isNaming, mainTopic } from "./claim.ts";
@@ -14,7 +15,7 @@ export function findToldForOther(groups: readonly Group[], pointOf: ReadonlyMap<
     );
     const teller = told[0] ? sidesOf(told[0].source.account.side)[0] : undefined;
     const party = told[0]?.statement.speaker?.party;
-    if (!teller || !party) continue;
+    if (!teller || !party || party === noSide) continue;
     const other = sides.find((side) => side.code === party);
     // Where the speaker's own side prints the matter too, the two texts are compared there; nothing is put in anyone's mouth.
     if (group.claims.some((claim) => claim.source.account.side === party)) continue;

@@ -34,9 +34,12 @@ export interface Speaker {
   /** `person:…`, `party:…` or `body:…`; null for a joint speaker or one not in the table of names. */
   readonly id: string | null;
   readonly name: string;
-  /** ISO 3166 code; joined by `+` for "the two leaders"; null where the party is unknown. */
+  /** ISO 3166 code; joined by `+` for "the two leaders"; `noSide` for speakers of no party; null where the party is unknown. */
   readonly party: string | null;
 }
+
+/** The party of speakers who are known to be of no side: analysts, companies, news agencies of the world. */
+export const noSide = "??";
 
 /** A teller that the text names beyond the account itself. */
 export interface Teller {

@@ -59,9 +59,9 @@ test("resolveSpeakers takes a bare title for the one whose name it stood before"
   ]);
 });
 
-test("resolveSpeakers leaves a source that nobody can place unnamed by party", () => {
+test("resolveSpeakers gives no side to somebody in the press whom nothing places", () => {
   const text = "A fisherman from the harbour said that the boats are back.";
-  expect(speakers(text, { side: "third-party" })).toEqual([["A fisherman from the harbour", "A fisherman from the harbour", null]]);
+  expect(speakers(text, { side: "third-party" })).toEqual([["A fisherman from the harbour", "A fisherman from the harbour", "??"]]);
 });
 
 test("resolveSpeakers gives passive talks of a readout to both sides", () => {

@@ -92,6 +92,36 @@ export interface PartyWords {
   readonly title: RegExp;
   /** First person in a post, remarks or quotation: I, we, 我, 我们. */
   readonly first: RegExp;
+  /** First person of several: we, our, 我们. Whole words. */
+  readonly firstPlural: RegExp;
+  /** First person of one within a longer source: "President Xi and I", 我同普京总统. */
+  readonly firstWithin: RegExp;
+  /** Pronouns of one woman: she, 她, она. */
+  readonly feminine: RegExp;
+  /** The parties of the encounter together within a longer source: "statements from both sides", "each of us". */
+  readonly jointWithin: RegExp;
+  /** What several do with one another, so that "we" before it is both: agreed, discussed, 达成, договорились. */
+  readonly together: RegExp;
+  /** The one across the table, named by that alone: "his counterpart", "the guest", собеседник, 对方. */
+  readonly counterpart: RegExp;
+  /** The head of the account's own side, by the style of its office: "the Head of State", глава государства. Whole words. */
+  readonly ownHead: RegExp;
+  /** The same anywhere in an opening, with the bare titles that stand for it. */
+  readonly headWithin: RegExp;
+  /** Offices of the table of names that a bare title may mean; the first that fits. */
+  readonly offices: readonly (readonly [RegExp, readonly string[]])[];
+  /** A text of the account's own side that speaks for it: "the statement", "the readout", "the order", 声明. Whole words but for what stands behind. */
+  readonly issued: RegExp;
+  /** Officials of no named state, who are then of the account's own side: "a senior administration official", "the press secretary". */
+  readonly officials: RegExp;
+  /** Speakers who are of no party: analysts, experts, media, companies. */
+  readonly unattached: RegExp;
+  /** Words of an opening behind which the matter stands and no longer who met: "to discuss", "regarding", о ситуации. */
+  readonly matter: RegExp;
+  /** Words that bring in more who took part: "joined by", "participants included". */
+  readonly joining: RegExp;
+  /** Whether a sentence may leave its subject out and mean the last one; where not, words without a source are of all who met. */
+  readonly dropsSubject: boolean;
 }
 
 /** How a language tells of the encounter itself. Searched in the account's narration and in what is said of the talk. */

@@ -3,10 +3,57 @@ import type { PartyWords } from "../language-pack.ts";
 /** Words that stand for parties of the encounter rather than for a name. */
 export const partyWords: PartyWords = {
   joint:
-    /^(?:(?:the|both|these|our|all) )?(?:two |both |three |four )?(?:national security advisors|prime ministers|foreign ministers|vice presidents|leaders|sides|parties|presidents|ministers|delegations|countries|nations|governments|teams|heads of state|counterparts|principals|interlocutors|secretaries|advisors|advisers|officials|participants|men|women|pair|group|duo|envoys|negotiators|chancellors|premiers|allies|partners|capitals)(?: (?:jointly|together))?$|^(?:we|they) both$|^both$|^(?:each|either|neither) (?:side|party|leader|president|country)$|^each other$/i,
+    /^(?:(?:the|both|these|our|all) )?(?:two |both |three |four )?(?:national security advis[eo]rs|prime ministers|foreign ministers|defen[cs]e ministers|vice presidents|leaders|sides|parties|presidents|ministers|delegations|countries|nations|governments|teams|heads of state(?: and government)?|heads of government|counterparts|principals|interlocutors|secretaries|advisors|advisers|officials|participants|men|women|pair|group|duo|envoys|negotiators|chancellors|premiers|allies|partners|capitals|states|diplomats|representatives|militaries|officers|speakers|chairs|chairmen)(?: of (?:the two|both) (?:countries|nations|states|sides|parties))?(?: (?:jointly|together|both|all))?$|^(?:we|they) (?:both|two|all)$|^both(?: of (?:us|them))?$|^(?:all|each|either|neither|the two)(?: of (?:us|them))?$|^the two$|^(?:each|either|neither) (?:side|party|leader|president|country|government|nation|minister|capital|of the (?:sides|leaders|parties|countries))$|^each other$|^(?:the|this|their|our|today[’']s) (?:call|meeting|conversation|discussions?|talks|summit|visit|sessions?|exchange|dialogue|encounter|negotiations|bilateral meeting|phone call|telephone conversation)$/i,
   singular: /^(?:he|she|his|her|him|hers|himself|herself)$/i,
   plural: /^(?:they|their|theirs|them|themselves|both)$/i,
   title:
-    /^(?:the |his |her |our )?(?:[\p{Lu}][\p{L}.]{1,20} )?(?:vice president|president|deputy prime minister|prime minister|foreign minister|defen[cs]e minister|minister|chancellor|federal chancellor|premier|vice premier|chairman|secretary-general|secretary general|general secretary|secretary of state|secretary|king|queen|crown prince|amir|emir|sultan|head of state|national security advis[eo]r|ambassador|special envoy|envoy|spokesperson|spokesman|spokeswoman|foreign secretary|director|leader|high representative|state councill?or)$/iu,
-  first: /^(?:I|we|me|us|my|our|mine|ours|myself|ourselves|we both)$/i,
+    /^(?:(?:the|his|her|our|a) )?(?:(?:U\.S\.|[\p{Lu}][\p{L}.]{1,20}) )?(?:vice president|president|deputy prime minister|prime minister|(?:deputy )?foreign minister|defen[cs]e minister|finance minister|minister|vice chancellor|(?:federal )?chancellor|premier|vice premier|chairman|chairwoman|chairperson|chair|secretary[- ]general|general secretary|secretary of (?:state|the treasury|defen[cs]e|commerce|war|homeland security|energy|agriculture)|secretary|king|queen|crown prince|amir|emir|sultan|emperor|pope|taoiseach|his majesty|her majesty|his highness|his royal highness|holy father|head of (?:state|government)|(?:deputy |principal deputy )?national security advis[eo]r|advis[eo]r|ambassador|special envoy|envoy|presidential envoy|spokesperson|spokesman|spokeswoman|foreign secretary|defen[cs]e secretary|treasury secretary|director(?: general)?|leader|speaker|senator|governor|commissioner|high representative|state councill?or|general|admiral)$/iu,
+  first: /^(?:I|we|me|us|my|our|mine|ours|myself|ourselves|we both|both of us)$/i,
+  firstPlural: /^(?:we|us|our|ours|ourselves|we both|both of us)$/i,
+  firstWithin: /(?:^|\s)(?:I|me|myself)(?:$|[\s,])/,
+  feminine: /^(?:she|her|hers|herself)$/i,
+  jointWithin:
+    /\b(?:(?:both|the two|two) (?:sides|leaders|countries|presidents|parties|governments|nations|delegations|capitals|ministers)|(?:both|all|each|neither|either) of (?:us|them))\b/i,
+  together:
+    /\b(?:agree[ds]?|discuss(?:ed|es)?|talked?|spoke|speak|met|share[ds]?|both|look(?:ed)? forward|exchanged|covered|concluded|signed|focus(?:ed)?|negotiated|reached|made|had|realize|announced|came up|cover(?:ed|ing|s)|discussing|raised|touched)\b/i,
+  counterpart:
+    /^(?:his|her|the|their|our) (?:[\p{Lu}]\p{L}+ )?(?:counterpart|interlocutor|guest|colleague|opposite number|visitor)$|^the (?:other side|other party|guest)$/iu,
+  ownHead: /^the (?:head of state|head of the (?:\p{Lu}\p{L}+ )?state)$/iu,
+  headWithin: /\b(?:the (?:president|prime minister|head of state|chancellor)|head of the \p{Lu}\p{L}+ state)\b/iu,
+  offices: [
+    [/\bvice president$/i, ["vice-president"]],
+    [/\bpresident$/i, ["president", "commission-president", "european-council-president"]],
+    [/\bdeputy prime minister$/i, ["deputy-prime-minister"]],
+    [/\b(?:prime minister|premier|taoiseach)$/i, ["prime-minister", "taoiseach"]],
+    [/\bvice premier$/i, ["vice-premier"]],
+    [/\bvice chancellor$/i, ["vice-chancellor"]],
+    [/\bchancellor$/i, ["chancellor"]],
+    [/\bdeputy foreign minister$/i, ["deputy-foreign-minister"]],
+    [/\b(?:foreign minister|secretary of state|foreign secretary)$/i, ["foreign-minister", "foreign-secretary"]],
+    [/\b(?:defen[cs]e minister|defen[cs]e secretary|secretary of (?:defen[cs]e|war))$/i, ["defence-minister"]],
+    [/\b(?:finance minister)$/i, ["finance-minister"]],
+    [/\b(?:treasury secretary|secretary of the treasury)$/i, ["treasury-secretary"]],
+    [/\bsecretary of commerce$/i, ["commerce-secretary"]],
+    [/\bdeputy national security advis[eo]r$/i, ["deputy-security-adviser"]],
+    [/\b(?:national security advis[eo]r)$/i, ["security-adviser"]],
+    [/\bsecretary[- ]general$/i, ["secretary-general"]],
+    [/\bgeneral secretary$/i, ["general-secretary"]],
+    [/\b(?:king|queen|emperor|majesty|amir|emir|sultan)$/i, ["monarch"]],
+    [/\bcrown prince$/i, ["crown-prince"]],
+    [/\b(?:pope|holy father)$/i, ["pope"]],
+    [/\bhigh representative$/i, ["high-representative"]],
+    [/\b(?:secretary)$/i, ["foreign-minister", "defence-minister", "treasury-secretary", "secretary-general"]],
+    [/\b(?:minister)$/i, ["foreign-minister", "defence-minister", "prime-minister", "finance-minister"]],
+    [/\b(?:envoy)$/i, ["envoy", "ukraine-envoy", "middle-east-envoy", "climate-envoy"]],
+  ],
+  issued:
+    /^(?:the|this|that|a|an|his|her|its|today[’']s|our|another)\s(?:(?:full|joint|official|written|brief|short|final|executive|presidential|separate|same|new|resulting)\s){0,2}(?:statement|readout|message|letter|post|order|fact sheet|memorandum|proclamation|communiqu[ée]|press release|release|document|telegram|congratulatory message|directive|announcement|summary|report|declaration|agreement|deal|text|account|note|speech|address|remarks|plan)\b/i,
+  officials: /\b(?:officials?|spokes(?:person|man|woman)|administration|secretary|press|white house)\b/i,
+  unattached:
+    /\b(?:analysts?|experts?|observers?|critics|economists?|scholars?|traders|investors|markets?|media|newspapers?|journalists?|reporters?|outlets?|sources?|projections?|estimates?|polls?|surveys?|companies|company|firms?|corporation|bank|foundation|institute|institution|universit(?:y|ies)|think tanks?|commentators?|watchers|researchers?|industry|businesses|association|federation|council of churches|human rights groups?|activists|historians?|professors?|groups?|coalition|organi[sz]ations?|networks?|alliance|council|committee|fund|agency|museum|church|residents|protesters|survivors|families|family|lawyers?|victims)\b/i,
+  matter:
+    /\b(?:to (?:discuss|reaffirm|express|congratulate|thank|condemn|reiterate|underscore|review|consult|coordinate|advance|continue|convey|offer|follow up|brief|update|emphasi[sz]e|address|reassure|mark|commemorate|talk about|hold|strengthen)|about|regarding|concerning|on (?!(?:the (?:margins|sidelines|phone|telephone|occasion|eve|ground)|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|the (?:morning|afternoon|evening|initiative))\b)|amid|in (?:response|light|view|the face|support) |during which)\b/i,
+  joining:
+    /\b(?:joined (?:by|the)|joining|participants|participated|participation|(?:was|were) (?:also )?attended by|also attended|attendees|took part)\b/i,
+  dropsSubject: false,
 };

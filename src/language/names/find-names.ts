@@ -48,9 +48,16 @@ export function findNames(text: string, on: string | null): readonly NameMention
     const entity = candidate.entity ?? settle(candidate, named);
     if (entity === null) continue;
     const { start, end } = candidate;
-    mentions.push({ start, end, entity: entity.id, kind: entity.kind, name: entity.name, party: entity.party });
+    mentions.push({ start, end, entity: entity.id, kind: entity.kind, name: entity.name, party: partyOn(entity, on) });
   }
   return joinMinistries(text, mentions);
+}
+
+/** For whom somebody speaks on a day: the union whose office he holds then, and none of his own country. */
+function partyOn({ party, offices }: NameEntity, on: string | null): string | null {
+  if (on === null || !offices.some((tenure) => tenure.party !== party)) return party;
+  const held = [...new Set(offices.filter((tenure) => isWithin(tenure, on)).map((tenure) => tenure.party))];
+  return held.length === 1 ? (held[0] ?? party) : party;
 }
 
 /** The one among the choices whom the text names elsewhere, else the one of a country that it names, else the usual one of a letter. */

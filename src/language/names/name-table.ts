@@ -69,6 +69,41 @@ export function holderOf(party: string, office: string, date: string): NameEntit
   return listHolders(party, office).find((holder) => isWithin(holder.tenure, date))?.person;
 }
 
+/** Parties whose government is led, and spoken for abroad, by its prime minister or chancellor though there is a president or a monarch. */
+const ledByPremier: ReadonlySet<string> = new Set(
+  "GB DE IT JP IN CA AU NZ ES GR NL BE SE NO DK IE IL PK BD NP TH MY SG KH VN HU SK CZ SI HR BG EE LV LU AL MK IQ ET".split(" "),
+);
+
+/** Who led a party on a day and speaks for it: president or prime minister, by its order of state; undefined where the table does not know. */
+export function leaderOf(party: string, date: string): NameEntity | undefined {
+  const premiers = ["prime-minister", "chancellor", "taoiseach"];
+  const presidents = ["president", "commission-president", "secretary-general", "monarch"];
+  const offices = ledByPremier.has(party) ? [...premiers, ...presidents] : [...presidents, ...premiers];
+  for (const office of offices) {
+    const holder = holderOf(party, office, date);
+    if (holder) return holder;
+  }
+  return undefined;
+}
+
+/** The one party of all who bear a family name or full name, exactly as written; null where they are of several, or nobody bears it. */
+export function partyOfNamesakes(name: string): string | null {
+  partiesOfNames ??= indexParties();
+  const found = partiesOfNames.get(name);
+  return found?.size === 1 ? ([...found][0] ?? null) : null;
+}
+
+let partiesOfNames: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+function indexParties(): ReadonlyMap<string, ReadonlySet<string>> {
+  const index = new Map<string, Set<string>>();
+  for (const { kind, party, forms } of entities) {
+    if (kind !== "person" || party === null) continue;
+    for (const { text } of forms) index.set(text, (index.get(text) ?? new Set()).add(party));
+  }
+  return index;
+}
+
 /** All who held an office of a party, in the order of their coming. */
 export function listHolders(party: string, office: string): readonly Holder[] {
   return holders.get(`${party} ${office}`) ?? [];

@@ -1,0 +1,54 @@
+import type { Speaker } from "../domain/statement.ts";
+import { isWoman } from "../language/names/women.ts";
+
+/** Someone who spoke, and what they are called there. */
+export interface Spoken {
+  readonly speaker: Speaker;
+  /** The words of the source. */
+  readonly words: string;
+  /** Where the source stands. */
+  readonly place: number;
+  /** One person, whom "he" or "she" may mean; else a body, a state, several. */
+  readonly isPerson: boolean;
+}
+
+/** Remembers who spoke in the account's own voice, as a reader does; those who speak within others' words are not in it. */
+export class SpeakerMemory {
+  private readonly spoken: Spoken[] = [];
+
+  remember(spoken: Spoken): void {
+    this.spoken.push(spoken);
+  }
+
+  last(): Spoken | null {
+    return this.spoken.at(-1) ?? null;
+  }
+
+  /** The last person whom a pronoun can mean: a woman or a man, where that is known. */
+  lastPerson(isFeminine: boolean | null): Spoken | null {
+    const persons = this.spoken.filter((spoken) => spoken.isPerson);
+    return persons.findLast(({ speaker }) => fits(speaker, isFeminine)) ?? persons.at(-1) ?? null;
+  }
+
+  /** Whether a speaker is one person, as far as was read. */
+  isPerson(speaker: Speaker | null): boolean {
+    if (speaker === null || speaker.party?.includes("+")) return false;
+    if (speaker.id?.startsWith("person:")) return true;
+    return this.spoken.findLast((spoken) => spoken.speaker === speaker)?.isPerson ?? false;
+  }
+
+  lastJoint(): Spoken | null {
+    return this.spoken.findLast(({ speaker }) => speaker.party?.includes("+")) ?? null;
+  }
+
+  /** An earlier speaker whose words end as these do: "the ministry" behind "Egypt's Foreign Ministry". */
+  lastNamed(ending: string): Spoken | null {
+    return this.spoken.findLast(({ words }) => words.toLowerCase().endsWith(ending)) ?? null;
+  }
+}
+
+/** Whether she or he can be meant: persons outside the table may be either. */
+export function fits(speaker: Speaker, isFeminine: boolean | null): boolean {
+  if (isFeminine === null || !speaker.id?.startsWith("person:")) return true;
+  return isWoman(speaker.name) === isFeminine;
+}

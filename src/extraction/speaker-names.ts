@@ -1,0 +1,75 @@
+import type { Span } from "../domain/span.ts";
+import type { Speaker } from "../domain/statement.ts";
+import type { NameMention } from "../language/names/find-names.ts";
+import { listMembers } from "../language/names/groups.ts";
+import { listOf } from "./principals.ts";
+
+/** Words that join two sources into one: "Putin and Díaz-Canel", 习近平和特朗普, Путин и Трамп. */
+const conjunction = /\s(?:and|и|та|и также)\s|[和与與同及、]|(?:와|과)\s/u;
+
+/** The names that stand in a source. */
+export function namesIn(names: readonly NameMention[], source: readonly Span[]): readonly NameMention[] {
+  return names.filter((name) => source.some((span) => name.start >= span.start && name.end <= span.end));
+}
+
+/** Whom the names of a source mean; null without any that counts. */
+export function readNamed(names: readonly NameMention[], words: string, source: Span): Speaker | null {
+  const counterpart = /\bcounterparts?\b/i.test(words) ? names.findLast((name) => name.kind === "party") : undefined;
+  if (counterpart && names[0] !== counterpart && !conjunction.test(words)) return { id: null, name: words, party: counterpart.party };
+  const persons = distinct(names.filter((name) => name.kind === "person"));
+  if (persons.length > 0) return asOne(persons);
+  const parties = distinct(names.filter((name) => name.kind === "party" && !isAside(name, names, words, source)));
+  const bodies = distinct(names.filter((name) => name.kind === "body"));
+  const sole = bodies[0];
+  if (sole && bodies.length === 1 && (sole.party === null || parties.every((party) => party.party === sole.party))) return speakerOf(sole);
+  // "Chinese President Hu": a title between the party and an unknown name still tells whose words these are.
+  if (parties.length > 0)
+    return parties.length === 1 && looksNamed(words, names) ? { id: null, name: words, party: parties[0]?.party ?? null } : asOne(parties);
+  return sole ? asOne(bodies) : null;
+}
+
+/** Whether a party only tells of whom the others are friends or speak: "the United States and other friends **of the Tunisian people**". */
+function isAside(name: NameMention, names: readonly NameMention[], words: string, source: Span): boolean {
+  const first = names.find((other) => other.kind === "party");
+  if (!first || first === name) return false;
+  const isOf = (one: NameMention): boolean =>
+    /\bof (?:the )?(?:\p{Lu}\p{L}+ )?$/u.test(words.slice(0, Math.max(0, one.start - source.start)));
+  return !isOf(first) && isOf(name);
+}
+
+/** Whether a name outside the table is joined to the one that was found. */
+export function joinsAnother(words: string, source: Span, known: NameMention | undefined): boolean {
+  if (!known) return false;
+  const rest = `${words.slice(0, Math.max(0, known.start - source.start))}\u0000${words.slice(Math.max(0, known.end - source.start))}`;
+  const joined = conjunction.exec(rest);
+  if (!joined) return false;
+  const beyond = joined.index > rest.indexOf("\u0000") ? rest.slice(joined.index + joined[0].length) : rest.slice(0, joined.index);
+  return (
+    /\p{Lu}\p{L}+\s+\p{Lu}|\p{Script=Han}{2}|\p{Script=Hangul}{2}|\p{Lu}\.\s?\p{Lu}/u.test(beyond) ||
+    /\b(?:leaders|partners|allies|counterparts?|prime minister|president|minister)\b/i.test(beyond)
+  );
+}
+
+/** A name of the table as speaker; a small group as its members. */
+export function speakerOf(name: NameMention): Speaker {
+  const members = listMembers(name.entity);
+  return { id: name.entity, name: name.name, party: members.length > 0 ? members.join("+") : name.party };
+}
+
+/** Several names as one joint speaker; null without any. */
+export function asOne(names: readonly NameMention[]): Speaker | null {
+  const [first, ...others] = distinct(names);
+  if (!first) return null;
+  if (others.length === 0) return speakerOf(first);
+  const parties = [...new Set(names.flatMap((name) => (name.party ? [name.party] : listMembers(name.entity))))];
+  return { id: null, name: listOf(distinct(names).map((name) => name.name)), party: parties.length > 0 ? parties.join("+") : null };
+}
+
+function distinct(names: readonly NameMention[]): readonly NameMention[] {
+  return names.filter((name, at) => names.findIndex((other) => other.entity === name.entity) === at);
+}
+
+/** Whether capitalised words follow the last known name: "the Italian Foreign Minister Antonio Neri". */
+function looksNamed(words: string, names: readonly NameMention[]): boolean {
+  return names.length === 1 && /\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+\s*$/u.test(words);
+}

@@ -1,0 +1,78 @@
+import type { Span } from "../domain/span.ts";
+import type { TextView } from "../language/language-pack.ts";
+import type { NameMention } from "../language/names/find-names.ts";
+import { partyOfNamesakes } from "../language/names/name-table.ts";
+import type { Principal } from "./principals.ts";
+
+/** How many mentions of a name are looked at for the party beside it. */
+const mostMentions = 12;
+
+/**
+ * The party of somebody outside the table of names, by the words around this or an earlier mention of the name: "Italian Foreign Minister
+ * Antonio Neri", "Neri, of Italy", 意大利外长内里, or the opening that brings in a principal so; else that of all who bear the family name.
+ */
+export function partyOfUnlisted(words: string, span: Span, view: TextView, principals: readonly Principal[]): string | null {
+  const own = partyBeside(view, span.start, span.end);
+  if (own !== null) return own;
+  const name = nameOf(words);
+  if (name === null) return null;
+  let seen = 0;
+  for (let at = view.text.indexOf(name); at >= 0 && seen < mostMentions; at = view.text.indexOf(name, at + 1), seen++) {
+    const party = partyBeside(view, at, at + name.length);
+    if (party !== null) return party;
+  }
+  const described = principals.find((principal) => principal.described?.includes(name));
+  return described?.party ?? partyOfNamesakes(words) ?? partyOfNamesakes(name);
+}
+
+/** The family name of a Latin or Cyrillic name, the whole of a Han or Hangul one; null where the words are no name. */
+function nameOf(words: string): string | null {
+  const spaced = /(\p{Lu}[\p{Ll}\p{Lu}’'-]{2,})(?:['’]s)?\s*$/u.exec(words)?.[1];
+  if (spaced) return spaced;
+  return /^[\p{Script=Han}\p{Script=Hangul}·]{2,12}$/u.test(words) ? words : null;
+}
+
+/** The party that a name or title beside a name gives: right before it but for capitalised words, or right behind it. */
+function partyBeside({ text, names }: TextView, start: number, end: number): string | null {
+  const next = firstAtOrAfter(names, end);
+  for (let at = next; at < names.length; at++) {
+    const name = names[at];
+    if (!name || name.start - end > 12) break;
+    if (name.party !== null && /^(?:,|\s\()?\s?(?:of|from|for)?\s?(?:the\s)?$/u.test(text.slice(end, name.start)) && name.start > end)
+      return name.party;
+  }
+  for (let at = next - 1; at >= 0; at--) {
+    const name = names[at];
+    if (!name || start - name.end > 70) break;
+    if (name.end > start) continue;
+    if (name.kind === "person") return null;
+    if (name.party !== null && leadsTo(text.slice(name.end, start))) return name.party;
+  }
+  return null;
+}
+
+/** Whether the words between a party and a name are a title: capitalised words and "of", "for"; Han letters without a stop or a verb of saying. */
+function leadsTo(gap: string): boolean {
+  if (/^[\p{Script=Han}·]{1,14}$/u.test(gap)) return !/[说称同会和与對对在]/u.test(gap);
+  if (/^\s?[\p{Script=Hangul}]{1,6}(?:\s[\p{Script=Hangul}]{1,6}){0,2}\s$/u.test(gap)) return true;
+  if (gap.length > 64) return false;
+  const words = gap.replace(/^['’]s/, "").split(/\s+/);
+  return (
+    words.every(
+      (word) =>
+        word === "" ||
+        /^(?:\p{Lu}[\p{L}.’'-]*,?|of|for|and|the|de|bin|al|foreign|prime|minister|president|leader|official|spokes\p{L}+)$/u.test(word),
+    ) && !/,\s/.test(gap)
+  );
+}
+
+function firstAtOrAfter(names: readonly NameMention[], place: number): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.start ?? place) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
