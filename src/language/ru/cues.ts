@@ -30,7 +30,7 @@ function pastForms(masculine: string): readonly (readonly [string, string])[] {
   const base = reflexive ? masculine.slice(0, -2) : masculine;
   // "достиг" has no л; its other forms stand in the row.
   if (!base.endsWith("л")) return [[masculine, "л"]];
-  const stem = base === "пришел" || base === "прошел" ? base.slice(0, -2) + "л" : base;
+  const stem = base === "пришел" || base === "прошел" ? `${base.slice(0, -2)}л` : base;
   return [
     [reflexive ? `${base}ся` : base, "л"],
     [reflexive ? `${stem}ась` : `${stem}а`, "ла"],
@@ -66,7 +66,8 @@ export const cueWords: readonly CueWord[] = verbRows
   .filter((row) => row.needs === undefined)
   .flatMap((row) => split(row.past).map((form) => ({ form, force: row.force })));
 
-const longestComplement = 70;
+const longestComplement = 90;
+const celebrated = /^(?:\s[а-яё]+){0,3}?\s(?:[Дд]ень|праздник|юбиле[йи]|годовщин|дат[ау]|\d+-лети|лет(?![а-яё]))/u;
 
 /** Finds the reporting verbs among the words of a stretch that ends at `end`, in order; what stands in quotation marks reports nothing. */
 export function findVerbs(text: string, words: readonly Word[], end: number): FoundVerb[] {
@@ -75,6 +76,8 @@ export function findVerbs(text: string, words: readonly Word[], end: number): Fo
     if (word.quoted || word.plain.length < 3) continue;
     const known = forms.get(word.plain);
     if (!known) continue;
+    // "отмечает праздник", "отмечается День …": to celebrate, not to say.
+    if (/^отме(?:ча|ти)/u.test(word.plain) && celebrated.test(text.slice(word.end, Math.min(end, word.end + 60)))) continue;
     for (const { row, voice, agrees } of known) {
       const rest = row.needs
         ? row.needs.exec(text.slice(word.end, Math.min(end, word.end + longestComplement)).replaceAll("ё", "е"))

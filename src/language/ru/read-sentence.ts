@@ -4,7 +4,8 @@ import { withoutCard } from "./cards.ts";
 import { startOfContent } from "./content-start.ts";
 import { growCue } from "./cue-growth.ts";
 import { findVerbs } from "./cues.ts";
-import { findHeads, type Head } from "./find-heads.ts";
+import { findHeads } from "./find-heads.ts";
+import type { Head } from "./head.ts";
 import { isNarration } from "./narration.ts";
 import { emitJoinedNoun, emitReadiness, findJoinedNoun } from "./noun-cues.ts";
 import { readAccordingTo, readPurpose, readTopicOfTalks } from "./other-heads.ts";
@@ -25,8 +26,11 @@ export function readSentence(reading: Reading, span: Span): void {
     if (!readPurpose(reading, sentence, span)) goOn(reading, sentence, span);
     return;
   }
-  const emitted: (number | null)[] = [];
-  for (let at = 0; at < heads.length; at++) emitted.push(emit(reading, sentence, span, heads, at, emitted));
+  const emitted: (number | null)[] = heads.map(() => null);
+  // A report that closes the sentence comes first, since what stands before it is nested in it.
+  const outer = heads.findIndex((head, at) => heads.some((other, i) => i < at && other.parent === at) && head.place === "before");
+  if (outer >= 0) emitted[outer] = emit(reading, sentence, span, heads, outer, emitted);
+  for (let at = 0; at < heads.length; at++) if (at !== outer) emitted[at] = emit(reading, sentence, span, heads, at, emitted);
   reading.previous = span;
 }
 
@@ -60,8 +64,8 @@ function emit(
   const head = heads[at];
   if (!head) return null;
   const { verb } = head;
-  const next = heads.slice(at + 1).find((one) => one.parent === null || one.parent < at);
-  const end = Math.max(verb.end, next ? beforeConjunction(text, verb.end, next.start) : span.end);
+  const next = heads.slice(at + 1).find((one) => one.parent === null || one.parent < at || one.parent === head.parent);
+  const end = Math.max(verb.end, next && head.place !== "around" ? beforeConjunction(text, verb.end, next.start) : span.end);
   let cueEnd = verb.end + (head.place === "after" ? growCue(verb.plain, plainOf(text.slice(verb.end, Math.min(end, verb.end + 110)))) : 0);
   const also = /^\sтакже(?=\s)/u.exec(text.slice(cueEnd, Math.min(end, cueEnd + 8)));
   if (also && head.place === "after") {
@@ -136,7 +140,17 @@ function contentOf(reading: Reading, sentence: Sentence, span: Span, head: Head,
     if (said && (content.end <= content.start || adjunct)) return { content: [said], direct: false };
     if (content.end > content.start && adjunct && !said) return null;
   }
+  if (verb.voice === "active" && source && source.start < verb.start) {
+    // "Ситуацию президент обсудил с коллегой", "О решении министр сообщил послам": the matter stands before the subject.
+    const said = matterBefore(text, span, head);
+    if (/^об этом(?:\s|$)/u.test(text.slice(content.start, content.end)) && reading.previous)
+      return { content: [trimContent(text, reading.previous)], direct: false };
+    if (said && (content.end <= content.start || /^О/u.test(text.charAt(said.start)) || onlyPartner(text, content)))
+      return { content: [said], direct: false };
+  }
   if (verb.voice === "active" && verb.kind === "name" && content.end <= content.start) return null;
+  const semicolon = verb.kind === "name" ? text.slice(content.start, content.end).indexOf("; ") : -1;
+  if (semicolon > 3) return { content: [{ start: content.start, end: content.start + semicolon }], direct: false };
   return content.end - content.start > 1 ? { content: [withoutCard(text, sentence.words, content)], direct: false } : null;
 }
 
@@ -175,13 +189,23 @@ function contentBefore(text: string, span: Span, head: Head, sourceEnd: number, 
 const leadIn =
   /^(?:(?:[Тт]акже|[Кк]роме того|[Пп]ри этом|[Вв]месте с тем|[Вв] то же время|[Оо]днако|[Дд]алее|[Зз]атем|[Ии]|[Аа]|[Нн]о|[Тт]ак|[Вв] ходе [а-яё]+(?: [а-яё]+)?|[Нн]а встрече|[Пп]о итогам [а-яё]+|[Вв] частности|[Рр]анее|[Сс]о? [а-яё]+ сторон[ыа]?|[Сс]торонами|[Лл]идерами)(?:,\s*|\s+|$))+/u;
 
+/** "с коллегой", "по телефону с канцлером Германии": no matter, only with whom. */
+const onlyPartner = (text: string, content: Span): boolean =>
+  /^(?:по телефону\s|сегодня\s)?(?:с|со|на|в|во)\s[^,]{3,80}(?:, министром .{0,60})?$|^(?:подробно|детально|обстоятельно|отдельно|министром .{0,60})$/u.test(
+    text.slice(content.start, content.end),
+  );
+
 /** What a passive is said of, where that stands before it: "Приглашение было принято". Null where only circumstances do. */
 function matterBefore(text: string, span: Span, head: Head): Span | null {
-  const words = text.slice(span.start, head.cueStart);
+  const words = text.slice(span.start, head.matterEnd);
   const lead = leadIn.exec(words);
-  const rest = trimContent(text, { start: span.start + (lead?.[0].length ?? 0), end: head.cueStart });
-  if (rest.end - rest.start < 4) return null;
-  return /^(?:в|во|на|по|с|со|при|для|от|за|к|об?)\s/iu.test(text.slice(rest.start, rest.start + 4)) ? null : rest;
+  const rest = trimContent(text, { start: span.start + (lead?.[0].length ?? 0), end: Math.max(span.start, head.matterEnd) });
+  if (rest.end - rest.start < 8) return null;
+  return /^(?:в|во|на|по|с|со|при|для|от|за|к|у|из|после|перед|до|между|как|так|но|и|а|сегодня|вчера|ранее|накануне|по-прежнему|также|кроме|вместе)\s/iu.test(
+    text.slice(rest.start, rest.start + 14),
+  )
+    ? null
+    : rest;
 }
 
 /** The subject that an elided head carries over, in its own sentence. */

@@ -1,5 +1,6 @@
 import type { Span } from "../../domain/span.ts";
 import type { TaggedStatement, TextView } from "../language-pack.ts";
+import { isNews } from "./narration.ts";
 
 /** How far a text has been read, and what was found there. */
 export class Reading {
@@ -14,8 +15,12 @@ export class Reading {
   /** The sentence before, which "Об этом сообщил …" hands over. */
   previous: Span | null = null;
 
+  /** Whether the text is news, whose own voice stands between what it reports. */
+  readonly news: boolean;
+
   constructor(view: TextView) {
     this.view = view;
+    this.news = isNews(view.text);
   }
 
   /** Adds a statement and gives its index. */

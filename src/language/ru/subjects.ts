@@ -29,6 +29,13 @@ const stops = new Set(
   "что чтобы если когда как где который которая которое которые а но или либо не ли же то это этот эта эти пока поскольку".split(" "),
 );
 const attribute = /(?:ский|цкий|ская|цкая|ское|цкое|ские|цкие|ый|ий|ой|ая|яя|ое|ее|ые|ие|ин|ева)$/u;
+const particles = new Set("бен бин ибн аль ас эль аш ад де да ди дос ван фон дер ла ле".split(" "));
+// Capitals at the head of a sentence that are no names.
+const notNames = new Set(
+  "опять снова как так вот также при тем кроме однако далее затем сегодня вчера накануне ранее позже наконец поэтому именно там здесь тут все это этот эта эти такой такая такие один одна другой другие после напомним теперь более особо особенно конечно разумеется видимо вероятно словом надеюсь думаю считаю".split(
+    " ",
+  ),
+);
 const possessive = new Set("его ее их наш наша наши мой свой обе оба эти этот эта два две три".split(" "));
 /** Endings that a name in the nominative does not have, behind a preposition or another noun. */
 const oblique = /(?:ого|его|ому|ему|ым|им|ом|ем|ою|ами|ями|ах|ях|ых|их)$/u;
@@ -73,6 +80,12 @@ export function subjectEndingAt(sentence: Sentence, from: number, last: number):
   const end = words[last];
   if (!end || last < from || end.quoted) return quotedName(sentence, from, last);
   if (pronouns.has(end.plain)) return spanOf(sentence, last, last);
+  if (
+    /^(?:лидера|президента|министра|премьера|политика|главы|стороны)$/u.test(end.plain) &&
+    /^(?:оба|обе|два)$/u.test(words[last - 1]?.plain ?? "") &&
+    last > from
+  )
+    return spanOf(sentence, last - 1, last);
   const title = titleBefore(sentence, from, last);
   let first = title;
   if (first === null) {
@@ -90,6 +103,7 @@ export function subjectEndingAt(sentence: Sentence, from: number, last: number):
     first--;
   }
   const left = words[first - 1];
+  if (behindPreposition(sentence, from, first)) return null;
   if (left && first - 1 >= from && prepositions.has(left.plain) && touches(text, left, words[first])) return null;
   // "Путин и Трамп": the first of two joined phrases.
   if (left && left.plain === "и" && first - 2 >= from && touches(text, words[first - 2], left) && touches(text, left, words[first])) {
@@ -97,6 +111,19 @@ export function subjectEndingAt(sentence: Sentence, from: number, last: number):
     if (other) return spanOf(sentence, other.first, last);
   }
   return spanOf(sentence, first, last);
+}
+
+/** "на Ближнем Востоке": an adjective in another case, and a preposition before it. */
+function behindPreposition(sentence: Sentence, from: number, first: number): boolean {
+  const { text, words } = sentence;
+  for (let i = first - 1; i >= Math.max(from, first - 3); i--) {
+    const word = words[i];
+    if (!word || !touches(text, word, words[i + 1])) return false;
+    if (prepositions.has(word.plain)) return i < first - 1;
+    if (/^(?:этом|том|этой|этих|чем|ней|нем|них|ним|ними|ходом|своей)$/u.test(word.plain)) return false;
+    if (!/(?:ом|ем|ой|ей|ых|их|ым|им|ого|его|ую|юю|ыми|ими)$/u.test(word.plain)) return false;
+  }
+  return false;
 }
 
 /** "агентство «Пример»", "«Росатом»": a name in quotation marks, with the noun before it. */
@@ -167,13 +194,13 @@ function nameStart(sentence: Sentence, from: number, last: number): number | nul
     let first = last;
     while (first - 1 >= from && names[first - 1] === known) first--;
     if (known.kind !== "person") return first;
-    while (first - 1 >= from && isGivenName(sentence, first - 1) && last - first < 4) first--;
+    while (first - 1 >= from && isGivenName(sentence, first - 1) && last - first < 6) first--;
     return first;
   }
   const end = words[last];
-  if (!end?.capital || end.text.length < 3) return null;
+  if (!end?.capital || end.text.length < 3 || notNames.has(end.plain) || prepositions.has(end.plain) || stops.has(end.plain)) return null;
   let first = last;
-  while (first - 1 >= from && isGivenName(sentence, first - 1) && last - first < 3 && touches(text, words[first - 1], words[first]))
+  while (first - 1 >= from && isGivenName(sentence, first - 1) && last - first < 6 && touches(text, words[first - 1], words[first]))
     first--;
   return first;
 }
@@ -181,8 +208,11 @@ function nameStart(sentence: Sentence, from: number, last: number): number | nul
 function isGivenName(sentence: Sentence, at: number): boolean {
   const { text, words, names } = sentence;
   const word = words[at];
+  if (word && particles.has(word.plain) && at > 0 && words[at - 1]?.capital && touches(text, words[at - 1], word))
+    return touches(text, word, words[at + 1]);
   if (!word?.capital || word.quoted || names[at] || !touches(text, word, words[at + 1])) return false;
-  if (prepositions.has(word.plain) || stops.has(word.plain) || isTitle(word)) return false;
+  if (isTitle(word) || (at === 0 && (prepositions.has(word.plain) || stops.has(word.plain) || notNames.has(word.plain)))) return false;
+  if (behindPreposition(sentence, 0, at)) return false;
   // "В Анкаре Петров заявил": the place is no given name.
   if (at > 0 && prepositions.has(words[at - 1]?.plain ?? "") && touches(text, words[at - 1], word)) return false;
   return !/(?:ской|цкой|ского|ных|ого|ами|ии)$/u.test(word.plain);
@@ -194,19 +224,39 @@ function isNominative(sentence: Sentence, first: number, last: number): boolean 
   const end = words[last];
   const head = words[first];
   if (!end || !head) return false;
+  const { plain } = end;
   const known = names[last];
-  if (known?.kind === "party")
-    return (
-      /(?:ия|а|ан|он|ль|тай|ай|нь|штаты|сша|кндр|кнр|рф|оаэ|юар|ес|н|р|д|т|м|к|у|в|я|ия)$/u.test(end.plain) &&
-      !/(?:ией|ию|ии|ой|ом)$/u.test(end.plain)
-    );
-  if (known?.kind === "body") return !/(?:ом|ого|ии|ах|ой|ем|ому|ой)$/u.test(end.plain) || end.text === end.text.toUpperCase();
-  if (oblique.test(end.plain) && first < last && oblique.test(head.plain)) return false;
+  if (known?.kind === "party" || known?.kind === "body") return isNominativeName(plain, end.text);
+  // A capital that only begins the sentence: "Ситуацию обсудили", "Последние признаются".
+  if (!known && first === last && first === 0 && !/[бвгджзклмнпрстфхцчшщйь]$|ко$|дзе$|швили$|ова$|ева$|ина$|ская$/u.test(plain))
+    return false;
+  if (oblique.test(plain) && first < last && oblique.test(head.plain)) return false;
   // "Трампом", "Иваном Петровым": an instrumental or dative is no subject.
   return (
-    !/(?:ом|ему|ому|ым|ого|ою|ами)$/u.test(end.plain) ||
-    (known !== null && known !== undefined && !/[^аеиоуыэюя](?:ом|ым|ому|ого)$/u.test(end.plain))
+    !/(?:ом|ему|ому|ым|ого|ою|ами)$/u.test(plain) ||
+    (known !== null && known !== undefined && !/[^аеиоуыэюя](?:ом|ым|ому|ого)$/u.test(plain))
   );
+}
+
+const feminine = new Set(
+  (
+    "украина канада куба ангола европа америка москва анкара польша гана астана варшава прага вена гавана доха литва молдова панама уганда руанда ботсвана " +
+    "дума госдума рада палата ассамблея лига комиссия хунта партия дамаска"
+  ).split(" "),
+);
+const unchanging = new Set(
+  "перу зимбабве чили сомали мали конго марокко баку токио дели осло сочи никарагуа гаити тбилиси мид нато оон минобороны сша минфин".split(
+    " ",
+  ),
+);
+
+/** Names of parties and bodies: -а is a genitive of most that do not stand in the list, as "Китая" is of "Китай". */
+function isNominativeName(plain: string, text: string): boolean {
+  if (unchanging.has(plain) || text === text.toUpperCase()) return true;
+  if (plain.endsWith("а")) return feminine.has(plain);
+  if (plain.endsWith("я")) return /(?:ия|ея|ья)$/u.test(plain);
+  if (plain.endsWith("ы")) return /(?:штаты|эмираты|филиппины|нидерланды|власти)$/u.test(plain);
+  return /[бвгджзклмнпрстфхцчшщйь]$/u.test(plain) && !/(?:ой|ией|ом|ем|ым)$/u.test(plain) && !/(?:ах|ях|ов|ев)$/u.test(plain);
 }
 
 function spanOf(sentence: Sentence, first: number, last: number): Subject {
@@ -226,7 +276,7 @@ export function subjectStartingAt(sentence: Sentence, at: number): Subject | nul
   while (
     words[i] &&
     !isTitle(words[i]) &&
-    (possessive.has(words[i]?.plain ?? "") || (attribute.test(words[i]?.plain ?? "") && !names[i] && i - at < 2)) &&
+    (possessive.has(words[i]?.plain ?? "") || (attribute.test(words[i]?.plain ?? "") && names[i]?.kind !== "person" && i - at < 3)) &&
     touches(text, words[i], words[i + 1])
   )
     i++;
@@ -252,6 +302,8 @@ export function subjectStartingAt(sentence: Sentence, at: number): Subject | nul
     if (word.plain === "и") {
       const other = subjectStartingAt(sentence, next + 1);
       if (other) return spanOf(sentence, at, other.last);
+      // "президенты России и Турции"
+      if (titled && !named && words[next + 1]?.capital && touches(text, word, words[next + 1])) continue;
       break;
     }
     if (isPreposition(word)) {
