@@ -45,10 +45,12 @@ export const cueActs: readonly CueAct[] = [
     matter: /\b(?:conversation|talks|meeting|relations|relationship|ties|partnership|dialogue|cooperation)\b/,
     act: "characterisation",
   },
+  { cue: /\b(?:sp(?:oke|eaks?|eaking) highly|high(?:ly)? (?:assess|apprais|evaluat|rated|valued|appreciated|marks)|positively (?:assess|evaluat|apprais)|high assessment)/, act: "assessment" },
   { cue: /\b(?:satisfaction|pride|optimism|optimistic|confident|confidence)\b/, act: "assessment" },
   // Warning and denial.
   { cue: /\b(?:warn|caution|threaten)/, act: "warning" },
   { cue: /\b(?:refus|declin)/, act: "denial", modality: "denied" },
+  { cue: /\b(?:call(?:s|ed|ing)?|brand(?:s|ed)|dismiss(?:es|ed|ing)?|label(?:s|l?ed)|describ(?:es|ed|ing))\b/, matter: /\b(?:false|fake|untrue|baseless|fabricated|groundless|fabrication|lies?)$/, act: "denial" },
   { cue: /\b(?:den(?:y|ies|ied|ying)|refut|disputed)\b/, act: "denial" },
   // Asking.
   { cue: /\b(?:invit)/, act: "offer" },
@@ -103,7 +105,7 @@ export const cueActs: readonly CueAct[] = [
     modality: "intends",
   },
   {
-    cue: /\b(?:intends?|intended|intending|intent|intention|intentions|plans?|planned|planning|aims?|aimed|seeks?|sought|seeking|readiness|ready|willingness|willing|prepared|determination|determined|resolve|keenness|keen|eagerness)\b/,
+    cue: /\b(?:intends?|intended|intending|intent|intention|intentions|plans?|planned|planning|aims?|aimed|seeks?|sought|seeking|readiness|ready|willingness|willing|prepared|determination|determined|resolve|keenness|keen|eagerness|goals?|objectives?|ambitions?|aspirations?|dedication)\b/,
     act: "commitment",
     modality: "intends",
   },
@@ -125,6 +127,7 @@ export const cueActs: readonly CueAct[] = [
     cue: /\b(?:condemn|denounc|critici[sz]|deplor|decr(?:y|ied)|oppos|reject|object|protest|regret|dismiss|concerns?\b|support\b|supports\b|supported\b|solidarity|hope[sd]?\b|hoping\b|reservations|outrage|disappoint|interest\b|opposition|importance|belief|believe|view that\b|endors|conviction|convinced|\bback(?:s|ed)?\b|alarm|worr(?:y|ied)|indignation|dismay|lament)/,
     act: "position",
   },
+  { cue: /\b(?:not|no longer|never|n't) (?:[a-z]+ )?recogni[sz]/, act: "position" },
   { cue: /\baccus/, act: "assessment" },
   { cue: /\b(?:lists|listed|listing)\b/, act: "mention" },
   { cue: /\b(?:describ|characteri[sz]|portray)/, act: "characterisation" },

@@ -8,11 +8,16 @@ const noCondition = /\b(?:ask(?:ed|s|ing)?|see|whether|even|as|wonder(?:ed|s)?|k
 /** Openers that state a condition wherever they stand in the sentence, up to the next mark. */
 const untilComma = /^(?:subject to|when it is|pending)$/i;
 
+/** "When trade is not fair, something must be done": each time, not once. */
+const generalWhen = /^when(?:ever)? (?=[^.;]{1,80}\b(?:is|are|do|does)\b)[^.;]{1,160}, (?:[\p{L}’']{1,20} ){1,4}?(?:must|should)\b/iu;
+
 /** The first conditional clause of the content, up to the mark that ends it. */
 export function findCondition(text: string, content: readonly Span[]): Span | null {
   for (const span of content) {
     const words = text.slice(span.start, span.end);
     const match = openers.exec(words);
+    if (match === null && generalWhen.test(words))
+      return { start: span.start, end: span.start + words.indexOf(",", words.search(/\b(?:is|are|do|does)\b/)) };
     if (match === null || noCondition.test(words.slice(Math.max(0, match.index - 14), match.index))) continue;
     const rest = words.slice(match.index);
     const stop = rest.search(match.index === 0 || untilComma.test(match[0]) ? /[,;]/u : /[;—]|[.!?](?= )/u);

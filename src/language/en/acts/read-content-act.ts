@@ -1,7 +1,9 @@
+import type { ActReading, ActSetting } from "./act-reading.ts";
 import { type ClauseWord, cutSentences, readClauseWords } from "./clause-words.ts";
-import { findClause, skipIntroduction } from "./find-clause.ts";
-import { type ActReading, type ActSetting, readClauseAct } from "./read-clause-act.ts";
+import { findClause } from "./find-clause.ts";
+import { readClauseAct } from "./read-clause-act.ts";
 import { readPhraseAct } from "./read-phrase-act.ts";
+import { skipIntroduction } from "./skip-introduction.ts";
 
 /** How many sentences of one content are looked at. */
 const mostSentences = 5;

@@ -1,8 +1,8 @@
 import type { StatementType } from "../../../domain/statement.ts";
 import { type CueAct, cueActs } from "../cue-acts.ts";
+import type { ActReading } from "./act-reading.ts";
 import { readClauseWords } from "./clause-words.ts";
 import { findClause } from "./find-clause.ts";
-import type { ActReading } from "./read-clause-act.ts";
 import { readContentAct } from "./read-content-act.ts";
 import { readSubject } from "./read-subject.ts";
 

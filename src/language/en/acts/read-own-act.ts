@@ -1,7 +1,7 @@
 import type { Span } from "../../../domain/span.ts";
+import type { ActReading } from "./act-reading.ts";
 import { readClauseWords } from "./clause-words.ts";
 import { findClause } from "./find-clause.ts";
-import type { ActReading } from "./read-clause-act.ts";
 import { readContentAct } from "./read-content-act.ts";
 import { findListHead } from "./read-list-item.ts";
 import { isBareVerb, readPhraseAct } from "./read-phrase-act.ts";
@@ -9,13 +9,18 @@ import { isBareVerb, readPhraseAct } from "./read-phrase-act.ts";
 const setting = { own: true, emphatic: false, binding: false };
 
 /** Reads what a sentence says in the account's own voice; an item of a list says what the line before the list announces. */
-export function readOwnAct(text: string, content: readonly Span[], words: string): ActReading {
+export function readOwnAct(text: string, content: readonly Span[], said: string): ActReading {
+  // "President Novak: “…": whose words they are is no part of them.
+  const words = said.replace(/^[^:“"]{2,60}: (?=[“"])/u, "");
   const all = readClauseWords(words);
   const [start] = content;
   const last = content.at(-1);
   if (last !== undefined && announces(text, last, words)) return { act: "mention", modality: null, negated: false };
   if (/\b(?:and|but) it (?:was|is) (?:an? )?(?:[a-z]+ ){0,3}(?:call|conversation|meeting|talk|discussion)\b/i.test(words))
     return { act: "characterisation", modality: null, negated: false };
+  // "I am hereby raising the duty": saying it does it.
+  if (/\b(?:i|we) (?:am |are |do )?hereby (?!(?:ask|urge|request|call|invite|pledge|commit|promise)\b)/i.test(words))
+    return { act: "event", modality: "done", negated: false };
   if (start === undefined || (findClause(all) !== null && !isBareVerb(all))) return readContentAct(words, setting);
   const listHead = findListHead(text, start);
   const headAct = listHead === null ? null : readContentAct(listHead.replaceAll("’", "'"), setting);

@@ -1,6 +1,6 @@
 import { prepositions } from "../word-classes.ts";
+import type { ActReading, ActSetting } from "./act-reading.ts";
 import type { ClauseWord } from "./clause-words.ts";
-import type { ActReading, ActSetting } from "./read-clause-act.ts";
 import { findHead } from "./read-subject.ts";
 import { readVerb } from "./verb-lexicon.ts";
 
@@ -11,13 +11,13 @@ const undertakings = set(
   "commitment commitments pledge pledges promise promises vow vows undertaking undertakings guarantee guarantees assurance assurances",
 );
 const intentions = set(
-  "readiness willingness intent intention intentions keenness determination resolve plan plans eagerness preparedness aspiration aspirations desire ambition ambitions openness",
+  "readiness willingness intent intention intentions keenness determination resolve plan plans eagerness preparedness aspiration aspirations dedication desire goal goals objective ambition ambitions openness",
 );
 const worth = set(
   "importance need necessity urgency significance right rights responsibility obligation role centrality principle principles value imperative duty relevance primacy inviolability inadmissibility indispensability",
 );
 const stands = set(
-  "support opposition interest interests solidarity concern concerns vision belief view views position positions condemnation unity hope hopes conviction stance rejection expectation expectations adherence preference desire respect disapproval regret endorsement objections objection reservations fact",
+  "support opposition interest interests priority priorities prioritization focus solidarity concern concerns vision belief view views position positions condemnation unity hope hopes conviction stance rejection expectation expectations adherence preference desire respect disapproval regret endorsement objections objection reservations fact",
 );
 const ties = set(
   "values partnership partnerships ties relationship relations alliance friendship bonds bond anniversary ally partner cooperation coordination collaboration rapport dialogue exchanges contacts interaction atmosphere spirit",
@@ -52,6 +52,7 @@ function readHead(words: readonly ClauseWord[], text: string, setting: ActSettin
     return found;
   }
   if (/^(?:now )?(?:off|on (?:my|our|the|his) way|en route) to\b/.test(text)) return { act: "event", modality: "ongoing" };
+  if (/^(?:the following|as follows)\b/.test(text)) return { act: "mention", modality: null };
   if (/^how (?:important|necessary|vital|crucial|critical|essential)\b/.test(text)) return { act: "position", modality: null };
   if (/^(?:not )?to\b/.test(text) && setting.binding) return { act: "commitment", modality: "will" };
   return { act: setting.emphatic ? "position" : "assessment", modality: null };

@@ -57,7 +57,9 @@ export function readSubject(subject: readonly ClauseWord[]): SubjectKind {
       (words.length === 2 && /^(?:also|all|too)$/.test(words[1]?.lower ?? "")))
   )
     return "expletive";
-  if (prepositions.has(first.lower) && nominative.has(words.at(-1)?.lower ?? "")) return readSubject(words.slice(-1));
+  const beforeLast = words.at(-2)?.lower;
+  if ((prepositions.has(first.lower) || beforeLast === ",") && nominative.has(words.at(-1)?.lower ?? ""))
+    return readSubject(words.slice(-1));
   const head = findHead(words);
   if (head === null) return "thing";
   if (relationNouns.has(head.lower)) return "relation";
@@ -95,6 +97,8 @@ export function findHead(words: readonly ClauseWord[]): ClauseWord | null {
     const word = words[at];
     if (word === undefined) break;
     if (/^[("“”‘’$]$/.test(word.lower) || /^["“]/.test(word.lower)) continue;
+    // "the Trade and Development Agency": a name of several words.
+    if (head?.capital && thingNouns.has(head.lower) && /^(?:and|for|of)$/.test(word.lower) && words[at + 1]?.capital) continue;
     if (
       head !== null &&
       (prepositions.has(word.lower) ||

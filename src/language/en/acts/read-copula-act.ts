@@ -1,0 +1,88 @@
+import {
+  type ActSetting,
+  assessment,
+  binds,
+  considering,
+  type Found,
+  helpfully,
+  intends,
+  position,
+  textOf,
+  view,
+  will,
+} from "./act-reading.ts";
+import type { Clause } from "./clause.ts";
+import { readSubject } from "./read-subject.ts";
+
+/** Reads a clause whose verb is "be", "remain" or "stand"; null where it is another. */
+export function readCopulaAct(clause: Clause, setting: ActSetting): Found | null {
+  const { lemma, rest } = clause;
+  if (lemma !== "be" && !(lemma === "remain" && clause.modal === null) && lemma !== "stand") return null;
+  const kind = readSubject(clause.subject);
+  const behind = textOf(
+    rest.filter(
+      (word) =>
+        !/^(?:very|also|fully|always|still|deeply|firmly|truly|extremely|really|so|now|more|most|quite|genuinely|well|strongly|absolutely|too|not)$/.test(
+          word.lower,
+        ),
+    ),
+  );
+  if (lemma === "stand") {
+    if (/^ready|^prepared/.test(behind)) return helpfully(behind) ? { act: "offer", modality: "intends" } : intends;
+    if (/^(?:by|with|for|behind|against|up|firm|firmly|together|united|in)\b/.test(behind)) return position;
+    return assessment;
+  }
+  if (/^(?:ready|willing|prepared|keen|eager|determined|resolved|inclined|poised)\b/.test(behind)) {
+    if (!binds(kind) && kind !== "expletive") return assessment;
+    return helpfully(behind) && /^(?:ready|prepared)\b/.test(behind) ? { act: "offer", modality: null } : intends;
+  }
+  if (/^committed\b/.test(behind)) return will;
+  if (/^(?:dedicated|devoted) to\b/.test(behind)) return binds(kind) ? intends : assessment;
+  if (/^(?:open to|interested in)\b/.test(behind))
+    return /^open to (?:[a-z]+ ){0,2}(?:talks|dialogue|negotiations?|discussions?)\b/.test(behind)
+      ? { act: "offer", modality: null }
+      : /^open/.test(behind)
+        ? considering
+        : position;
+  if (/^(?:expected|scheduled|planned|set|due|slated|intended|supposed) (?:to|for|in|on)\b/.test(behind))
+    return /^(?:designed|intended)\b/.test(behind) || kind === "relation" ? assessment : intends;
+  if (/^about to\b/.test(behind)) return binds(kind) ? will : assessment;
+  if (/^(?:designed|intended) to\b/.test(behind)) return setting.own && /\bour\b/.test(textOf(clause.subject, 3)) ? position : assessment;
+  if (/^(?:grateful|thankful|sorry)\b/.test(behind)) return { act: "thanks", modality: null };
+  if (
+    /^(?:important|necessary|essential|vital|critical|imperative|crucial|paramount|unacceptable|inadmissible|impermissible|inseparable|opposed|against|concerned|worried|alarmed|in favou?r|convinced|hopeful|supportive|appropriate|time (?:to|for)|high time|incumbent|indispensable|illegal|unlawful|entitled|non-negotiable|urgent)\b/.test(
+      behind,
+    )
+  )
+    return kind === "relation" && !setting.emphatic ? { act: "characterisation", modality: null } : position;
+  if (/^under no obligation\b|^in need of\b/.test(behind)) return view(setting);
+  if (
+    /^(?:under way|underway|on (?:the|its|their) way|ongoing|in progress|in talks|in the process|under (?:construction|development|negotiation|discussion|preparation)|at work)\b/.test(
+      behind,
+    ) &&
+    kind !== "relation"
+  )
+    return { act: "event", modality: "ongoing" };
+  if (/^(?:off|on my way|headed)\b/.test(behind)) return { act: "event", modality: "ongoing" };
+  if (
+    /\b(?:position|policy|red line|principle|right of|matter of principle|internal affair|part of china|inalienable|the (?:only|best) (?:long-term |viable |durable |possible )?(?:solution|path|way|option|answer|basis|choice))\b/.test(
+      textOf(rest, 10),
+    ) ||
+    kind === "stand"
+  )
+    return position;
+  if (kind === "relation" || kind === "talks") return { act: "characterisation", modality: null };
+  if (/\b(?:partners?|ally|allies|friends?|neighbou?rs?)\b/.test(textOf(rest, 10)) && binds(kind))
+    return { act: "characterisation", modality: null };
+  if (
+    /\b(?:call|conversation|meeting|talks|relationship|friendship|discussion|exchange|partnership|alliance)\b/.test(textOf(rest, 7)) &&
+    (kind === "expletive" || clause.subject.length < 3)
+  )
+    return { act: "characterisation", modality: null };
+  if (
+    /\b(?:cornerstone|linchpin|bedrock|backbone) of\b/.test(textOf(rest, 6)) ||
+    /\b(?:alliance|friendship|partnership)\b/.test(textOf(clause.subject, 8))
+  )
+    return { act: "characterisation", modality: null };
+  return view(setting);
+}

@@ -1,0 +1,123 @@
+import { prepositions } from "../word-classes.ts";
+import {
+  type ActSetting,
+  assessment,
+  binds,
+  considering,
+  type Found,
+  first,
+  intends,
+  position,
+  textOf,
+  view,
+  weighing,
+  will,
+} from "./act-reading.ts";
+import type { Clause } from "./clause.ts";
+import { isDoneBySomeone } from "./passive-deeds.ts";
+import type { SubjectKind } from "./read-subject.ts";
+import { isOfClass } from "./verb-lexicon.ts";
+
+/** Reads a clause in the passive. */
+export function readPassiveAct(clause: Clause, kind: SubjectKind, setting: ActSetting): Found {
+  const { lemma, rest } = clause;
+  const told = clause.past || clause.perfect;
+  if (clause.progressive) return { act: "event", modality: "ongoing" };
+  const behind = textOf(rest);
+  if (/^(?:agree|accept)$/.test(lemma))
+    return { act: clause.negated ? "denial" : "agreement", modality: clause.negated ? "denied" : "agreed" };
+  if (
+    /^(?:reach|conclude|strike)$/.test(lemma) &&
+    /\b(?:agreement|agreements|deal|consensus|understanding|breakthrough|decision|progress)\b/.test(textOf(clause.subject, 12))
+  )
+    return clause.negated ? { act: "denial", modality: "denied" } : { act: "event", modality: "agreed" };
+  if (lemma === "sign") return { act: "event", modality: clause.negated ? "denied" : told ? "signed" : "ongoing" };
+  if (/^(?:discuss|raise|mention|touch)$/.test(lemma) && (told || setting.own))
+    return { act: "mention", modality: clause.negated ? "not-discussed" : null };
+  if (/^(?:decide)$/.test(lemma)) return { act: "commitment", modality: clause.negated ? "denied" : "will" };
+  if (weighing.has(lemma)) return { act: "commitment", modality: "considering" };
+  if (/^(?:plan|schedule|expect|intend|set)$/.test(lemma)) return intends;
+  if (
+    /^(?:design|base|build|root|ground|tie|link|mean|see|view|deem|regard|consider|know|govern|affect|threaten|compose|reflect|embody|ground|carry|make|need|require|deserve)$/.test(
+      lemma,
+    ) &&
+    !told
+  )
+    return kind === "relation" ? { act: "characterisation", modality: null } : /^(?:need|require)$/.test(lemma) ? position : view(setting);
+  if (/^(?:affect|surprise|shock|sadden|impress|honou?r|please|delight|encourage|involve|concern|unite|force|marr?|base|root)$/.test(lemma))
+    return kind === "relation" || kind === "talks" ? { act: "characterisation", modality: null } : assessment;
+  if (kind === "relation" && !told) return { act: "characterisation", modality: null };
+  if (!told) return /^(?:being|already)\b/.test(behind) || kind === "talks" ? { act: "event", modality: "ongoing" } : view(setting);
+  return setting.emphatic && kind !== "agent" && !isDoneBySomeone(lemma)
+    ? position
+    : { act: "event", modality: clause.negated ? "denied" : "done" };
+}
+
+/** Reads a clause in the progressive: what is under way. */
+export function readProgressAct(clause: Clause, kind: SubjectKind, setting: ActSetting): Found {
+  const { lemma, rest } = clause;
+  const behind = textOf(rest);
+  if (
+    kind === "relation" &&
+    !(isOfClass(lemma, "effect") && rest.length > 1 && !/^(?:in|on|at|under|with|by|rapidly|steadily)\b/.test(behind))
+  )
+    return { act: "characterisation", modality: null };
+  if (/^(?:plan|aim|intend|hop|hope|seek|prepar|prepare)$/.test(lemma) && /^(?:to|on|for)\b/.test(behind)) return intends;
+  if (weighing.has(lemma) || (lemma === "look" && /^(?:at|into)\b/.test(behind)) || (lemma === "think" && /^(?:about|of)\b/.test(behind)))
+    return /^(?:review|discuss|assess|examine|evaluate)$/.test(lemma) ? { act: "event", modality: "ongoing" } : considering;
+  if (lemma === "look" && /^forward\b/.test(behind)) return position;
+  if (lemma === "call" && /^(?:for|on)\b/.test(behind)) return { act: "request", modality: null };
+  if (lemma === "ask" || lemma === "urge") return { act: "request", modality: null };
+  if (/^(?:refuse|refus)$/.test(lemma)) return { act: "denial", modality: "denied" };
+  if (!binds(kind))
+    return isOfClass(lemma, "state") || isOfClass(lemma, "change") || isOfClass(lemma, "effect")
+      ? setting.own && isOfClass(lemma, "effect")
+        ? { act: "event", modality: "ongoing" }
+        : assessment
+      : kind === "expletive"
+        ? assessment
+        : rest.length === 0 || prepositions.has(first(rest))
+          ? assessment
+          : { act: "event", modality: "ongoing" };
+  if (
+    (isOfClass(lemma, "state") && lemma !== "work" && lemma !== "help" && lemma !== "contribute") ||
+    /^(?:get|suffer|struggle|become|run|win|lose|fac|face|grow|do well)$/.test(lemma) ||
+    (lemma === "do" && /^(?:well|fine|great)\b/.test(behind))
+  )
+    return assessment;
+  if (/^(?:leav|leave|land|arriv|arrive|head|travel)$/.test(lemma)) return { act: "event", modality: "ongoing" };
+  if (
+    /^(?:send|sending|project|forecast)$/.test(lemma) &&
+    (lemma === "project" || lemma === "forecast" || /\b(?:message|signal)\b/.test(behind))
+  )
+    return assessment;
+  const definite =
+    /^(?:increas|rais|impos|cut|lift|send|terminat|cancel|end|withdraw|suspend|sign|remov|order|double|doubl|meet|announc|increase|raise|impose|terminate|remove|announce|go|visit|host|releas|release|provid|provide|leave|award|commit)$/.test(
+      lemma,
+    );
+  if (clause.past) return { act: "event", modality: "ongoing" };
+  if (kind === "self" && (definite || /^(?:tomorrow|next|soon|shortly)/.test(behind))) return will;
+  return { act: kind === "self" || kind === "person" ? "commitment" : "event", modality: "ongoing" };
+}
+
+/** Reads a clause that tells what was, with any verb not known otherwise. */
+export function readPastAct(clause: Clause, kind: SubjectKind, setting: ActSetting): Found {
+  const { lemma } = clause;
+  const done: Found = { act: "event", modality: "done" };
+  if (isOfClass(lemma, "change") && !(setting.emphatic && !binds(kind))) return done;
+  if (
+    /^(?:cause|contribute|play|become|face|enjoy|remain|demonstrate|show|mark|reflect|represent|serve|prove|love|know|threaten|harm|undermine|deserve|suffer|struggle|fail|succeed|learn|work|help|realize|see|identify|have|last|need|hate|like|stay|lose|mean|constitute|exist|lack|belong|include|require|result|gain|hurt|show)$/.test(
+      lemma,
+    )
+  ) {
+    if (lemma === "work" || lemma === "help" || lemma === "identify" || lemma === "lose" || lemma === "gain")
+      return binds(kind) ? done : assessment;
+    if (/^(?:meet|see)$/.test(lemma) && binds(kind)) return done;
+    return clause.negated && lemma === "have" ? assessment : view(setting);
+  }
+  if (clause.negated && (clause.lemma === "do" || clause.rest.length === 0)) return assessment;
+  if (binds(kind) || kind === "talks") return done;
+  if (kind === "paper") return isOfClass(lemma, "effect") ? view(setting) : done;
+  if (kind === "expletive") return view(setting);
+  return clause.perfect && !isOfClass(lemma, "effect") ? done : view(setting);
+}
