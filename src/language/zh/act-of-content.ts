@@ -34,7 +34,9 @@ export function readActOfContent(content: string, before: string, asked = false)
   if (carried) return carried;
   if (read) return read;
   return {
-    act: clauses.some((_, i) => tellsOfRelation(restOf(clauses, i))) ? "characterisation" : "assessment",
+    act: clauses.some((clause, i) => tellsOfRelation(clause.words) || tellsOfRelation(restOf(clauses, i)))
+      ? "characterisation"
+      : "assessment",
     modality: null,
     negated: false,
   };
@@ -127,7 +129,8 @@ function actOf(
       return /排除/u.test(word) ? read("position", "considering") : read("commitment", "considering");
     case "agree":
       if (/(?:意见|看法|主张|评价|观点|立场|论断)$|^习近平|^[你您]/u.test(rest)) return read("position");
-      return subject === "thing" || subject === "general" ? nothing : read("commitment", "agreed");
+      if (subject === "thing" || subject === "general") return nothing;
+      return /(?:建立|提升|升级)[^，]*(?:关系|伙伴)/u.test(rest) ? read("agreement", "agreed") : read("commitment", "agreed");
     case "hope":
       return asksOther(clause, before) ? read("request") : read("position");
     case "urge":
@@ -171,7 +174,8 @@ function actOf(
 const feeling = /对[^，]{2,40}(?:充满期待|充满信心|期待|关切|担忧|遗憾|不满|反对)$/u;
 const remembered = /(?:记忆犹新|印象深刻|难以忘怀|难忘)$/u;
 const joint = /^[^，]{0,8}(?:双方|两国)/u;
-const happens = /^(?:[^，]{0,14})(?:举行|举办|主办|担任|迎来|召开|出席|访问|访华|会晤|会面|建交|开幕|到访)/u;
+const happens =
+  /^(?:于|在[^，]{2,14}|隆重|共同|先后|同[^，]{2,12}|正式|再次|\d{1,2}月|应邀)*(?:举行|举办|主办|担任|迎来|召开|出席|访问|访华|会晤|会面|建交|开幕|到访)/u;
 const refusal = /^(?:再)?(?:接受|允许|容忍|屈服|退让|支持|承认|动摇|改变(?:立场)?|坐视|放弃|妥协|干涉|寻求|参与)/u;
 const offersTo =
   /(?:来|赴|访|进入|投资|举办|参加|出席|加入|参与|用好|搭乘|扩大对华|到[\u4e00-\u9fff]{1,5}(?:工作|旅游|访问|留学|投资)|提供|合作|进口|兴业|留学|学习)/u;
@@ -180,7 +184,7 @@ const courtesy =
 const gladTo =
   /^(?:地)?(?:应邀|再次|又|能|来|同[你您习]|与[你您习]|见到|将|和[你您习]|在[^，]{1,20}(?:会|见|同|与)|第[一二三四五六七八九十\d]+次|有机会|访问|对[^，]{1,12}(?:访问)|率|出席|会见|接待|欢迎|通过|看到你|首次)/u;
 const important =
-  /(?:没有(?:丝毫)?变化?|没有变|不会变|十分重要|非常重要|至关重要|尤为重要|很重要|不可接受|不容[^，]{1,6}|不能突破|不可阻挡|不可或缺|刻不容缓|重中之重|当务之急|势在必行|行不通|不得人心|没有出路|(?:没有|不会有)(?:真正的)?(?:赢家|出路|前途))$|(?:正确|唯一|根本|必由|必然)(?:之道|之路|出路|路径|途径|道路|方式|选择|要求)|唯有|只有[^，]{2,30}才|死路一条/u;
+  /(?:没有(?:丝毫|任何)?(?:改变|变化)|没有变|不会变|十分重要|非常重要|至关重要|尤为重要|很重要|不可接受|不容[^，]{1,6}|不能突破|不可阻挡|不可或缺|刻不容缓|重中之重|当务之急|势在必行|行不通|不得人心|没有出路|(?:没有|不会有)(?:真正的)?(?:赢家|出路|前途))$|(?:正确|唯一|根本|必由|必然)(?:之道|之路|出路|路径|途径|道路|方式|选择|要求)|唯有|只有[^，]{2,30}才|死路一条/u;
 
 /** 希望 is a request where the other or both are to do it; 我们希望学习… is a wish of one's own. */
 function asksOther(clause: Pick<Clause, "rest" | "subject" | "named">, before: PredicateKind | null): boolean {
@@ -195,7 +199,8 @@ function asksOther(clause: Pick<Clause, "rest" | "subject" | "named">, before: P
   );
 }
 
-const ownWish =
+/** How a wish for oneself begins: 希望加强…, 希望以此为契机…. */
+export const ownWish =
   /^(?:能够?|继续|进一步|早日|尽快|不断|积极)*(?:以|通过|在|就|对|加强|深化|扩大|拓展|推动|推进|学习|借鉴|参与|加入|抓住|利用|借|用好|增进|密切|提升|发展|保持|建立|开展|吸引|探讨|探索|访问|实现|得到|成为|获得|为)/u;
 
 const timeOfDeed =
@@ -219,6 +224,13 @@ function combine(clauses: readonly Clause[], content: string): ContentAct | null
     null,
   );
   const past = clauses.find((clause) => clause.act === "event" && clause.modality === "done");
+  const settled = clauses.find((clause) => clause.act === "agreement");
+  if (settled && !weakest)
+    return {
+      act: past && clauses.indexOf(past) < clauses.indexOf(settled) ? "event" : "agreement",
+      modality: past && clauses.indexOf(past) < clauses.indexOf(settled) ? "done" : "agreed",
+      negated: false,
+    };
   if (weakest?.modality === "agreed" && past && clauses.indexOf(past) < clauses.indexOf(weakest))
     return { act: "event", modality: "done", negated: false };
   if (weakest && !judgedDeed(clauses, weakest))
@@ -269,7 +281,7 @@ function judgedDeed(clauses: readonly Clause[], clause: Clause): boolean {
 const bareAdverb =
   "(?:并|还|也|共同|携手|妥善|尽快|抓紧|进一步|积极|持续|继续|深入|全面|不断|切实|充分|坚定|坚定不移|大力|高质量|扎实|加快|持之以恒|更好|真正|努力|着力|稳步|有序|及时|协同|合力|联合|相互|认真|严格|坚决)*";
 const bareVerbs =
-  "建设|建好|推动|推进|深化|深挖|加强|加快|用好|完善|拓展|拓宽|落实|坚持|坚定|把|让|做|扩大|扩展|发挥|促进|密切|增进|增强|增加|巩固|维护|开展|打造|打击|倡导|捍卫|弘扬|践行|培育|优化|提升|提高|挖掘|办好|做好|抓好|抓住|处理|保持|夯实|筑牢|厚植|铸牢|赓续|延续|传承|构建|共建|共商|共享|尊重|照顾|管控|防范|反对|抵制|守住|守护|守望|谋划|开创|开辟|开拓|强化|鼓励|统筹|营造|创新|引领|启动|丰富|便利|保障|充实|形成|释放|实施|实现|遵循|遵守|团结|聚焦|凝聚|汇聚|树立|应对|支持|本着|秉持|共同|携手|妥善|尽快|抓紧|更好|继续";
+  "建设|建好|畅通|简化|放宽|取消|消除|规划|制定|调动|组织|助力|赋能|讲好|谱写|书写|走好|搭建|激发|激活|补齐|推广|发展|服务|破解|化解|妥处|协调|引导|整合|对接|探索|探讨|研究|推动|推进|深化|深挖|加强|加快|用好|完善|拓展|拓宽|落实|坚持|坚定|把|让|做|扩大|扩展|发挥|促进|密切|增进|增强|增加|巩固|维护|开展|打造|打击|倡导|捍卫|弘扬|践行|培育|优化|提升|提高|挖掘|办好|做好|抓好|抓住|处理|保持|夯实|筑牢|厚植|铸牢|赓续|延续|传承|构建|共建|共商|共享|尊重|照顾|管控|防范|反对|抵制|守住|守护|守望|谋划|开创|开辟|开拓|强化|鼓励|统筹|营造|创新|引领|启动|丰富|便利|保障|充实|形成|释放|实施|实现|遵循|遵守|团结|聚焦|凝聚|汇聚|树立|应对|支持|本着|秉持|共同|携手|妥善|尽快|抓紧|更好|继续";
 const bareVerb = new RegExp(`^${bareAdverb}(?:${bareVerbs})`, "u");
 
 /** 要深化…。建设好…: a sentence that begins with its verb, or with a maxim before it, goes on with what the one before asked for or promised. */

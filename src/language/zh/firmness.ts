@@ -2,7 +2,7 @@ import type { Span } from "../../domain/span.ts";
 import type { Act, Modality, StatementType } from "../../domain/statement.ts";
 import { toSimplified } from "../../text/han-variants.ts";
 import type { Firmness } from "../language-pack.ts";
-import { readActOfContent } from "./act-of-content.ts";
+import { ownWish, readActOfContent } from "./act-of-content.ts";
 import { namesRelation } from "./bilateral.ts";
 import { findCondition } from "./conditions.ts";
 
@@ -63,16 +63,13 @@ function ofCue(cue: string, content: string): ActAndModality | undefined {
   if (/建议$/u.test(cue)) return { act: "request", modality: null };
   if (/邀请|诚邀/u.test(cue)) return { act: "offer", modality: null };
   if (/提出$/u.test(cue)) return { act: "position", modality: null };
-  if (/希望|期望|盼/u.test(cue)) return { act: asksAnother.test(content) ? "request" : "position", modality: null };
+  if (/希望|期望|盼/u.test(cue)) return { act: !ownWish.test(content) ? "request" : "position", modality: null };
   if (/(?:呼吁|敦促|督促|要求|责成|促请)$/u.test(cue)) return { act: "request", modality: null };
   if (/欢迎/u.test(cue) && /访|来|赴/u.test(content)) return { act: "offer", modality: null };
   if (/支持|反对|高度重视|期待|谴责/u.test(cue)) return { act: "position", modality: null };
   if (/(?:愿意?|打算|计划|有意|致力于)$/u.test(cue)) return { act: "commitment", modality: "intends" };
   return undefined;
 }
-
-const asksAnother =
-  /^(?:[双各两][方国]|[\u4e00-\u9fff]{1,3}方|你|您|贵|[\u4e00-\u9fff]{2,12}?(?:能|继续|同|与|为|秉持|积极|早日|尽快|停止|解除|放弃))/u;
 
 const asks = /建议|呼吁|倡议|敦促|要求|希望|主张$/u;
 

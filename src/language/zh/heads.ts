@@ -61,9 +61,12 @@ function headOf(
   // "共同宣布的决定", "他表示的": the verb qualifies a noun.
   if (/^的/u.test(rest)) return undefined;
   const object =
-    /^(?:高度|诚挚|衷心|热烈|严重|深切|深表|最|十分|强烈|由衷|坚决)?(?:感谢|谢意|祝贺|赞赏|欢迎|遗憾|关切|担忧|不满|支持|反对|慰问|哀悼|敬意|理解|抗议|同情|愤慨|谴责)$/u;
+    /^(?:高度|诚挚|衷心|热烈|严重|深切|深表|最|十分|强烈|由衷|坚决)?(?:感谢|谢意|祝贺|赞赏|欢迎|遗憾|关切|担忧|不满|支持|反对|慰问|哀悼|满意|祝愿|赞同|认同|愤慨|不安|信心|期待|敬意|理解|抗议|同情|愤慨|谴责)$/u;
   const governed = prefix.governed;
-  if (governed && prefix.governor && (cue.form === "表示" || cue.form === "表达") && object.test(rest)) {
+  // 对此表示赞同，指出…: what follows says it.
+  if (cue.form === "表示" && !governed && object.test(rest) && plain.slice(prefix.cueStart, verbEnd).includes("对此")) return undefined;
+  const feeling = (cue.form === "表示" || cue.form === "表达") && object.test(rest);
+  if (governed && prefix.governor && (feeling || (/^(?:充满|寄予|抱有)/u.test(cue.form) && rest === ""))) {
     return {
       kind: "stance",
       source: prefix.source,

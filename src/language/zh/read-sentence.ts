@@ -30,6 +30,9 @@ const bareForms = new Set([
   "重申",
   "回应",
   "指",
+  "相信",
+  "提议",
+  "建议",
 ]);
 
 // Verbs that open a statement whoever the subject is; 主张, 支持, 愿 and the like do so only for one who stands outside the speech.
@@ -112,11 +115,12 @@ function findHeads(reading: Reading, clauses: readonly Span[]): Head[] {
   const heads: Head[] = [];
   let open = false;
   let before: Span | null = null;
-  for (const clause of clauses) {
-    const read = readHead(plain, clause, view.names);
+  for (const [i, clause] of clauses.entries()) {
+    const read = readHead(plain, withClosing(plain, clause, clauses[i + 1]), view.names);
     const head = read && heads.length === 0 ? withWriter(plain, read, before) : read;
     before = clause;
-    if (head && accepts(reading, head, heads[heads.length - 1], open)) {
+    const reports = head?.source && tellsOfSide(plain, head.source, clauses, i);
+    if (head && (reports || accepts(reading, head, heads[heads.length - 1], open))) {
       heads.push(head);
       open = !head.closed;
       continue;
@@ -125,6 +129,23 @@ function findHeads(reading: Reading, clauses: readonly Span[]): Head[] {
     if (heads.length === 0 && reading.active && !leadInClause.test(plain.slice(clause.start, clause.start + 4).trim())) return heads;
   }
   return heads;
+}
+
+/** 围绕…等议题，进行了磋商: topic and verb stand in two clauses. */
+function withClosing(plain: string, clause: Span, next: Span | undefined): Span {
+  if (!next || !/就|围绕/u.test(plain.slice(clause.start, clause.start + 16))) return clause;
+  return exchanging.test(plain.slice(next.start, next.start + 24)) ? { start: clause.start, end: next.end } : clause;
+}
+
+const exchanging =
+  /^(?:双方)?(?:坦诚|深入|广泛|充分|友好|务实|进一步|[、和地])*(?:(?:进行|开展|举行|展开)了?[^，。]{0,16}(?:沟通|讨论|交流|磋商|会谈|对话|探讨)|交换了?(?:意见|看法)|达成了?[^，。]{0,10}(?:共识|一致|协议))/u;
+
+/** 南方积极评价…，表示愿…: a side that is said to say something speaks for itself, whoever spoke before. */
+function tellsOfSide(plain: string, source: Span, clauses: readonly Span[], at: number): boolean {
+  if (at > 0 || !/方$/u.test(plain.slice(source.start, source.end))) return false;
+  return clauses
+    .slice(1)
+    .some((clause) => /^(?:并|还)?(?:表示|强调|指出|重申)(?!高度|衷心|诚挚|热烈)/u.test(plain.slice(clause.start, clause.start + 8)));
 }
 
 /** 习近平致电某某，祝贺…: who wrote is the subject of what follows. */

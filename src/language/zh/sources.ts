@@ -72,14 +72,21 @@ function cutPreposition(
     if (found?.index !== 0 || insideName(i, names)) continue;
     // 李在明: one character before, so no subject yet. 对 in 对外, 应 in 对应, 通 in 普通 stand inside words.
     if (i - from === 1 || end - i < 3 || /^(?:对外|对话|应对|向来|于是|通信|在野|在任|以色|从政)/u.test(text.slice(i, i + 2))) continue;
-    const governs = found[0] === "对" || found[0] === "就" || found[0] === "向";
+    // 在贺信中对会议召开表示祝贺: what the verb governs stands behind the place.
+    const governor = /^[对就向]/u.test(found[0]) ? i : governorBehind(text, i, end);
     return {
       end: i,
-      governed: governs ? { start: i + 1, end } : null,
-      governor: governs ? { start: i, end: i + 1 } : null,
+      governed: governor === null ? null : { start: governor + 1, end },
+      governor: governor === null ? null : { start: governor, end: governor + 1 },
     };
   }
   return { end, governed: null, governor: null };
+}
+
+function governorBehind(text: string, from: number, end: number): number | null {
+  const found = /[中上时里内后日][对就向](?![外话方])/u.exec(text.slice(from, end));
+  const at = found ? from + found.index + 1 : end;
+  return end - at > 2 ? at : null;
 }
 
 function trailingDateLength(text: string, from: number, end: number): number {
