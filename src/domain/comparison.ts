@@ -118,7 +118,7 @@ export interface Commitment {
 /** What one account says of the encounter itself. */
 export interface EncounterFact {
   readonly account: string;
-  /** What is said: the party for `initiator`, seconds (or a range) for `duration`, the adjective for `tone`. */
+  /** What is said: the party for `initiator`, seconds (or a range) for `duration`, the adjective for `tone`, the kind of encounter for `form`, else the words themselves. */
   readonly value: string;
   readonly party: string | null;
   readonly spans: readonly EvidenceSpan[];
@@ -143,6 +143,11 @@ export interface Comparison {
     readonly initiator: readonly EncounterFact[];
     readonly duration: readonly EncounterFact[];
     readonly tone: readonly EncounterFact[];
+    /** By phone, by video, in person: a kind of encounter. */
+    readonly form: readonly EncounterFact[];
+    readonly place: readonly EncounterFact[];
+    /** Who else was there. */
+    readonly present: readonly EncounterFact[];
   };
   readonly diagnostics: readonly (Diagnostic & { readonly account: string | null })[];
 }

@@ -1,9 +1,9 @@
-import type { EncounterKind } from "../domain/encounter.ts";
 import type { FoundQuantity } from "../domain/quantity.ts";
 import type { Span } from "../domain/span.ts";
 import type { Act, Force, Modality, StatementType } from "../domain/statement.ts";
 import type { FoundTime, TimeAnchor } from "../domain/time-expression.ts";
 import type { SentenceRules } from "../text/sentences.ts";
+import type { FactWords } from "./fact-words.ts";
 import type { NameMention } from "./names/find-names.ts";
 import type { OwnVoiceRules } from "./own-voice-rules.ts";
 
@@ -122,26 +122,6 @@ export interface PartyWords {
   readonly joining: RegExp;
   /** Whether a sentence may leave its subject out and mean the last one; where not, words without a source are of all who met. */
   readonly dropsSubject: boolean;
-}
-
-/** How a language tells of the encounter itself. Searched in the account's narration and in what is said of the talk. */
-export interface FactWords {
-  /** "at the request of": the party named right after asked for the talk. */
-  readonly askedBy: RegExp;
-  /** 应约: the other side asked, without saying so. Null where the language has no such word. */
-  readonly askedByOther: RegExp | null;
-  /** Words that make a span of time the length of the talk: lasted, 持续, продолжался. */
-  readonly lasted: RegExp;
-  /** Words for the talk itself: call, meeting, 通话, беседа. */
-  readonly talk: RegExp;
-  /** Adjectives by which talks are characterised: candid, constructive, 坦诚, откровенный. Global. */
-  readonly tone: RegExp;
-  /** Words for each kind of encounter, as the opening of an account names its own: the first kind whose words stand there is it. */
-  readonly kinds: readonly (readonly [EncounterKind, RegExp])[];
-  /** "I", "my": the writer speaks. */
-  readonly firstPerson: RegExp;
-  /** Words by which a text reports others' announcements from outside: "according to", 据…报道. */
-  readonly reporting: RegExp;
 }
 
 /** Everything that is particular to one language. Every pack has the same files, so that knowing one is knowing all. */

@@ -97,11 +97,13 @@ export interface LabelledFact {
 
 /** Facts of the encounter in a fixed order; lengths of time as people write them. */
 export function listFacts(comparison: Comparison, messages: Messages): LabelledFact[] {
-  const { initiator, duration, tone } = comparison.encounterFacts;
+  const { initiator, duration, tone, place, present } = comparison.encounterFacts;
   return [
     ...initiator.map((fact) => ({ label: messages.initiator, value: fact.party ?? fact.value, fact })),
     ...duration.map((fact) => ({ label: messages.duration, value: formatDuration(fact.value), fact })),
     ...tone.map((fact) => ({ label: messages.tone, value: fact.value, fact })),
+    ...place.map((fact) => ({ label: messages.place, value: fact.value, fact })),
+    ...present.map((fact) => ({ label: messages.present, value: fact.value, fact })),
   ].map((entry) => ({ ...entry, value: cleanLine(entry.value) }));
 }
 

@@ -25,6 +25,8 @@ export interface Messages extends Labels {
   readonly initiator: string;
   readonly duration: string;
   readonly tone: string;
+  readonly place: string;
+  readonly present: string;
   readonly texts: string;
   readonly diagnostics: string;
   readonly statements: string;
@@ -108,6 +110,8 @@ const english: Messages = {
   initiator: "asked for by",
   duration: "lasted",
   tone: "tone",
+  place: "place",
+  present: "also present",
   texts: "The texts",
   diagnostics: "Doubts about the texts",
   statements: "Statements",
@@ -195,6 +199,8 @@ const chinese: Messages = {
   initiator: "由谁提出",
   duration: "时长",
   tone: "气氛",
+  place: "地点",
+  present: "其他在场人员",
   texts: "各方文本",
   diagnostics: "文本存疑",
   statements: "陈述",

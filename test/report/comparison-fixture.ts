@@ -367,6 +367,9 @@ export const comparisonFixture: Comparison = {
       { account: cut, value: "5400", party: null, spans: [spanOf(cut, "about an hour and a half")] },
     ],
     tone: [{ account: us, value: "very good", party: null, spans: [spanOf(us, "very good")] }],
+    form: [],
+    place: [],
+    present: [],
   },
   diagnostics: [
     { account: ko, rule: "basic-language-pack", start: 0, end: 0, message: "Korean is read with the basic pack." },
@@ -425,6 +428,9 @@ export function poisoned(comparison: Comparison, poison: string): Comparison {
       initiator: [{ account: us, value: poison, party: poison, spans: [] }],
       duration: [{ account: us, value: poison, party: null, spans: [] }],
       tone: [{ account: us, value: poison, party: null, spans: [] }],
+      form: [{ account: us, value: poison, party: null, spans: [] }],
+      place: [{ account: us, value: poison, party: null, spans: [] }],
+      present: [{ account: us, value: poison, party: null, spans: [] }],
     },
     diagnostics: [{ account: us, rule: poison, start: 0, end: 0, message: poison }],
   };

@@ -72,8 +72,17 @@ export function gatherEvidence(comparison: Comparison): Evidence {
   for (const point of comparison.points) {
     for (const { spans } of point.statements) for (const span of spans) cite(span, verdictHues[point.verdict], null);
   }
-  const { initiator, duration, tone } = comparison.encounterFacts;
-  const plain = [...comparison.commitments, ...initiator, ...duration, ...tone, ...comparison.matrix.flatMap((row) => row.cells)];
+  const { initiator, duration, tone, form, place, present } = comparison.encounterFacts;
+  const plain = [
+    ...comparison.commitments,
+    ...initiator,
+    ...duration,
+    ...tone,
+    ...form,
+    ...place,
+    ...present,
+    ...comparison.matrix.flatMap((row) => row.cells),
+  ];
   for (const { spans } of plain) for (const span of spans) cite(span, null, null);
   return {
     groups,

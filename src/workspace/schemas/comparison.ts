@@ -138,6 +138,9 @@ export const comparisonSchema = z
       initiator: z.array(factSchema),
       duration: z.array(factSchema),
       tone: z.array(factSchema),
+      form: z.array(factSchema),
+      place: z.array(factSchema),
+      present: z.array(factSchema),
     }),
     diagnostics: z.array(diagnosticSchema.safeExtend({ account: z.string().nullable() }).meta({ id: "AccountDiagnostic" })),
   })
