@@ -49,13 +49,38 @@ function cutTail(words: readonly Word[], first: number, last: number): number {
     if (word === undefined || next === undefined || word.quoted) continue;
     const relative =
       word.text === "," && (next.lower === "which" || next.lower === "who" || (next.lower === "following" && after?.lower === "on"));
-    if (relative && !closesAgain(words, at + 1, last)) return at - 1;
+    if (relative && !closesAgain(words, at + 1, last) && !givesReason(words, at + 2, last)) return at - 1;
+    if (word.text === "," && next.lower === "with" && opensAbsolute(words, at + 2, last)) return at - 1;
     if (!isDash(word)) continue;
     const close = closingDash(words, at + 1, last);
     if (close > 0) at = close;
     else if (word.start > (words[at - 1]?.end ?? 0) && !isCapitalised(next)) return at - 1;
   }
   return last;
+}
+
+/** "…, which threatens peace", "…, which could lead to war": a tail that tells what follows from it is the speaker's own reason. */
+function givesReason(words: readonly Word[], from: number, last: number): boolean {
+  if (words[from]?.lower === "will") return false;
+  for (let at = from; at <= last && at < from + 3; at++) if (reasons.test(words[at]?.lower ?? "")) return true;
+  return false;
+}
+const reasons =
+  /^(?:led|leads?|leading|enabled?|enables|allow(?:s|ed)?|demonstrat(?:es?|ed|ing)|contribut(?:es?|ed|ing)|threaten(?:s|ed)?|undermin(?:es?|ed|ing)|violat(?:es?|ed|ing)|contradict(?:s|ed)?|constitut(?:es?|ed)|represent(?:s|ed)?|poses?|posed|meets?|serves?|ensur(?:es?|ed|ing)|promot(?:es?|ed|ing)|strengthen(?:s|ed|ing)?|deepen(?:s|ed|ing)?|runs?|runs|reflects?|confirms?|confirmed|proves?|proved|shows?|showed|testif(?:y|ies|ied)|makes?|can|could|may|might|should|must|developing|developed|stress(?:ed|es)?|correspond(?:s|ed)?|hinder(?:s|ed)?|impede[sd]?)$/;
+
+/** "…, with Norway hosting the talks this year": told by the narrator. */
+function opensAbsolute(words: readonly Word[], from: number, last: number): boolean {
+  for (let at = from; at <= last && at < from + 6; at++) {
+    const word = words[at];
+    if (word === undefined || isPunctuation(word)) return false;
+    if (
+      at > from &&
+      /^\p{Ll}{3,}ing$/u.test(word.text) &&
+      !/(?:meeting|building|training|funding|spending|trading|housing)$/u.test(word.lower)
+    )
+      return true;
+  }
+  return false;
 }
 
 /** "announced a new gift, **and it has sent** …": a new clause with a pronoun behind a noun phrase is told anew. */

@@ -34,10 +34,13 @@ const feelings =
 const intents =
   "readiness|willingness|intent|intention|commitment|determination|resolve|wish|desire|keenness|eagerness|aspiration|ambition|dedication|preparedness|reluctance|unwillingness";
 const relating = "(?: (?:for|about|over|regarding|concerning|with|at|on|in|to|of|toward|towards))?";
+/** "commitment **to** building …": a governed "to", where no infinitive follows. */
+const toThing =
+  "(?:(?<=commitment|dedication) to(?= (?:further |continued |[\\p{Ll}]{2,15}ly )?(?:[\\p{Ll}]{2,20}ing|an?|the|its|their|his|her|this|these|that|peace|security|stability|democracy|cooperation) ))?";
 /** Up to so many small words, of which the last stands before what follows. */
 const small = (most: number) => `(?:[\\p{Ll}-]{1,20} ){0,${most}}?`;
 const any = (most: number) => `(?:[\\p{L}’'-]{1,20} ){0,${most}}?`;
-const light = new RegExp(` ${small(3)}(?:(?:${feelings})${relating}(?=[ ,])|(?:${intents})(?=[ ,]))`, "uy");
+const light = new RegExp(` ${small(3)}(?:(?:${feelings})${relating}(?=[ ,])|(?:${intents})${toThing}(?=[ ,]))`, "uy");
 const thanksTo = new RegExp(` ${small(3)}(?:appreciation|gratitude|thanks|thankfulness)(?= to [^.;]{2,90}? for )`, "uy");
 const talks =
   "(?:discussions?|conversations?|exchanges?|talks?|debates?|dialogues?|consultations?|negotiations?|meetings?|clash(?:es)?|sessions?|calls?|phone calls?|briefings?|arguments?|chats?)";
@@ -55,7 +58,12 @@ const minds =
 export const cuePhrases: readonly CuePhrase[] = [
   // Light verbs with a feeling, an intent or a courtesy.
   ...phrases("express convey voice extend", thanksTo, praised, "neutral", ["for"]),
-  ...phrases("express convey voice extend register", light, expressed),
+  ...phrases("express convey voice register", light, expressed),
+  ...phrases(
+    "extend",
+    / (?:[\p{Ll}-]{1,20} ){0,3}?(?:appreciation|gratitude|thanks|condolences|sympath(?:y|ies)|congratulations|greetings|wishes|support|apolog(?:y|ies)|solidarity)(?: (?:for|on|over|to|about))?(?= )/uy,
+    phrase,
+  ),
   ...phrases(
     "offer",
     / (?:[\p{Ll}-]{1,20} ){0,2}?(?:condolences|sympath(?:y|ies)|congratulations|thanks|apology|apologies|assurances?|prayers|best wishes)(?: (?:on|for|over|to|of|about))?(?= )/uy,
@@ -198,6 +206,17 @@ export const cuePhrases: readonly CuePhrase[] = [
     /(?= (?:in detail |separately |also )?(?:[\p{L}-]{1,20} ){0,3}?(?:issues?|aspects?|matters?|prospects|situation|ways|questions?|problems?|topics?|possibilit(?:y|ies)|options) ?)/uy,
     topic,
   ),
+  ...phrases(
+    "commit pledge",
+    /(?= (?:an? (?:additional |further |initial )?|over |more than |up to |about |nearly |another |some |almost )?[$€£]\p{N})/uy,
+    phrase,
+    "emphatic",
+  ),
+  ...phrases(
+    "call",
+    /(?= (?:an?|the|his|her|their|its|some|any|these|those|such|[\p{Lu}][^\s,.;]{1,20}) (?:[^\s,.;]{1,20} ){0,7}?(?:(?:very|nearly|completely|deeply|totally|wholly|highly|quite) )?(?:false|true|certain|wrong|unfair|illegal|untrue|fake|absurd|baseless|groundless|successful|productive|constructive|historic|important|unacceptable|impossible|possible|dangerous|outrageous|ridiculous|premature|inevitable|excellent|great|positive|useful|essential|necessary|vital|illegitimate|inadmissible|transformative)(?: |[.,;]|$))/uy,
+    phrase,
+  ),
   ...phrases("call", /(?= (?:it|this|that|them|him|her) (?:["“]|an? |the |one ))/uy, phrase),
 
   // Talks.
@@ -230,6 +249,7 @@ export const cuePhrases: readonly CuePhrase[] = [
     / to (?:an? )?(?:[\p{L}-]{1,20} ){0,3}?(?:agreements?|consensus|understandings?)(?: (?:on|about|regarding))?(?= )/uy,
     deed,
   ),
+  ...phrases("conclude end", / with an? (?:[\p{Ll}-]{1,20} ){0,2}?(?:understanding|agreement|consensus)(?= that )/uy, clause),
   ...phrases("come", / up(?: too| as well| again| in the (?:talks|conversation|meeting|call|discussion))?(?=[ .,;]|$)/uy, named),
 
   // States of mind.

@@ -129,7 +129,7 @@ const families: readonly Family[] = [
   { lemmas: "apologize apologise", takes: ["phrase"], governs: ["for", "over"], needsGoverned: true },
   { lemmas: "object", takes: ["phrase", "clause"], governs: ["to"], needsGoverned: true, force: "emphatic" },
   // Naming a topic.
-  { lemmas: "discuss review debate", takes: ["topic", "phrase"] },
+  { lemmas: "discuss review debate preview", takes: ["topic", "phrase"] },
   { lemmas: "raise broach", takes: ["topic", "phrase"] },
   {
     lemmas: "consult confer reflect touch deliberate dwell expand negotiate concentrate converse",

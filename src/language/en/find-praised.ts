@@ -13,17 +13,16 @@ export function findPraised(words: readonly Word[], from: number, links: readonl
   for (let at = start; at < Math.min(words.length, start + 16); at++) {
     const word = words[at];
     if (word === undefined || word.quoted) return -1;
-    if (links.includes(word.lower)) return at > start && isPerson(words, start, at) ? at : -1;
+    if (links.includes(word.lower)) return at > start && isPerson(words, start, at, word.lower === "for") ? at : -1;
     if (/['’]s?$/u.test(word.text) && word.text.length > 1) return -1;
     if (isPunctuation(word) && !/^[.,]$/u.test(word.text)) return -1;
   }
   return -1;
 }
 
-function isPerson(words: readonly Word[], from: number, to: number): boolean {
+/** Things are praised "on" nothing, but have titles with "on": only a person shows there. */
+function isPerson(words: readonly Word[], from: number, to: number, orNamed: boolean): boolean {
   for (let at = from; at < to; at++) if (people.test(words[at]?.lower ?? "")) return true;
-  const isNamed = words
-    .slice(from, to)
-    .every((word) => isCapitalised(word) || /^(?:the|of|and|,|\.|al|bin|de|von|van|der)$/.test(word.lower));
-  return isNamed;
+  if (!orNamed) return false;
+  return words.slice(from, to).every((word) => isCapitalised(word) || /^(?:the|of|and|,|\.|al|bin|de|von|van|der)$/.test(word.lower));
 }

@@ -71,7 +71,9 @@ function scanBack(words: readonly Word[], to: number, floor: number, divides: bo
     if (isPunctuation(word)) {
       if (
         word.text === "," &&
-        (/^(?:jr|sr)\.?$/.test(words[at + 1]?.lower ?? "") || (words[at + 1]?.lower === "and" ? isList(words, at, floor) : false))
+        (/^(?:jr|sr)\.?$/.test(words[at + 1]?.lower ?? "") ||
+          (words[at + 1]?.lower === "and" && isList(words, at, floor)) ||
+          isListComma(words, at, lastAnd, floor))
       )
         continue;
       if (/^[.&/$%’']$/u.test(word.text) && word.text !== ",") continue;
@@ -116,14 +118,35 @@ function isNounlike(word: Word | undefined): boolean {
   );
 }
 
-/** Whether the commas before "and" part the names of one list that opens the sentence. */
+/** Whether the commas before "and" part the names of one list that opens the sentence, or that stands behind its opening adverbial. */
 function isList(words: readonly Word[], comma: number, floor: number): boolean {
-  for (let at = comma - 1; at >= floor && at > comma - 30; at--) {
+  let parted = false;
+  for (let at = comma - 1; at >= floor && at > comma - 40; at--) {
     const word = words[at];
     if (word === undefined || subordinators.has(word.lower) || actsAsVerb(words, at) || (at === floor && floor > 0)) return false;
-    if (at === 0) return !prepositions.has(word.lower) && beginsPhrase(word) && words.slice(0, comma).some((one) => one.text === ",");
+    if (at === 0) return !prepositions.has(word.lower) && beginsPhrase(word) && parted;
+    if (word.text !== ",") continue;
+    // "In Geneva, Mr. Berg, Ms. Dahl, and the Governor": the adverbial before the list is no item.
+    if (parted && opensWithPreposition(words, at)) return true;
+    if (!beginsPhrase(words[at + 1])) return false;
+    parted = true;
   }
   return false;
+}
+
+/** A comma further to the front of a list whose last item stands behind ", and". */
+function isListComma(words: readonly Word[], comma: number, lastAnd: number, floor: number): boolean {
+  return (
+    lastAnd > comma &&
+    words[lastAnd - 1]?.text === "," &&
+    beginsPhrase(words[comma + 1]) &&
+    !opensWithPreposition(words, comma) &&
+    isList(words, lastAnd - 1, floor)
+  );
+}
+
+function opensWithPreposition(words: readonly Word[], comma: number): boolean {
+  return prepositions.has(words[0]?.lower ?? "") && !words.slice(1, comma).some((word) => word.text === ",");
 }
 
 /** Where the comma before a verb closes an insertion ("X, who came late, said"), the index behind the subject before it. */

@@ -12,7 +12,13 @@ export function hitContent(words: readonly Word[], hits: readonly Hit[], at: num
   const { content, subject, group } = hit;
   if (content === "passive") {
     if (subject === null) return [];
-    return [...contentSpans(words, subject.from, subject.to, true), ...alsoPassive(words, group.to, boundary(words, hits, at))];
+    const end = boundary(words, hits, at);
+    // "Readiness was confirmed to go on": the infinitive of the subject stands behind the verb.
+    const isParted = words[group.to]?.lower === "to" && intents.test(words[subject.to - 1]?.lower ?? "");
+    return [
+      ...contentSpans(words, subject.from, subject.to, true),
+      ...(isParted ? contentSpans(words, group.to, end, true) : alsoPassive(words, group.to, end)),
+    ];
   }
   if (content === "before") return commentContent(words, hits, at);
   const end = beforeBracket(words, content.from, boundary(words, hits, at));
@@ -22,6 +28,8 @@ export function hitContent(words: readonly Word[], hits: readonly Hit[], at: num
     return [...contentSpans(words, content.from, content.link, isPhrase), ...contentSpans(words, content.link + 1, end, isPhrase)];
   return contentSpans(words, content.from, end, isPhrase);
 }
+
+const intents = /^(?:readiness|willingness|intention|intent|determination|commitment|desire|wish|resolve|need|right|plans?)$/;
 
 /** Where a bracket that was opened before the content closes, the content ends. */
 function beforeBracket(words: readonly Word[], from: number, to: number): number {

@@ -1,4 +1,4 @@
-import type { ContentStart } from "./find-content.ts";
+import type { ContentStart } from "./content-start.ts";
 import type { Subject } from "./find-source.ts";
 import type { VerbGroup } from "./find-verb-groups.ts";
 

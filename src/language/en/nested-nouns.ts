@@ -21,6 +21,8 @@ export function nestedNouns(words: readonly Word[], outer: Draft): readonly Draf
   for (let at = from; at < end && at < from + reach; at++) {
     const word = words[at];
     if (word === undefined || !isCueNoun(word)) continue;
+    // "statements of the Minister": the owner stands behind.
+    if (words[at + 1]?.lower === "of" && /^(?:statement|claim|decision|call|request|demand)s?$/.test(word.lower)) continue;
     const found = behindOwner(words, from, at, end, thanks.has(verb.lower)) ?? beforeOwner(words, at, end) ?? unowned(words, from, at, end);
     if (found !== null)
       return [
@@ -53,7 +55,8 @@ function behindOwner(words: readonly Word[], from: number, noun: number, end: nu
   while (owner > from && owner > noun - 3 && /^\p{Ll}[\p{Ll}-]+$/u.test(words[owner]?.text ?? "") && !isPossessive(words[owner])) owner--;
   const holder = words[owner];
   if (holder === undefined || owner < from) return null;
-  if (ofHearer && owner === from && /^(?:his|her|their|its)$/.test(holder.lower)) {
+  if (!opensMatter(words[noun + 1])) return null;
+  if (ofHearer && owner === from && !/^commitment/.test(words[noun]?.lower ?? "") && /^(?:his|her|their|its)$/.test(holder.lower)) {
     const cue = spanOf(words, noun, governed(words, noun));
     const content = contentSpans(words, governed(words, noun), end, true);
     return cue === null || content.length === 0 ? null : { source: [{ start: holder.start, end: holder.end }], cue: [cue], content };
@@ -74,13 +77,18 @@ function behindOwner(words: readonly Word[], from: number, noun: number, end: nu
   return { source: [{ start: head.start, end: bare }], cue: [cue], content };
 }
 
+/** Whether what is pledged, feared or announced follows. */
+function opensMatter(next: Word | undefined): boolean {
+  return next !== undefined && /^(?:to|not|that|of|about|over|for|on|against|regarding)$/.test(next.lower);
+}
+
 function isPossessive(word: Word | undefined): boolean {
   return word !== undefined && /['’]s?$/u.test(word.text) && word.text.length > 2;
 }
 
 /** Behind the noun, with "of" or "about", which belong to it; "to" and "that" do not. */
 function governed(words: readonly Word[], noun: number): number {
-  return /^(?:of|about|over|on|for|against)$/.test(words[noun + 1]?.lower ?? "") ? noun + 2 : noun + 1;
+  return /^(?:of|about|over|on|for|against|regarding)$/.test(words[noun + 1]?.lower ?? "") ? noun + 2 : noun + 1;
 }
 
 /** "the decision by the Agency to …", "a commitment from Norway to …". */

@@ -34,21 +34,21 @@ const given = new RegExp(
 /** "Particular attention was given to …", "the hope was expressed that …", "readiness was expressed to meet". */
 function readGiven(sentence: string, at: Place): readonly Draft[] {
   const match = given.exec(sentence);
-  if (match === null || (match.groups?.["mark"] === undefined && match.groups?.["that"] === undefined)) return [];
+  if (match === null || (match.groups?.mark === undefined && match.groups?.that === undefined)) return [];
   const begins = match.index + leadIn(match[0]);
-  const noun = match.groups?.["mind"] ?? "";
+  const noun = match.groups?.mind ?? "";
   const isDeed =
-    match.groups?.["mark"] === " to" &&
+    match.groups?.mark === " to" &&
     /^(?:readiness|willingness|intention|intent|desire|wish|determination|commitment|agreements?)$/i.test(noun);
-  let ends = match.index + match[0].length - (match.groups?.["that"]?.length ?? 0);
+  let ends = match.index + match[0].length - (match.groups?.that?.length ?? 0);
   if (isDeed) ends -= 3;
   const cue: Span = { start: at.start + begins, end: at.start + ends };
   const from = at.words.findIndex((word) => word.start >= cue.end);
   if (from < 0) return [];
-  const isClause = match.groups?.["that"] !== undefined;
+  const isClause = match.groups?.that !== undefined;
   const content = contentSpans(at.words, isClause ? from + 1 : from, at.words.length, !isClause);
   if (content.length === 0) return [];
-  const isTopic = match.groups?.["topic"] !== undefined || /^(?:mention|reference)$/i.test(noun);
+  const isTopic = match.groups?.topic !== undefined || /^(?:mention|reference)$/i.test(noun);
   return [isTopic ? topicDraft([], [cue], content, 0.8) : phraseDraft([], [cue], content, 0.8)];
 }
 
@@ -63,7 +63,7 @@ const nounIs =
 /** "China's position is that …", "the message of the call was that …": whose noun it is, is the source. */
 function readNounIs(sentence: string, at: Place): readonly Draft[] {
   const match = nounIs.exec(sentence);
-  const owner = match?.groups?.["owner"]?.trimEnd() ?? "";
+  const owner = match?.groups?.owner?.trimEnd() ?? "";
   if (match === null) return [];
   const isNamed = !/^the$/i.test(owner);
   const start = at.start + match.index;
@@ -81,16 +81,16 @@ const thereWas =
 /** "There was no mention of …", "there was agreement that …". */
 function readThereWas(sentence: string, at: Place): readonly Draft[] {
   const match = thereWas.exec(sentence);
-  if (match === null || (match.groups?.["mark"] === undefined && match.groups?.["that"] === undefined)) return [];
-  const isClause = match.groups?.["that"] !== undefined;
+  if (match === null || (match.groups?.mark === undefined && match.groups?.that === undefined)) return [];
+  const isClause = match.groups?.that !== undefined;
   const cue: Span = {
     start: at.start + match.index,
-    end: at.start + match.index + match[0].length - (match.groups?.["that"]?.length ?? 0),
+    end: at.start + match.index + match[0].length - (match.groups?.that?.length ?? 0),
   };
   const from = at.words.findIndex((word) => word.start >= cue.end);
   const content = from < 0 ? [] : contentSpans(at.words, isClause ? from + 1 : from, at.words.length, !isClause);
   if (content.length === 0) return [];
-  const isTopic = /^(?:mention|talk|discussions?)$/.test(match.groups?.["noun"] ?? "");
+  const isTopic = /^(?:mention|talk|discussions?)$/.test(match.groups?.noun ?? "");
   return [isTopic ? topicDraft([], [cue], content, 0.8) : phraseDraft([], [cue], content, 0.8)];
 }
 

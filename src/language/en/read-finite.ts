@@ -49,7 +49,9 @@ function isObliging(words: readonly Word[], group: VerbGroup): boolean {
 /** "in previously agreed areas", "as agreed": a participle, no verb. */
 function modifiesNoun(words: readonly Word[], group: VerbGroup): boolean {
   if (group.auxiliary !== null || group.doubtful) return false;
-  const before = words[group.from - 1]?.lower ?? "";
+  let from = group.from - 1;
+  while (from > 0 && /^\p{Ll}{3,}ly$/u.test(words[from]?.text ?? "")) from--;
+  const before = words[from]?.lower ?? "";
   return (
     before !== "as" &&
     (prepositions.has(before) || (determiners.has(before) && !/^(?:both|each|all|this|that|many|some|others)$/.test(before)))
@@ -201,12 +203,7 @@ function parentOf(words: readonly Word[], subject: Subject, hits: readonly Hit[]
       : "none";
   }
   if (subject.opening === "clause") return /^(?:while|although|though|but|and)$/.test(opener) ? null : index;
-  if (
-    subject.opening === "mark" &&
-    last.content.kind === "clause" &&
-    subject.from - last.content.from <= 8 &&
-    prepositions.has(words[last.content.from]?.lower ?? "")
-  )
-    return index;
+  // A comma within a clause parts an adverbial from its subject; a new speaker would stand behind "and" or ";".
+  if (subject.opening === "mark" && last.content.kind === "clause" && opener === ",") return index;
   return null;
 }

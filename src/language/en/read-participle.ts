@@ -16,7 +16,7 @@ export function readParticiple(words: readonly Word[], group: VerbGroup, hits: r
     /^[—–]$/u.test(before.text) ||
     /^(?:while|by|after|before|besides)$/.test(before.lower) ||
     (coordinators.has(before.lower) && hits.at(-1)?.group.shape === "participle");
-  const isTopic = group.takes.has("topic") && group.lemma !== "discuss" && group.lemma !== "raise";
+  const isTopic = group.takes.has("topic") && !(hits.length === 0 ? mainTopics : plainTopics).has(group.lemma);
   if (!opens || isTopic || (group.takes.has("guarded") && words[group.to]?.lower !== "that")) return null;
   if (never.has(group.lemma) || (onlyWithClause.has(group.lemma) && words[group.to]?.lower !== "that")) return null;
   const content = findContent(words, group);
@@ -39,9 +39,12 @@ function findMainSubject(words: readonly Word[], before: number): Subject | null
   return null;
 }
 
+/** Topics that a participle may name: any time, or where the sentence has told nothing before. */
+const plainTopics = new Set(["discuss", "raise"]);
+const mainTopics = new Set("discuss raise go cover touch focus exchange compare review".split(" "));
 const onlyWithClause = new Set("add report write announce claim confirm".split(" "));
 const never = new Set(
-  "seek aim plan want commit expect consider have hold hear see find show offer share address deal undertake accept push press direct order anticipate reach guarantee celebrate honor honour set lay take bring give post support back be become remain go run walk stand encourage trust rely tackle come provide put point refer read continue cover explore examine favor favour prefer know feel learn".split(
+  "seek aim plan want commit expect consider have hold hear see find show offer share address deal undertake accept push press direct order anticipate reach guarantee celebrate honor honour set lay take bring give post support back be become remain run walk stand encourage trust rely tackle come provide put point refer read continue explore examine favor favour prefer know feel learn".split(
     " ",
   ),
 );

@@ -6,5 +6,6 @@ import { readTopicForms } from "./topic-forms.ts";
 
 /** Reads what is handed over without a verb of saying: "according to X, …", "special attention was paid to …". */
 export function readSetForms(words: readonly Word[], text: string): readonly Draft[] {
-  return [...readAccording(words), ...readNominals(words, text), ...readTopicForms(words, text)];
+  const nominals = readNominals(words, text);
+  return [...readAccording(words), ...nominals, ...(nominals.length > 0 ? [] : readTopicForms(words, text))];
 }

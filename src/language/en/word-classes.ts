@@ -17,9 +17,9 @@ export const subordinators = words(
 );
 export const coordinators = words("and or but then nor");
 export const auxiliaries = words(
-  "is are was were be been being has have had having do does did will would shall should can could may might must cannot isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't shouldn't",
+  "am is are was were be been being has have had having do does did will would shall should can could may might must cannot isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't shouldn't",
 );
-export const beForms = words("is are was were be been being isn't aren't wasn't weren't");
+export const beForms = words("am is are was were be been being isn't aren't wasn't weren't");
 export const negators = words(
   "not never neither nor no cannot isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't shouldn't",
 );
