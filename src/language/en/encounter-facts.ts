@@ -73,7 +73,7 @@ export const factWords: FactWords = {
   ],
   notAsked:
     /\b(?:will|would|may|might|plans? to|intends? to|previous|earlier|last (?:week|month|year|call)|did not|didn[’']t|never|no|not|denied|later this|next|future|upcoming|committee|congress requested|report|hearing|investigation|briefing|vote|session of the (?:un|security)|emergency (?:meeting|session))\b/i,
-  talk: /\b(?:calls?|conversations?|talks?|meetings?|discussions?|exchange|dialogue|atmosphere|consultations?|negotiations?|summit|spoke|speaks?|talked|met|meets|telephoned|phoned|visit(?:ed|s)?|received|rang)\b/i,
+  talk: /\b(?:calls?|conversations?|talks?|meetings?|discussions?|exchange|dialogue|atmosphere|consultations?|negotiations?|summit|spoke|speaks?|talked|called|by phone|met|meets|telephoned|phoned|visit(?:ed|s)?|received|rang)\b/i,
   lasted: new RegExp(
     `(?:\\b(?:last(?:s|ed|ing)(?: for)?|went on for|continued for|ran (?:for|to|on for)?|took|stretched (?:to|for|over|past)|extended (?:to|over|for)|exceeded|ended after|wrapped up after|concluded after|was|duration (?:was|of)|length (?:was|of)|came to)|:) ?${about}(?:an? |one )?$`,
     "i",
@@ -90,7 +90,8 @@ export const factWords: FactWords = {
   notLasting:
     /\b(?:scheduled|expected|planned|supposed|due|slated|meant|set|delayed?|late|waited|kept|wait|before|within|war|conflict|flight|ceasefire|truce|pause|trip|drive|journey|speech|briefing|press conference|interview|hearing)\b/i,
   lengths: [
-    [/\b(?:one|1) and a half[- ]hours?\b/iu, () => 5400],
+    [/\b(?:one|1)[- ]and[- ]a[- ]half[- ]hours?\b/iu, () => 5400],
+    [/\b(two|three|four|five|six)-and-a-half-hours?\b/iu, (found) => 3600 * (hours.get((found[1] ?? "").toLowerCase()) ?? 0) + 1800],
     [/\ban? hour[- ]and[- ]a[- ]half(?:[- ]long)?\b/iu, () => 5400],
     [/\b(\d)½[- ]hours?\b/u, (found) => Number(found[1]) * 3600 + 1800],
     [/\bthree[- ]quarters of an hour\b/iu, () => 2700],
@@ -104,7 +105,7 @@ export const factWords: FactWords = {
   toneOf:
     /^[,]? (?:and (?:\p{L}+-)?\p{L}+ )?(?:(?:tele)?phone |bilateral |video |virtual |face-to-face |one-on-one |two-hour |first |initial |hour-long |direct |working |trilateral |telephone |one-hour |strategic |high-level |and |in-person |further |round of )*(?:calls?|conversations?|talks?|meetings?|discussions?|exchanges?(?: of views)?|dialogues?|consultations?|negotiations?|summit|atmosphere|session|chat)\b|^ (?:manner|tone|spirit|atmosphere|fashion|mood|character|in (?:nature|tone))\b/iu,
   toneAfter: new RegExp(
-    `\\b(?:(?:${talks}|atmosphere|mood|tone|it|both)(?: (?:with|between|at|in|on|of) [^,.;:]{1,60}?| itself| today| overall| here)?,? (?:was|were|is|has been|have been|had been|proved(?: to be)?|remained|turned out(?: to be)?|as|to be|went|being|very)(?: (?:both|all|also|indeed|generally|described as|held in an?|conducted in an?|an?|always|again|so|very|extremely))*|(?:spoke|talked|discussed|exchanged views|conversed|spoken)(?: (?:very|quite|both))?) $`,
+    `\\b(?:(?:${talks}|atmosphere|mood|tone|it|both)(?: (?:with|between|at|in|on|of) [^,.;:]{1,60}?| itself| today| overall| here)?,? (?:was|were|is|has been|have been|had been|proved(?: to be)?|remained|turned out(?: to be)?|as|to be|went|being|very)(?: (?:both|all|also|indeed|generally|described as|always|again|so|very|extremely))*|(?:spoke|talked|discussed|exchanged views|conversed|spoken)(?: (?:very|quite|both))?) $`,
     "iu",
   ),
   notTone:
@@ -130,3 +131,11 @@ export const factWords: FactWords = {
     /(?<names>\p{Lu}[^.;:]{3,500}?) (?:also )?(?:attended|joined|took part in|participated in|were present at|was present at|sat in on) (?:the|this|these) (?:meeting|call|talks|negotiations|conversation|consultations)\b/u,
   ],
 };
+
+const hours: ReadonlyMap<string, number> = new Map([
+  ["two", 2],
+  ["three", 3],
+  ["four", 4],
+  ["five", 5],
+  ["six", 6],
+]);
