@@ -45,18 +45,30 @@ export const cueActs: readonly CueAct[] = [
     matter: /\b(?:conversation|talks|meeting|relations|relationship|ties|partnership|dialogue|cooperation)\b/,
     act: "characterisation",
   },
-  { cue: /\b(?:sp(?:oke|eaks?|eaking) highly|high(?:ly)? (?:assess|apprais|evaluat|rated|valued|appreciated|marks)|positively (?:assess|evaluat|apprais)|high assessment)/, act: "assessment" },
+  {
+    cue: /\b(?:sp(?:oke|eaks?|eaking) highly|high(?:ly)? (?:assess|apprais|evaluat|rated|valued|appreciated|marks)|positively (?:assess|evaluat|apprais)|high assessment)/,
+    act: "assessment",
+  },
   { cue: /\b(?:satisfaction|pride|optimism|optimistic|confident|confidence)\b/, act: "assessment" },
   // Warning and denial.
   { cue: /\b(?:warn|caution|threaten)/, act: "warning" },
   { cue: /\b(?:refus|declin)/, act: "denial", modality: "denied" },
-  { cue: /\b(?:call(?:s|ed|ing)?|brand(?:s|ed)|dismiss(?:es|ed|ing)?|label(?:s|l?ed)|describ(?:es|ed|ing))\b/, matter: /\b(?:false|fake|untrue|baseless|fabricated|groundless|fabrication|lies?)$/, act: "denial" },
+  {
+    cue: /\b(?:call(?:s|ed|ing)?|brand(?:s|ed)|dismiss(?:es|ed|ing)?|label(?:s|l?ed)|describ(?:es|ed|ing))\b/,
+    matter: /\b(?:false|fake|untrue|baseless|fabricated|groundless|fabrication|lies?)$/,
+    act: "denial",
+  },
   { cue: /\b(?:den(?:y|ies|ied|ying)|refut|disputed)\b/, act: "denial" },
   // Asking.
   { cue: /\b(?:invit)/, act: "offer" },
   {
     cue: /\b(?:urg(?:e|ed|es|ing)|call(?:s|ed|ing)? (?:on|upon|for)|appeal|ask(?:s|ed|ing)?\b|request|demand|direct(?:s|ed|ing)\b|instruct|encourag|press(?:ed|es|ing)?\b|push(?:ed|es|ing)?\b|order(?:ed|s)\b|propos|recommend|advis|task(?:s|ed|ing)\b|beseech|implor|sought (?:assurances|support))/,
     act: "request",
+  },
+  {
+    cue: /\boffer(?:ed|s|ing)?\b/,
+    matter: /^(?:a |an |the )?(?:[a-z]+ )?(?:reminder|opportunity|glimpse|assessment|explanation|view|chance|account)\b/,
+    act: "assessment",
   },
   { cue: /\boffer(?:ed|s|ing)?\b/, act: "offer" },
   // Binding.
@@ -73,7 +85,13 @@ export const cueActs: readonly CueAct[] = [
   { cue: /\bconcur/, act: "agreement", modality: "agreed" },
   { cue: /\baccept(?:ed|s|ing)?\b/, act: "commitment", modality: "agreed" },
   {
-    cue: /\b(?:commit(?:s|ted|ting|ment|ments)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|vow(?:s|ed|ing)?|undert(?:ake|akes|ook|aking)|swor[en]|guarantee[sd]?)\b/,
+    cue: /\bcommit(?:s|ted|ting)?$/,
+    matter: /^(?:[a-z]+ ){0,4}(?:crimes?|atrocities|acts|violations|abuses|genocide|murders?|massacres?|mistakes?|errors?)\b/,
+    act: "event",
+    modality: "done",
+  },
+  {
+    cue: /\b(?:(?:re)?commit(?:s|ted|ting|ment|ments)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|vow(?:s|ed|ing)?|undert(?:ake|akes|ook|aking)|swor[en]|guarantee[sd]?)\b/,
     act: "commitment",
     modality: "will",
   },
@@ -97,6 +115,7 @@ export const cueActs: readonly CueAct[] = [
     act: "commitment",
     modality: "will",
   },
+  { cue: /\bdecid(?:ed|es) (?:on|upon)\b/, act: "commitment", modality: "will" },
   { cue: /\bdecided against\b/, act: "commitment", modality: "will" },
   {
     cue: /\b(?:stands?|standing|stood) ready\b/,
@@ -128,6 +147,7 @@ export const cueActs: readonly CueAct[] = [
     act: "position",
   },
   { cue: /\b(?:not|no longer|never|n't) (?:[a-z]+ )?recogni[sz]/, act: "position" },
+  { cue: /\bst(?:and|ands|ood|anding) (?:[a-z]+ )?(?:with|by|behind|against|together with)\b/, act: "position" },
   { cue: /\baccus/, act: "assessment" },
   { cue: /\b(?:lists|listed|listing)\b/, act: "mention" },
   { cue: /\b(?:describ|characteri[sz]|portray)/, act: "characterisation" },

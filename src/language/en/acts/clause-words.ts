@@ -26,6 +26,7 @@ export function readClauseWords(text: string): readonly ClauseWord[] {
 function expand(lower: string): readonly string[] {
   if (lower === "cannot" || lower === "can't") return ["can", "not"];
   if (lower === "won't") return ["will", "not"];
+  if (lower === "let's") return ["let", "us"];
   if (lower === "shan't") return ["shall", "not"];
   if (lower.endsWith("n't")) return [lower.slice(0, -3), "not"];
   const contraction = /^(i|we|you|he|she|they|it|that|there|what|who)'(ll|re|ve|m|s|d)$/.exec(lower);

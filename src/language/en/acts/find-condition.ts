@@ -1,10 +1,11 @@
 import type { Span } from "../../../domain/span.ts";
 
 const openers =
-  /(?:^|(?<=[\s(“"]))(?:(?:but |and )?(?:only )?if|on (?:the )?condition that|as long as(?! (?:it|necessary|this|needed|required|possible) ?)|so long as|unless|in the event (?:of|that)|contingent (?:up)?on|conditional (?:up)?on|conditioned (?:up)?on|dependent (?:up)?on|when it is|only when|only after|only once|once (?:conditions|circumstances)|in (?:exchange|return) for)(?= )|(?:^|(?<=[,;—(] ?))(?:provid(?:ed|ing)(?: that)|provided(?= (?:the|it|they|he|she|both|all|each|no|its|their|[A-Z])\b)|subject to|pending|assuming(?: that)?)(?= )/iu;
+  /(?:^|(?<=[\s(“"]))(?:(?:but |and )?(?:only )?if(?! (?:not|any|anything|possible|necessary) ?)|on (?:the )?condition that|provid(?:ed|ing) that|as long as(?! (?:it|necessary|this|needed|required|possible) ?)|so long as|unless|in the event (?:of|that)|contingent (?:up)?on|conditional (?:up)?on|conditioned (?:up)?on|dependent (?:up)?on|when it is|only when|only after|only once|once (?:conditions|circumstances)|in (?:exchange|return) for)(?= )|(?:^|(?<=[,;—(] ?))(?:provid(?:ed|ing)(?: that)|provided(?= (?:the|it|they|he|she|both|all|each|no|its|their|[A-Z])\b)|subject to|pending|assuming(?: that)?)(?= )/iu;
 
 /** Words before "if" that make it a question or a comparison. */
-const noCondition = /\b(?:ask(?:ed|s|ing)?|see|whether|even|as|wonder(?:ed|s)?|know|question(?:ed)?|unclear|doubt(?:s|ed)?) $/i;
+const noCondition =
+  /\b(?:see|say|tell|learn|decide|determine|establish|whether|even|as|for|know|unclear|doubt(?:s|ed)?) $|\b(?:ask(?:ed|s|ing)?|wonder(?:ed|s)?|question(?:ed|s)?)\b[^.,;]{0,24}$/i;
 /** Openers that state a condition wherever they stand in the sentence, up to the next mark. */
 const untilComma = /^(?:subject to|when it is|pending)$/i;
 
@@ -18,7 +19,7 @@ export function findCondition(text: string, content: readonly Span[]): Span | nu
     const match = openers.exec(words);
     if (match === null && generalWhen.test(words))
       return { start: span.start, end: span.start + words.indexOf(",", words.search(/\b(?:is|are|do|does)\b/)) };
-    if (match === null || noCondition.test(words.slice(Math.max(0, match.index - 14), match.index))) continue;
+    if (match === null || noCondition.test(words.slice(Math.max(0, match.index - 40), match.index))) continue;
     const rest = words.slice(match.index);
     const stop = rest.search(match.index === 0 || untilComma.test(match[0]) ? /[,;]/u : /[;—]|[.!?](?= )/u);
     return { start: span.start + match.index, end: stop < 0 ? span.end : span.start + match.index + stop };

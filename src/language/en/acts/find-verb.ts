@@ -90,6 +90,7 @@ export function opensRelative(all: readonly ClauseWord[], at: number, from: numb
   return (
     word.capital &&
     !before.capital &&
+    !prepositions.has(all[from]?.lower ?? "") &&
     at - from >= 2 &&
     !/^(?:president|minister|secretary|chancellor|premier|leader|advisor|adviser|ambassador|general|director|king|envoy|spokesman|spokesperson|spokeswoman|and|between|of|not|company|firm|giant|news|ex)$/.test(
       before.lower,

@@ -27,7 +27,10 @@ export function isFiniteVerb(all: readonly ClauseWord[], at: number, from: numbe
   if (before === undefined) return past && !/^(?:by|in|into|on|at|with|from|to)$/.test(next?.lower ?? "");
   if (personal.has(before.lower)) return past || (third ? /^(?:he|she|it)$/.test(before.lower) : base);
   if (before.lower === "who" || before.lower === "which") return true;
-  if (determiners.has(before.lower) && !/^(?:both|all|these|those|this|that|each|many)$/.test(before.lower)) return false;
+  if (determiners.has(before.lower) && !(back === from && /^(?:both|all|these|those|this|that|each|many)$/.test(before.lower)))
+    return false;
+  if (/^stands?$/.test(lower) && /^(?:ready|by|with|firm|firmly|behind|together|united|for|against|at)$/.test(next?.lower ?? ""))
+    return true;
   if (possessives.has(before.lower) || /'s?$/.test(before.lower) || prepositions.has(before.lower) || beForms.has(before.lower))
     return false;
   if (/^(?:and|or|to|than|more|most|as|not|recent|new|ongoing|other|such|joint|strong|continued|mutual|public|further)$/.test(before.lower))
@@ -47,7 +50,7 @@ export function isFiniteVerb(all: readonly ClauseWord[], at: number, from: numbe
   // "U.S. exports", "Chinese purchases": an adjective before a noun.
   if (isAlsoNoun(lower) && attributive(all, back, from)) return false;
   const plural =
-    (/[^s]s$/.test(head.lower) && !head.lower.endsWith("'s") && head.lower !== "u.s") ||
+    (/[^s]s$/.test(head.lower) && head.lower !== "this" && !head.lower.endsWith("'s") && head.lower !== "u.s") ||
     plurals.has(head.lower) ||
     (before.capital && all.slice(from, back).some((one) => one.lower === "and"));
   if (third)
@@ -115,7 +118,11 @@ function isFinitePast(all: readonly ClauseWord[], at: number, lemma: string): bo
   const sure = !readVerb(word).some((one) => one.form === "participle");
   if (sure) return true;
   const next = all[at + 1];
-  if (all.slice(at + 1, at + 6).some((one) => one.lower === "by") && !determiners.has(next?.lower ?? "")) return false;
+  if (
+    all.slice(at + 1, at + 6).some((one) => one.lower === "by") &&
+    (!determiners.has(next?.lower ?? "") || /^(?:each|every|this|that)$/.test(next?.lower ?? ""))
+  )
+    return false;
   const open = next === undefined || prepositions.has(next.lower) || next.lower === "to" || next.lower === "," || isAdverb(next);
   if (!open)
     return (

@@ -2,7 +2,7 @@ import type { ActReading, ActSetting } from "./act-reading.ts";
 import { type ClauseWord, cutSentences, readClauseWords } from "./clause-words.ts";
 import { findClause } from "./find-clause.ts";
 import { readClauseAct } from "./read-clause-act.ts";
-import { readPhraseAct } from "./read-phrase-act.ts";
+import { isImperative, readPhraseAct } from "./read-phrase-act.ts";
 import { skipIntroduction } from "./skip-introduction.ts";
 
 /** How many sentences of one content are looked at. */
@@ -32,6 +32,9 @@ export function readContentAct(text: string, setting: ActSetting): ActReading {
 const yields: ReadonlySet<string> = new Set(["assessment", "position"]);
 
 function readSentence(words: readonly ClauseWord[], setting: ActSetting): ActReading {
+  // "Let us", "please": asked for, whatever verb follows.
+  if (/^(?:let us|let 's|please|thank you|thanks)\b/.test(`${words[0]?.lower} ${words[1]?.lower}`)) return readPhraseAct(words, setting);
+  if (!setting.own && isImperative(words)) return { act: "request", modality: null, negated: false };
   const clause = findClause(words);
   if (clause === null) return readPhraseAct(words.slice(phraseStart(words)), setting);
   const read = readClauseAct(clause, setting);

@@ -34,9 +34,10 @@ export function readCopulaAct(clause: Clause, setting: ActSetting): Found | null
   }
   if (/^(?:ready|willing|prepared|keen|eager|determined|resolved|inclined|poised)\b/.test(behind)) {
     if (!binds(kind) && kind !== "expletive") return assessment;
+    if (clause.negated) return position;
     return helpfully(behind) && /^(?:ready|prepared)\b/.test(behind) ? { act: "offer", modality: null } : intends;
   }
-  if (/^committed\b/.test(behind)) return will;
+  if (/^committed\b/.test(behind)) return clause.negated ? { act: "denial", modality: "denied" } : will;
   if (/^(?:dedicated|devoted) to\b/.test(behind)) return binds(kind) ? intends : assessment;
   if (/^(?:open to|interested in)\b/.test(behind))
     return /^open to (?:[a-z]+ ){0,2}(?:talks|dialogue|negotiations?|discussions?)\b/.test(behind)

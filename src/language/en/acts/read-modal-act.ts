@@ -89,6 +89,13 @@ function byFuture(clause: Clause, kind: SubjectKind, setting: ActSetting): Found
       return helpfully(behind) ? { act: "offer", modality: null } : intends;
     if (/^(?:committed|dedicated)\b/.test(behind)) return will;
     if (/^(?:a|an|the|our|his|her|my) (?:guest|host)\b|^my guest\b|^there\b|^with\b/.test(behind) && binds(kind)) return will;
+    if (
+      kind === "self" &&
+      modal !== "would" &&
+      !/^(?:able|more|less|[a-z]+er)\b/.test(behind) &&
+      !/\b(?:friends?|partners?|allies)\b/.test(behind)
+    )
+      return will;
     if (kind === "relation" || (binds(kind) && /\b(?:friends?|partners?|allies)\b/.test(behind)))
       return { act: "characterisation", modality: null };
     return view(setting);
@@ -99,6 +106,15 @@ function byFuture(clause: Clause, kind: SubjectKind, setting: ActSetting): Found
     return isDoneBySomeone(lemma) || setting.binding ? will : binds(kind) ? view(setting) : will;
   }
   if (clause.progressive) return binds(kind) ? will : view(setting);
+  if (modal === "would" && kind === "self" && /^(?:urge|ask|encourage|call|appeal|request|advise|recommend)$/.test(lemma))
+    return { act: "request", modality: null };
+  if (
+    modal === "would" &&
+    kind === "self" &&
+    /^(?:say|think|add|note|argue|refer|point|suggest|imagine|guess|describe|characterize|call|expect|prefer)$/.test(lemma)
+  )
+    return lemma === "prefer" || lemma === "expect" ? position : view(setting);
+  if (modal === "would" && kind === "self" && lemma === "invite") return { act: "offer", modality: null };
   if (modal === "would" && lemma === "like") return /^to (?:see|know)\b/.test(behind) ? position : intends;
   if (lemma === "hope" || (lemma === "welcome" && modal === "would")) return position;
   if (lemma === "depend") return view(setting);

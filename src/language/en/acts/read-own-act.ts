@@ -4,7 +4,7 @@ import { readClauseWords } from "./clause-words.ts";
 import { findClause } from "./find-clause.ts";
 import { readContentAct } from "./read-content-act.ts";
 import { findListHead } from "./read-list-item.ts";
-import { isBareVerb, readPhraseAct } from "./read-phrase-act.ts";
+import { isBareVerb, isImperative, readPhraseAct } from "./read-phrase-act.ts";
 
 const setting = { own: true, emphatic: false, binding: false };
 
@@ -28,7 +28,8 @@ export function readOwnAct(text: string, content: readonly Span[], said: string)
   if (undertakes) return { act: "commitment", modality: headAct.modality, negated: false };
   if (listHead !== null && /\b(?:announc|commit|pledg|agree|will|includ)/i.test(listHead) && /^[a-z]{4,}ing$/.test(all[0]?.lower ?? ""))
     return { act: "commitment", modality: "will", negated: false };
-  if (isBareVerb(all)) return { act: "commitment", modality: "will", negated: false };
+  if (isBareVerb(all) && (listHead !== null || isListed(text, start))) return { act: "commitment", modality: "will", negated: false };
+  if (isImperative(all)) return { act: "request", modality: null, negated: false };
   const phrase = readPhraseAct(all, setting);
   return phrase.modality === "agreed" || phrase.modality === "done" ? { ...phrase, act: "assessment", modality: null } : phrase;
 }
@@ -39,4 +40,9 @@ function announces(text: string, last: Span, words: string): boolean {
     /^\s?:/.test(text.slice(last.end, last.end + 2)) &&
     /\b(?:includes?|included|including|following|are|these|below|namely)$/i.test(words.trim())
   );
+}
+
+/** Whether a bullet or a line break stands right before: an item of a list. */
+function isListed(text: string, content: Span): boolean {
+  return content.start === 0 ? false : /(?:\n|[-•·▪*–—])\s*$/u.test(text.slice(Math.max(0, content.start - 4), content.start));
 }

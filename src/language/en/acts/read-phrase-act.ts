@@ -11,13 +11,13 @@ const undertakings = set(
   "commitment commitments pledge pledges promise promises vow vows undertaking undertakings guarantee guarantees assurance assurances",
 );
 const intentions = set(
-  "readiness willingness intent intention intentions keenness determination resolve plan plans eagerness preparedness aspiration aspirations dedication desire goal goals objective ambition ambitions openness",
+  "readiness willingness intent intention intentions keenness determination resolve plan plans eagerness preparedness dedication desire goal goals objective openness",
 );
 const worth = set(
   "importance need necessity urgency significance right rights responsibility obligation role centrality principle principles value imperative duty relevance primacy inviolability inadmissibility indispensability",
 );
 const stands = set(
-  "support opposition interest interests priority priorities prioritization focus solidarity concern concerns vision belief view views position positions condemnation unity hope hopes conviction stance rejection expectation expectations adherence preference desire respect disapproval regret endorsement objections objection reservations fact",
+  "support opposition interest interests aspiration aspirations ambition ambitions priority priorities prioritization focus solidarity concern concerns vision belief view views position positions condemnation unity hope hopes conviction stance rejection expectation expectations adherence preference desire respect disapproval regret endorsement objections objection reservations fact",
 );
 const ties = set(
   "values partnership partnerships ties relationship relations alliance friendship bonds bond anniversary ally partner cooperation coordination collaboration rapport dialogue exchanges contacts interaction atmosphere spirit",
@@ -52,6 +52,9 @@ function readHead(words: readonly ClauseWord[], text: string, setting: ActSettin
     return found;
   }
   if (/^(?:now )?(?:off|on (?:my|our|the|his) way|en route) to\b/.test(text)) return { act: "event", modality: "ongoing" };
+  if (/^(?:please|let us)\b/.test(text)) return { act: "request", modality: null };
+  if (/^(?:(?:and |many |so,? )?thanks?\b(?! to the\b)|welcome (?:to|everyone|everybody|back)\b|congratulations\b)/.test(text))
+    return { act: "thanks", modality: null };
   if (/^(?:the following|as follows)\b/.test(text)) return { act: "mention", modality: null };
   if (/^how (?:important|necessary|vital|crucial|critical|essential)\b/.test(text)) return { act: "position", modality: null };
   if (/^(?:not )?to\b/.test(text) && setting.binding) return { act: "commitment", modality: "will" };
@@ -147,5 +150,11 @@ function nounAfterOf(words: readonly ClauseWord[]): string {
 /** Whether the words begin with a bare verb, as an item of a list of tasks does: "Develop a statement …". */
 export function isBareVerb(words: readonly ClauseWord[]): boolean {
   const first = words[0]?.lower ?? "";
+  if (first === "thank" || first === "welcome" || first === "let") return false;
   return readVerb(first).some((one) => one.form === "base") && !prepositions.has(words[1]?.lower ?? "");
+}
+
+/** Whether the words ask by a bare verb before its object: "Stop the shelling". */
+export function isImperative(words: readonly ClauseWord[]): boolean {
+  return isBareVerb(words) && /^(?:the|this|these|those|that|your|our|all|every|an?|it|us|me|him|her|them)$/.test(words[1]?.lower ?? "");
 }

@@ -49,7 +49,12 @@ export function readSubject(subject: readonly ClauseWord[]): SubjectKind {
   const text = words.map((word) => word.lower).join(" ");
   if (/^(?:i|we|both of us|all of us|each of us)\b(?!')/.test(text) || /\band i\b/.test(text)) return "self";
   if (/^you\b/.test(text)) return "hearer";
-  if (/^(?:he|she|they|both|neither|each|everyone|nobody)\b/.test(text) && words.length <= 2) return "person";
+  if (
+    /^(?:he|she|they|both|neither|each|everyone|nobody)\b/.test(text) &&
+    !/ (?:sides?|parties|party|leaders?|countries|country|presidents?|governments?)$/.test(text) &&
+    words.length <= 2
+  )
+    return "person";
   if (
     nominative.has(first.lower) &&
     (words.length === 1 ||
@@ -62,6 +67,13 @@ export function readSubject(subject: readonly ClauseWord[]): SubjectKind {
     return readSubject(words.slice(-1));
   const head = findHead(words);
   if (head === null) return "thing";
+  // "Norland joining the pact", "cutting duties": a deed, not who does it.
+  const behind = words[words.indexOf(head) + 1]?.lower ?? "";
+  if (
+    (head === first && /^[a-z]{3,}ing$/.test(head.lower) && !/^(?:beijing|king)$/.test(head.lower)) ||
+    (head.capital && /^[a-z]{3,}ing$/.test(behind))
+  )
+    return "thing";
   if (relationNouns.has(head.lower)) return "relation";
   if (talkNouns.has(head.lower)) return "talks";
   if (head === first) {

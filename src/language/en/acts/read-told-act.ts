@@ -22,7 +22,7 @@ import { isOfClass } from "./verb-lexicon.ts";
 export function readPassiveAct(clause: Clause, kind: SubjectKind, setting: ActSetting): Found {
   const { lemma, rest } = clause;
   const told = clause.past || clause.perfect;
-  if (clause.progressive) return { act: "event", modality: "ongoing" };
+  if (clause.progressive) return weighing.has(lemma) ? considering : { act: "event", modality: "ongoing" };
   const behind = textOf(rest);
   if (/^(?:agree|accept)$/.test(lemma))
     return { act: clause.negated ? "denial" : "agreement", modality: clause.negated ? "denied" : "agreed" };
@@ -35,7 +35,8 @@ export function readPassiveAct(clause: Clause, kind: SubjectKind, setting: ActSe
   if (/^(?:discuss|raise|mention|touch)$/.test(lemma) && (told || setting.own))
     return { act: "mention", modality: clause.negated ? "not-discussed" : null };
   if (/^(?:decide)$/.test(lemma)) return { act: "commitment", modality: clause.negated ? "denied" : "will" };
-  if (weighing.has(lemma)) return { act: "commitment", modality: "considering" };
+  if (/^(?:consider|assess|evaluate)$/.test(lemma) && (!told || /^(?:to|as|a|an|the)\b/.test(behind))) return view(setting);
+  if (weighing.has(lemma)) return told ? { act: "event", modality: clause.negated ? "denied" : "done" } : considering;
   if (/^(?:plan|schedule|expect|intend|set)$/.test(lemma)) return intends;
   if (
     /^(?:design|base|build|root|ground|tie|link|mean|see|view|deem|regard|consider|know|govern|affect|threaten|compose|reflect|embody|ground|carry|make|need|require|deserve)$/.test(
@@ -64,7 +65,11 @@ export function readProgressAct(clause: Clause, kind: SubjectKind, setting: ActS
     return { act: "characterisation", modality: null };
   if (/^(?:plan|aim|intend|hop|hope|seek|prepar|prepare)$/.test(lemma) && /^(?:to|on|for)\b/.test(behind)) return intends;
   if (weighing.has(lemma) || (lemma === "look" && /^(?:at|into)\b/.test(behind)) || (lemma === "think" && /^(?:about|of)\b/.test(behind)))
-    return /^(?:review|discuss|assess|examine|evaluate)$/.test(lemma) ? { act: "event", modality: "ongoing" } : considering;
+    return clause.negated
+      ? { act: "denial", modality: "denied" }
+      : /^(?:review|discuss|assess|examine|evaluate)$/.test(lemma)
+        ? { act: "event", modality: "ongoing" }
+        : considering;
   if (lemma === "look" && /^forward\b/.test(behind)) return position;
   if (lemma === "call" && /^(?:for|on)\b/.test(behind)) return { act: "request", modality: null };
   if (lemma === "ask" || lemma === "urge") return { act: "request", modality: null };

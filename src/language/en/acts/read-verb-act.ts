@@ -14,7 +14,7 @@ export function readVerbAct(clause: Clause, setting: ActSetting): Found {
   if (clause.passive) return readPassiveAct(clause, kind, setting);
   if (clause.yet)
     return {
-      act: binds(kind) && /^(?:agree|commit|decide|accept|sign|pledge|promise)$/.test(lemma) ? "denial" : "event",
+      act: (self || setting.own) && /^(?:agree|commit|decide|accept|sign|pledge|promise)$/.test(lemma) ? "denial" : "event",
       modality: "denied",
     };
   if (clause.progressive) return readProgressAct(clause, kind, setting);
@@ -27,6 +27,14 @@ export function readVerbAct(clause: Clause, setting: ActSetting): Found {
       modality: "agreed",
     };
   }
+  // "committed crimes" binds nobody.
+  if (
+    lemma === "commit" &&
+    !/^(?:to|itself|himself|herself|themselves|ourselves|myself|\$|€|£|\d|more|up|nearly|over|almost|about|an additional|additional|an initial|(?:the |new |further |its )?(?:funds|funding|money|resources|troops))/.test(
+      behind,
+    )
+  )
+    return { act: "event", modality: clause.negated ? "denied" : "done" };
   if (/^(?:commit|pledge|promise|vow|undertake|swear|guarantee)$/.test(lemma))
     return clause.negated
       ? { act: self ? "denial" : "event", modality: "denied" }
@@ -43,8 +51,9 @@ export function readVerbAct(clause: Clause, setting: ActSetting): Found {
       : { act: self || setting.own ? "commitment" : "event", modality: "will" };
   if (/^(?:intend|plan|aim|seek|strive)$/.test(lemma) && (toDo || lemma !== "plan"))
     return lemma === "seek" && (clause.past || clause.perfect) && clause.negated ? { act: "event", modality: "done" } : intends;
+  if (lemma === "seek" && clause.negated) return position;
   if (/^(?:weigh|contemplate|explore|study|examine|mull)$/.test(lemma) && binds(kind))
-    return clause.past && !self ? considering : considering;
+    return clause.negated ? { act: "denial", modality: "denied" } : considering;
   if (lemma === "consider" && binds(kind))
     return /^(?:[a-z]+ing\b|whether|how|options?|(?:a|the|new|further|more|additional|its|their) (?:[a-z-]+ )?(?:purchases?|sales?|moves?|measures?|steps?|options?|sanctions|proposals?|plans?|ways?|deployment|ban|tariffs?|visits?|requests?|responses?|buying|offer)\b)/.test(
       behind,
@@ -89,6 +98,13 @@ export function readVerbAct(clause: Clause, setting: ActSetting): Found {
   if (isOfClass(lemma, "praise") && !clause.past && binds(kind)) return assessment;
   if (lemma === "need" && toDo && binds(kind)) return position;
   if (lemma === "need") return self && kind === "self" ? position : view({ ...setting, emphatic: false });
+  if (
+    lemma === "continue" &&
+    /^to (?:[a-z]+ly )?(?:support|believe|oppose|reject|condemn|hope|view|regard|call|urge|stand|insist|adhere|uphold|respect|value|expect|recogni[sz]e|advocate|favou?r)\b/.test(
+      behind,
+    )
+  )
+    return position;
   if (lemma === "continue" && (toDo || rest.length > 0))
     return binds(kind)
       ? { act: kind === "self" && !clause.past ? "commitment" : "event", modality: "ongoing" }
@@ -108,7 +124,11 @@ export function readVerbAct(clause: Clause, setting: ActSetting): Found {
   if (isOfClass(lemma, "stance") && binds(kind) && !(clause.perfect && /^(?:support|back)$/.test(lemma))) return position;
   if (isOfClass(lemma, "stance") && /^(?:support|expect|believe)$/.test(lemma) && clause.past) return assessment;
   if (kind === "relation" || kind === "talks") {
-    if (clause.past && kind === "talks" && /^(?:take|begin|start|end|last|conclude|cover|focus|follow|run|deal|touch|include)$/.test(lemma))
+    if (
+      (clause.past || clause.perfect) &&
+      kind === "talks" &&
+      /^(?:take|begin|start|end|last|conclude|cover|focus|follow|run|deal|touch|include)$/.test(lemma)
+    )
       return { act: "event", modality: "done" };
     return isOfClass(lemma, "state") &&
       lemma !== "have" &&

@@ -133,7 +133,8 @@ export function readVerbGroup(all: readonly ClauseWord[], from: number, at: numb
     i++;
     break;
   }
-  const subject = isInverted(all, from) && i - at > 1 ? all.slice(at + 1, i - 1) : all.slice(from, at);
+  const subject = isInverted(all, from) && i - at > 1 ? all.slice(at + 1, i - 1) : all.slice(from, startOfGroup(all, from, at));
+  if (all.slice(from, at).at(-1)?.lower === "never") negated = true;
   const inverted =
     /^(?:under no circumstances|at no time|neither|never|nor|nothing|nobody|none|no|not a|not one)\b/.test(
       all
@@ -148,6 +149,13 @@ export function readVerbGroup(all: readonly ClauseWord[], from: number, at: numb
         .join(" "),
     );
   return { subject, modal, negated: negated || inverted, perfect, progressive, passive, past, yet, lemma, rest: all.slice(i), at };
+}
+
+/** Adverbs before the verb belong to it and not to its subject. */
+function startOfGroup(all: readonly ClauseWord[], from: number, at: number): number {
+  let start = at;
+  while (start - 1 > from && isAdverb(all[start - 1]) && !/^(?:both|all|today|together|here)$/.test(all[start - 1]?.lower ?? "")) start--;
+  return start;
 }
 
 const isInverted = (all: readonly ClauseWord[], from: number): boolean =>
