@@ -35,5 +35,6 @@ export function growCue(verb: string, behind: string): number {
   if (/^достиг.*(?:согласи|понимани|договоренност)/u.test(verb)) return 0;
   if (/^(?:поблагодар|благодар)/u.test(verb)) return read(/^(?:, в частности,)?\sза(?=\s)/u);
   if (/^(?:затрон|затраг|обсужд|рассм)/u.test(verb)) return 0;
+  if (/^(?:говор|поговор|побесед|перегов|беседов)/u.test(verb)) return read(/^\sоб?(?=\s)/u);
   return governing.test(verb) ? read(preposition) : 0;
 }

@@ -107,7 +107,11 @@ function invertedHead(
     .slice(0, last + 1)
     .map(({ plain }) => plain)
     .join(" ");
-  if (aboutThis.test(opening)) return make({ place: "earlier" });
+  if (aboutThis.test(opening))
+    return make({
+      place: "earlier",
+      cueStart: /мнение$|заявление$/u.test(opening) ? (words[0]?.start ?? passed.cueStart) : passed.cueStart,
+    });
   if (/(?:^| )(?:котор|что|если|когда)/u.test(opening)) return null;
   return isPreposition(words[0]) && verb.kind === "say" ? make({ start: words[0]?.start ?? passed.cueStart }) : make({ place: "before" });
 }

@@ -1,100 +1,104 @@
 import type { Span } from "../../domain/span.ts";
 import type { Act, Modality, StatementType } from "../../domain/statement.ts";
 import type { Firmness } from "../language-pack.ts";
+import { actOfContent, type Reading } from "./act-of-content.ts";
+import { findCondition } from "./conditions.ts";
+import { plainOf } from "./words.ts";
 
-interface ActAndModality {
-  readonly act: Act;
-  readonly modality: Modality | null;
-}
-
-const act = (name: Act, modality: Modality | null = null): ActAndModality => ({ act: name, modality });
-const condition = /(?:^|[\s,])((?:если|при условии|в случае|только после того как|пока не)(?=\s)[^,.;]{3,80})/u;
+const is = (act: Act, modality: Modality | null = null, negated = false): Reading => ({ act, modality, negated });
 
 /** Reads what kind of act a Russian statement is and how firm. The cue decides where it names the act; else the content does. */
 export function readFirmness(text: string, cue: readonly Span[], content: readonly Span[], type: StatementType): Firmness {
-  const cueWords = cue
-    .map((span) => text.slice(span.start, span.end))
-    .join(" ")
-    .toLowerCase();
-  const words = content.map((span) => text.slice(span.start, span.end)).join(" ");
-  const found = findCondition(text, content);
-  if (/(?:^|\s)не\s/u.test(cueWords) || /^(?:отказал|отверг|опроверг)/u.test(cueWords)) {
-    const silent = /обсужд|затраг|затронут|рассмотр/u.test(cueWords);
+  const cueWords = plainOf(cue.map((span) => text.slice(span.start, span.end)).join(" "));
+  const said = content.map((span) => text.slice(span.start, span.end)).join(" ");
+  const last = cue.at(-1);
+  const first = content[0];
+  // "что" stands between cue and content, and belongs to neither.
+  const clause = last && first && last.end <= first.start ? /(?:^|\s)(?:что|чтобы)\s/u.test(text.slice(last.end, first.start)) : false;
+  const condition = findCondition(text, content);
+  const denied = ofNegation(cueWords, clause);
+  if (denied) return { ...denied, condition };
+  if (type === "mention")
     return {
-      ...(silent ? act("mention", "not-discussed") : act("denial", "denied")),
-      negated: /(?:^|\s)не\s/u.test(cueWords),
-      condition: found,
+      ...(/возможност|вариант/u.test(said.slice(0, 24)) && /рассматрива/u.test(cueWords) ? is("commitment", "considering") : is("mention")),
+      condition,
     };
-  }
-  if (type === "mention") return { ...act("mention"), negated: false, condition: found };
-  return { ...(ofCue(cueWords, words) ?? ofContent(words)), negated: false, condition: found };
+  return { ...(ofCue(cueWords, said, clause) ?? actOfContent(said)), condition };
 }
 
-function findCondition(text: string, content: readonly Span[]): Span | null {
-  for (const span of content) {
-    const found = condition.exec(text.slice(span.start, span.end));
-    const words = found?.[1];
-    if (found && words) {
-      const start = span.start + found.index + found[0].length - words.length;
-      return { start, end: start + words.length };
-    }
-  }
-  return null;
-}
+const negation = /(?:^|\s)не\s/u;
+const silent = /обсужд|обсуд|затраг|затрон|рассмотр|рассматр|подним|поднят|шла/u;
+const unsaid = /упомин|упомян|сообщ|сказа|уточн|назва|раскры|прокоммент|ответ|поясн|объясн/u;
+const attitude =
+  /счита|полага|поддерж|готов|намерен|планир|хоч|хотят|ожида|рассчит|согласен|согласн|уверен|признает|признают|наде|видит|приветств|выступа|опаса/u;
 
-/** The act that the cue itself names. */
-function ofCue(cue: string, content: string): ActAndModality | undefined {
-  if (
-    /поздрав|поблагодар|соболезнован|признательность|благодарность(?!ю)|пожелал|передал|приветствовал|сочувств/u.test(cue) &&
-    !/принят/u.test(cue)
-  )
-    return act("thanks");
-  if (/предупред|пригрозил|предостерег/u.test(cue)) return act("warning");
-  if (/потребовал|призвал/u.test(cue)) return act("request");
-  if (/предложил|предложен|пригласил|выдвинул/u.test(cue)) return act("offer");
-  if (/согласил|договорил|услови|условлен|принят|принял|решен/u.test(cue)) {
-    return /^,?\s*(?:что|в том)/u.test(content) ? act("agreement", "agreed") : act("commitment", "agreed");
+/** What a cue in the negative does. Undefined where it is not. */
+function ofNegation(cue: string, clause: boolean): Reading | undefined {
+  if (negation.test(cue)) {
+    if (/исключ/u.test(cue)) return is("position", "considering", true);
+    if (silent.test(cue)) return is("mention", "not-discussed", true);
+    if (attitude.test(cue) && !/поддержал|одобрил/u.test(cue)) return is("position", null, true);
+    if (unsaid.test(cue)) return is("mention", null, true);
+    return is("denial", "denied", true);
   }
-  if (/достигнут|согласован/u.test(cue)) return act("agreement", "agreed");
-  if (/обещал|обязал|гарантировал|заверил/u.test(cue)) return act("commitment", "will");
-  if (/готовность|намерени|стремлени/u.test(cue)) return act("offer");
-  if (/удовлетворени/u.test(cue)) return act(/отношен|сотрудничеств|динамик|диалог/u.test(content) ? "characterisation" : "assessment");
-  if (/поддержк|озабоченност|обеспокоенност|сожалени|осудил|заинтересованност|приверженност|высказался за|выступил за/u.test(cue))
-    return act("position");
-  if (/высоко оценил|высокую оценку/u.test(cue)) return act("assessment");
+  if (/^(?:\S+\s)?(?:отказал|отказыва|отверг|отверга|опроверг|исключ)/u.test(cue) && !clause) return is("denial", "denied");
+  if (/опроверг|отрицал|отрица/u.test(cue)) return is("denial", "denied");
   return undefined;
 }
 
-/** The act that the content shows. */
-function ofContent(words: string): ActAndModality {
+const help = /содейств|способств|оказ|помо[гч]|посредни|предостав|принять|организ|площадк|поддерж|внести|поделиться/iu;
+
+/** The act that the cue itself names. */
+function ofCue(cue: string, said: string, clause: boolean): Reading | undefined {
   if (
-    /(?:^|\s)(?:благодар[а-яё]+|поблагодарить|поздравля[а-яё]+|поприветствовать|приветствия|наилучшие пожелания|рады? (?:вас )?(?:видеть|находиться|приветствовать)|рады? .{0,12}видеть|добро пожаловать|соболезнован[а-яё]+|очень приятно)/iu.test(
-      words,
+    /поздрав|благодар|соболезн|признательн|признателен|пожел|передал|передав|поприветствовал|сочувств|приветстви|извин/u.test(cue) &&
+    !/принят|благодарностью/u.test(cue)
+  )
+    return is("thanks");
+  if (/предупре|пригроз|предостер|гроз/u.test(cue)) return is("warning");
+  if (/потреб|требу|призва|призыв|попрос|прос[ия]т|рекоменд|поруч|распоряд|приказ|настаив/u.test(cue)) return is("request");
+  if (/пригла[сш]/u.test(cue) && !/принят|принял/u.test(cue)) return is("offer");
+  if (/предложил|предложен|предлага|предложив|с предложением|с инициативой|инициативу|выдвину/u.test(cue) && !/принят|принял/u.test(cue))
+    return is("offer");
+  if (/договорил|услови|условлен/u.test(cue)) return clause && !future.test(said) ? is("agreement", "agreed") : is("commitment", "agreed");
+  if (/согласил|соглаша|принял|принят|приняв/u.test(cue)) return clause ? is("agreement", "agreed") : is("commitment", "agreed");
+  if (/согласен|согласн[аы]/u.test(cue)) return is("agreement", "agreed");
+  if (/достиг/u.test(cue))
+    return /договор/u.test(cue) && /^\s?(?:об?\s)?[а-яё]+/u.test(said) && !/понимани|согласи/u.test(cue)
+      ? is("commitment", "agreed")
+      : is("agreement", "agreed");
+  if (/согласован|решен(?![а-я])|решено/u.test(cue)) return is("agreement", "agreed");
+  if (/обеща|обязал|обязуе|обязую|обязательств|гарант|завер/u.test(cue)) return ofPromise(cue, said);
+  if (
+    /сообщ|проинформ|информир|рассказ/u.test(cue) &&
+    /^(?:о\s)?(?:завершени|подписани|начал[ео]|открыти|достигнут|проведённ|проведенн|состоявш)/u.test(said)
+  )
+    return is("event", "done");
+  if (/^реши|\sреши/u.test(cue)) return is("commitment", "intends");
+  if (/намерен|планиру|стремлени|решимость|настрой|приверженность/u.test(cue)) return is("commitment", "intends");
+  if (/готовност|готов[аоы]?$|готов[аоы]? к/u.test(cue)) return help.test(said) ? is("offer") : is("commitment", "intends");
+  if (/удовлетворени/u.test(cue)) return is(/отношен|сотрудничеств|динамик|диалог|связ/u.test(said) ? "characterisation" : "assessment");
+  if (
+    /поддерж|озабоченн|обеспоко|сожалени|осуд|осужд|заинтересован|высказал[а-я]* (?:за|против|в поддержку)|выступ|солидарн|надежд|наде|рассчит|хоч|хотят|тревог|возмущ|протест|опаса|опасени|ожида|отверг/u.test(
+      cue,
     )
   )
-    return act("thanks");
-  if (/приглашени[ея] [А-ЯЁ][^.]*(?:посетить|приехать)|^приглашение/u.test(words) && !/принимает/u.test(words)) return act("offer");
-  if (/(?:^|\s)(?:изучает|рассматривает возможность|рассматривает вопрос|обдумывает)/u.test(words)) return act("commitment", "considering");
-  if (/решимость|намерен[аы]?(?![а-яё])|намерение|(?:^|\s)готов(?:ы|а|о|ности|ность)?(?![а-яё])|стремится|планиру(?:ет|ют)/u.test(words))
-    return act("commitment", "intends");
-  if (/(?:^|\s)не (?:будет|будут|намерен)/u.test(words)) return act("position");
-  if (
-    /(?:^|\s)(?:будет|будут|буду|будем)\s[а-яё]+ть(?:ся)?(?![а-яё])|примет участие|примут участие|продолжит|окажет|обеспечит|гарантирует/u.test(
-      words,
-    )
-  )
-    return act("commitment", "will");
-  if (/могут рассчитывать|может рассчитывать|предлага(?:ет|ют|ем)/u.test(words)) return act("offer");
-  if (/(?:^|\s)(?:просит|просят|призывает|требует|прошу|должн[аы]? )/u.test(words) && !/мы должны/u.test(words)) return act("request");
-  if (
-    /заинтересованность|необходимо|необходимость|важность|выступает за|поддержива|недопустим|приоритет|принципиальн|мы должны|ключевым условием/u.test(
-      words,
-    )
-  )
-    return act("position");
-  if (/завершени[еи]|подписан|состоял(?:ся|ась)|начали|провели|достигл/u.test(words)) return act("event", "done");
-  if (/продолжающ|непрекращающ|(?:^|\s)(?:ведётся|ведется|идёт|идет|проводятся)/u.test(words)) return act("event", "ongoing");
-  if (/отношени[йяе]|партнёрств|партнерств|связка|двусторонн[а-яё]+ (?:связей|сотрудничеств)/u.test(words) && !/роль|вклад/u.test(words))
-    return act("characterisation");
-  return act("assessment");
+    return is("position");
+  if (/высоко оцени|оценк|похвал|приветству|раскритик|обвини|обвиня|критик/u.test(cue)) return is("assessment");
+  if (/уверенност|уверен|убежд/u.test(cue)) return actOfContent(said).act === "commitment" ? is("assessment") : undefined;
+  return undefined;
+}
+
+const future =
+  /(?:^|\s)(?:будет|будут|встретятся|проведут|продолжат|возобновят|обменяются|подпишут|создадут|начнут|прекратят|отведут|вернутся)(?=[\s,.]|$)/u;
+
+/** A promise is as firm as its words: "заверил, что готов" only intends. */
+function ofPromise(cue: string, said: string): Reading {
+  if (!/завер/u.test(cue)) return is("commitment", "will", /^не\s/u.test(said));
+  const shown = actOfContent(said);
+  return shown.act === "commitment" || shown.act === "position"
+    ? shown
+    : /в готовности|в намерении/u.test(`${cue} ${said}`)
+      ? is("commitment", "intends")
+      : shown;
 }

@@ -32,21 +32,27 @@ export function emitJoinedNoun(reading: Reading, joined: RegExpExecArray, conten
 const readiness =
   /(?:^|\s)(готовности|готовность|намерении|намерение)\s([А-ЯЁ][а-яё]+|[а-яё]+(?:ской|цкой)\sстороны)\s([а-яё]+ть(?:ся)?\s.{4,})/u;
 
-/** "сообщил о … готовности Еревана подписать …": another's undertaking inside the content. */
-export function emitReadiness(reading: Reading, content: Span, parent: number): void {
-  const { text } = reading.view;
+/** A readiness with its holder and what it is for. */
+export interface Readiness {
+  readonly cue: Span;
+  readonly source: Span;
+  readonly content: Span;
+}
+
+/** Finds "готовность Еревана подписать …" in a content. */
+export function findReadiness(text: string, content: Span): Readiness | null {
   const found = readiness.exec(text.slice(content.start, content.end));
   const [, noun, holder, words] = found ?? [];
-  if (!found || !noun || !holder || !words) return;
-  const cueStart = text.indexOf(noun, content.start + found.index);
-  const source = { start: cueStart + noun.length + 1, end: cueStart + noun.length + 1 + holder.length };
-  const inner = trimContent(text, { start: source.end, end: content.end });
-  reading.add({
-    type: "indirect",
-    source: [source],
-    cue: [{ start: cueStart, end: cueStart + noun.length }],
-    content: [inner],
-    parent,
-    confidence: 0.6,
-  });
+  if (!found || !noun || !holder || !words) return null;
+  const start = text.indexOf(noun, content.start + found.index);
+  const cue = { start, end: start + noun.length };
+  const source = { start: cue.end + 1, end: cue.end + 1 + holder.length };
+  return { cue, source, content: trimContent(text, { start: source.end, end: content.end }) };
+}
+
+/** "сообщил о … готовности Еревана подписать …": another's undertaking inside the content. */
+export function emitReadiness(reading: Reading, content: Span, parent: number): void {
+  const found = findReadiness(reading.view.text, content);
+  if (!found) return;
+  reading.add({ type: "indirect", source: [found.source], cue: [found.cue], content: [found.content], parent, confidence: 0.6 });
 }

@@ -7,7 +7,7 @@ import { findVerbs } from "./cues.ts";
 import { findHeads } from "./find-heads.ts";
 import type { Head } from "./head.ts";
 import { isNarration } from "./narration.ts";
-import { emitJoinedNoun, emitReadiness, findJoinedNoun } from "./noun-cues.ts";
+import { emitJoinedNoun, emitReadiness, findJoinedNoun, findReadiness } from "./noun-cues.ts";
 import { readAccordingTo, readPurpose, readTopicOfTalks } from "./other-heads.ts";
 import type { Reading } from "./reading.ts";
 import { nameWords, type Sentence } from "./subjects.ts";
@@ -83,7 +83,17 @@ function emit(
   const first = content[0];
   const joined = first && /^(?:выра[зж]|отме|подтвер|завер)/u.test(verb.plain) ? findJoinedNoun(text, first) : null;
   if (joined && first) content = [trimContent(text, { start: first.start, end: first.start + joined.index })];
-  const source = head.source ? { start: head.source.start, end: head.source.end } : null;
+  // "Подтверждена готовность российской стороны содействовать": whose readiness it is says who speaks.
+  const held = first && verb.voice === "passive" && !head.source ? findReadiness(text, first) : null;
+  if (held?.cue.start === first?.start && held) {
+    cueEnd = held.cue.end;
+    content = [held.content];
+  }
+  const source = head.source
+    ? { start: head.source.start, end: head.source.end }
+    : held?.cue.start === first?.start
+      ? (held?.source ?? null)
+      : null;
   const carried = source === null && head.elided ? (mainSource(heads, at) ?? reading.lastSource) : null;
   const parent = head.parent === null ? null : (emitted[head.parent] ?? null);
   const index = reading.add({
@@ -98,7 +108,7 @@ function emit(
   });
   if (source && parent === null) reading.lastSource = source;
   if (joined && first) emitJoinedNoun(reading, joined, first, end);
-  else if (first) emitReadiness(reading, first, index);
+  else if (first && content[0] === first) emitReadiness(reading, first, index);
   if (parent === null) {
     const closes = type === "mention" || closesSpeech(verb.plain) || head.place === "earlier";
     reading.active = closes ? null : index;
@@ -149,6 +159,10 @@ function contentOf(reading: Reading, sentence: Sentence, span: Span, head: Head,
       return { content: [said], direct: false };
   }
   if (verb.voice === "active" && verb.kind === "name" && content.end <= content.start) return null;
+  // "…, которые по-прежнему лишены прав" behind a name in quotation marks: the page's own addition to a topic.
+  const tail =
+    verb.kind === "name" ? /(?<=[»”][^»”]{0,140}), котор(?:ый|ая|ое|ые)\s[^»”]*$/u.exec(text.slice(content.start, content.end)) : null;
+  if (tail) return { content: [{ start: content.start, end: content.start + tail.index }], direct: false };
   const semicolon = verb.kind === "name" ? text.slice(content.start, content.end).indexOf("; ") : -1;
   if (semicolon > 3) return { content: [{ start: content.start, end: content.start + semicolon }], direct: false };
   return content.end - content.start > 1 ? { content: [withoutCard(text, sentence.words, content)], direct: false } : null;

@@ -112,7 +112,7 @@ export const verbRows: readonly VerbRow[] = [
     short: "обращен",
     needs: /^(?:\s[а-яё]+)?\sвнимание(?:\sна(?=\s))?(?:\sто(?=,))?/u,
   }),
-  row("weak", "name", { past: "уделил", present: "уделя", gerunds: "уделив уделяя", needs: attention }),
+  row("weak", "name", { past: "уделил", present: "уделя", gerunds: "уделив уделяя", short: "уделен", middle: "уделя", needs: attention }),
   row("weak", "name", {
     past: "обсудил обсуждал рассматривал рассмотрел затрагивал затронул коснулся проанализировал обговорил сверил обозначил осветил",
     present: "обсужда рассматрива затрагива анализиру",
