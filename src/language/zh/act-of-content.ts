@@ -27,6 +27,8 @@ interface Clause {
  * Reads the act of a content from its own words. Where it does several things, the one that looks forward decides. `before` is the text before it; `asked`: its cue
  * asks or proposes, so that a sentence without a subject is one of the points. */
 export function readActOfContent(content: string, before: string, asked = false): ContentAct {
+  const named = readNominal(content);
+  if (named) return named;
   const clauses = readClauses(content);
   const read = combine(clauses, content);
   if (read && !mayCarry.has(read.act)) return read;
@@ -40,6 +42,15 @@ export function readActOfContent(content: string, before: string, asked = false)
     modality: null,
     negated: false,
   };
+}
+
+/** 重申对…的承诺, 表达…的意愿: what is handed over is a noun. */
+function readNominal(content: string): ContentAct | null {
+  const noun = /^[^，。]{0,60}(?:的|[\u4e00-\u9fff])(承诺|意愿|愿望|决心|支持|关切|不满|反对|重视|立场|信心)$/u.exec(content)?.[1];
+  if (!noun || !/^(?:对|其|他们|各自|在|就|关于|强烈|坚定|严重|愿|坚决|高度|进一步)/u.test(content)) return null;
+  if (noun === "承诺") return { act: "commitment", modality: "will", negated: false };
+  if (/意愿|愿望|决心/u.test(noun)) return { act: "commitment", modality: "intends", negated: false };
+  return { act: "position", modality: null, negated: false };
 }
 
 /** A clause with those behind it: 双方…，已经形成紧密关系. */
@@ -123,10 +134,18 @@ function actOf(
     case "wont":
       if (!binds || predicted) return read("position", null, true);
       return refusal.test(rest) ? read("position", null, true) : read("commitment", "will", true);
+    case "refuse":
+      return /考虑|答应|同意|承诺|决定|商定|批准|达成|签|拒绝|允诺/u.test(word)
+        ? read("denial", "denied", !/排除|否认/u.test(word))
+        : read("denial", "denied");
+    case "undone":
+      return /讨论|谈/u.test(word) ? read("mention", "not-discussed", true) : read("event", "denied", true);
+    case "underway":
+      return binds && !predicted ? read("commitment", "ongoing") : nothing;
     case "unwilling":
       return read("position", null, true);
     case "consider":
-      return /排除/u.test(word) ? read("position", "considering") : read("commitment", "considering");
+      return /排除/u.test(word) ? read("position", "considering", true) : read("commitment", "considering");
     case "agree":
       if (/(?:意见|看法|主张|评价|观点|立场|论断)$|^习近平|^[你您]/u.test(rest)) return read("position");
       if (subject === "thing" || subject === "general") return nothing;
@@ -138,7 +157,9 @@ function actOf(
     case "should":
       // 要 tells somebody what to do even where the subject is left out; 应, 必须 may state a rule.
       if (subject === "general") return read("position");
-      return subject === "thing" && (clause.named || !/要$/u.test(word)) ? read("position") : read("request");
+      return subject === "thing" && (clause.named || !/要$/u.test(word))
+        ? read("position", null, /[不勿]/u.test(word))
+        : read("request", null, /[不勿]/u.test(word));
     case "need":
       return clause.named && (subject === "party" || subject === "person") ? read("request") : read("position");
     case "invite":
@@ -155,12 +176,15 @@ function actOf(
       // 双方秉持…精神，取得了成果: how the two have dealt with each other.
       if (/秉持|坚持|尊重|遵循/u.test(word) && joint.test(words)) return nothing;
       if (/重视|关注/u.test(word) && /(?:作用|贡献|成就)$/u.test(rest)) return read("assessment");
-      return (subject === "thing" && !/从不|绝不|决不/u.test(word)) || /^的|的$/u.test(rest) ? nothing : read("position");
+      return (subject === "thing" && !/从不|绝不|决不/u.test(word)) || /^的|的$/u.test(rest)
+        ? nothing
+        : read("position", null, /^不(?!满|安)/u.test(word));
     case "can":
       return subject === "party" || subject === "none" ? read("position") : nothing;
     case "deed":
       // 某某提出倡议 only names whose initiative it is.
       if (/提出$/u.test(word) && !timeOfDeed.test(words)) return nothing;
+      if (notYet.test(words.slice(0, words.indexOf(word)))) return nothing;
       return isDeed(words, measured && !/实施/u.test(word)) ? read("event", /^签署|^签订/u.test(word) ? "signed" : "done") : nothing;
     case "state":
       if (/符合/u.test(word) && /利益|期待|愿望|期盼/u.test(rest) && !/关系$/u.test(words.slice(0, words.indexOf(word))))
@@ -171,11 +195,13 @@ function actOf(
   }
 }
 
+/** 接近达成, 尽快举行: not done yet. */
+const notYet = /(?:接近|尽快|尽早|早日|推动|促成|避免|防止|争取|能否|是否|如何|有待|继续|期间|为了?)$/u;
 const feeling = /对[^，]{2,40}(?:充满期待|充满信心|期待|关切|担忧|遗憾|不满|反对)$/u;
 const remembered = /(?:记忆犹新|印象深刻|难以忘怀|难忘)$/u;
 const joint = /^[^，]{0,8}(?:双方|两国)/u;
 const happens =
-  /^(?:于|在[^，]{2,14}|隆重|共同|先后|同[^，]{2,12}|正式|再次|\d{1,2}月|应邀)*(?:举行|举办|主办|担任|迎来|召开|出席|访问|访华|会晤|会面|建交|开幕|到访)/u;
+  /^(?:于|在[^，]{2,14}|隆重|共同|先后|同[^，]{2,12}|正式|再次|\d{1,2}月|应邀)*(?:举行|举办|主办|担任|迎来|召开|出席|访问|访华|会晤|会面|建交|开幕|到访|达成|签署)/u;
 const refusal = /^(?:再)?(?:接受|允许|容忍|屈服|退让|支持|承认|动摇|改变(?:立场)?|坐视|放弃|妥协|干涉|寻求|参与)/u;
 const offersTo =
   /(?:来|赴|访|进入|投资|举办|参加|出席|加入|参与|用好|搭乘|扩大对华|到[\u4e00-\u9fff]{1,5}(?:工作|旅游|访问|留学|投资)|提供|合作|进口|兴业|留学|学习)/u;
@@ -184,7 +210,7 @@ const courtesy =
 const gladTo =
   /^(?:地)?(?:应邀|再次|又|能|来|同[你您习]|与[你您习]|见到|将|和[你您习]|在[^，]{1,20}(?:会|见|同|与)|第[一二三四五六七八九十\d]+次|有机会|访问|对[^，]{1,12}(?:访问)|率|出席|会见|接待|欢迎|通过|看到你|首次)/u;
 const important =
-  /(?:没有(?:丝毫|任何)?(?:改变|变化)|没有变|不会变|十分重要|非常重要|至关重要|尤为重要|很重要|不可接受|不容[^，]{1,6}|不能突破|不可阻挡|不可或缺|刻不容缓|重中之重|当务之急|势在必行|行不通|不得人心|没有出路|(?:没有|不会有)(?:真正的)?(?:赢家|出路|前途))$|(?:正确|唯一|根本|必由|必然)(?:之道|之路|出路|路径|途径|道路|方式|选择|要求)|唯有|只有[^，]{2,30}才|死路一条/u;
+  /(?:没有(?:丝毫|任何)?(?:改变|变化)|没有变|不会变|十分重要|非常重要|至关重要|尤为重要|很重要|不可接受|不容[^，]{1,6}|不能突破|立场(?:始终|是|从未|没有)?(?:不变|一贯的?|明确的?|坚定的?|鲜明的?|坚定不移的?|改变)|不可阻挡|不可或缺|刻不容缓|重中之重|当务之急|势在必行|行不通|不得人心|没有出路|是中国的?(?:一部分|领土|内政|内部事务|神圣领土)|(?:重要性|必要性)|(?:没有|不会有)(?:真正的)?(?:赢家|出路|前途))$|(?:正确|唯一|根本|必由|必然)(?:之道|之路|出路|路径|途径|道路|方式|选择|要求)|唯有|只有[^，]{2,30}才|死路一条/u;
 
 /** 希望 is a request where the other or both are to do it; 我们希望学习… is a wish of one's own. */
 function asksOther(clause: Pick<Clause, "rest" | "subject" | "named">, before: PredicateKind | null): boolean {
@@ -209,7 +235,7 @@ const encounter = /(?:主席|总统|总理|首相|国王|元首|领导人|书记
 /** A deed that is told as done, with a time or with persons that do it; 建交50年来 only measures time. */
 function isDeed(words: string, measured: boolean): boolean {
   if (/(?:以来|年来)/u.test(words) || (measured && !timeOfDeed.test(words))) return false;
-  return timeOfDeed.test(words) || encounter.test(words) || /了/u.test(words);
+  return timeOfDeed.test(words) || encounter.test(words) || /了|已/u.test(words);
 }
 
 // From what binds least to what binds most.
@@ -237,8 +263,13 @@ function combine(clauses: readonly Clause[], content: string): ContentAct | null
     return { act: "commitment", modality: weakest.modality, negated: bound.length === 1 && weakest.negated };
   for (const act of ["request", "offer"] as const) {
     const clause = clauses.find((one) => one.act === act);
-    if (clause) return { act, modality: null, negated: false };
+    if (clause) return { act, modality: null, negated: clause.negated && clauses.length === 1 };
   }
+  const denied = clauses.find(
+    (clause) => clause.act === "denial" || (clause.act === "event" && clause.negated) || clause.act === "mention",
+  );
+  if (denied?.act && !clauses.some((clause) => clause.act === "position" && clause !== denied))
+    return { act: denied.act, modality: denied.modality, negated: denied.negated };
   const anniversary = clauses[0] && yearIs.test(clauses[0].words);
   const deed = clauses.find((clause) => clause.act === "event");
   const ahead = clauses.find((clause) => clause.act === "event" && clause.modality === "will");
@@ -261,7 +292,7 @@ function combine(clauses: readonly Clause[], content: string): ContentAct | null
     stance &&
     !(stance.kind === "state" && !bareVerb.test(content) && clauses.some((one) => one !== stance && tellsOfRelation(one.words)))
   )
-    return { act: "position", modality: stance.modality, negated: stance.negated };
+    return { act: "position", modality: stance.modality, negated: stance.negated && clauses.length === 1 };
   if (first?.act === "thanks") return { act: "thanks", modality: null, negated: false };
   if (/^(?:目前|当前|现在|近期)[^。]{0,20}正在/u.test(content)) return { act: "event", modality: "ongoing", negated: false };
   return null;

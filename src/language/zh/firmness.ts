@@ -11,14 +11,14 @@ interface ActAndModality {
   readonly modality: Modality | null;
 }
 
-const negation = /(?:未能|尚未|并未|从未|没有|并没有|未|拒绝|不)(?:就)?/u;
+const negation = /(?:未能|尚未|并未|从未|没有|并没有|未(?!来)|拒绝|不(?![满安仅断吝懈]))(?:就)?/u;
 
 /** Reads what kind of act a Chinese statement is and how firm. The cue decides where it names the act; else the content does. */
 export function readFirmness(text: string, cue: readonly Span[], content: readonly Span[], type: StatementType): Firmness {
   const cueWords = toSimplified(cue.map((span) => text.slice(span.start, span.end)).join(""));
   const words = toSimplified(content.map((span) => text.slice(span.start, span.end)).join("，"));
   const condition = findCondition(words, content);
-  const negated = negation.test(cueWords) && !/不仅|不断|不吝/u.test(cueWords);
+  const negated = negation.test(cueWords);
   if (negated) return { ...ofNegatedCue(cueWords), negated: true, condition };
   if (type === "mention" && /达成[^，]*(?:共识|一致|协议|谅解)/u.test(cueWords))
     return { act: "agreement", modality: "agreed", negated: false, condition };
@@ -33,9 +33,13 @@ export function readFirmness(text: string, cue: readonly Span[], content: readon
   return { ...read, condition };
 }
 
-/** 未同意, 没有达成一致, 未讨论, 拒绝: what did not happen is no commitment. */
+/** 未同意, 没有达成一致, 未讨论, 拒绝: what did not happen is no commitment. 不支持 takes a stand. */
 function ofNegatedCue(cue: string): ActAndModality {
-  if (/讨论|谈及|谈到|提及|提到|涉及|交换|沟通/u.test(cue)) return { act: "mention", modality: "not-discussed" };
+  if (/排除/u.test(cue)) return { act: "position", modality: "considering" };
+  if (/提及|提到/u.test(cue)) return { act: "mention", modality: null };
+  if (/讨论|谈及|谈到|涉及|交换|沟通|磋商|会谈|交流|对话|商讨|探讨|交谈/u.test(cue)) return { act: "mention", modality: "not-discussed" };
+  if (/支持|反对|欢迎|赞同|认同|希望|期待|重视|认为|相信|否认|赞成|接受|承认/u.test(cue) && !/拒绝/u.test(cue))
+    return { act: "position", modality: null };
   return { act: "denial", modality: "denied" };
 }
 
@@ -45,7 +49,7 @@ function ofCue(cue: string, content: string): ActAndModality | undefined {
   if (/赞赏|高度评价|积极评价|充分肯定|赞扬|称赞/u.test(cue))
     return { act: namesRelation(content) ? "characterisation" : "assessment", modality: null };
   if (/警告|告诫|警示/u.test(cue)) return { act: "warning", modality: null };
-  if (/否认/u.test(cue)) return { act: "denial", modality: "denied" };
+  if (/否认|排除/u.test(cue)) return { act: "denial", modality: "denied" };
   if (/认为|共识$/u.test(cue) && /一致|都|均|共同|共识/u.test(cue)) return { act: "agreement", modality: "agreed" };
   if (/达成|明确了/u.test(cue)) return { act: "agreement", modality: "agreed" };
   if (/同意|商定|约定|决定/u.test(cue)) {

@@ -40,11 +40,42 @@ export function readHead(plain: string, clause: Span, names: readonly NameMentio
     if (!cue || plain.charAt(at - 1) === "的") continue;
     const prefix = readPrefix(plain, start, at, names);
     if (!prefix) continue;
+    // 声明没有提到…: the noun is the subject of a verb behind it.
+    if (
+      prefix.source === null &&
+      at === start &&
+      nouns.has(form) &&
+      findCueForms(window.slice(place + form.length, place + form.length + 8)).length > 0
+    )
+      continue;
     const head = headOf(plain, clause, cue, at + form.length, prefix);
     if (head) return head;
   }
   return undefined;
 }
+
+const nouns = new Set([
+  "声明",
+  "报道",
+  "报导",
+  "决定",
+  "建议",
+  "承诺",
+  "要求",
+  "呼吁",
+  "通报",
+  "评论",
+  "回应",
+  "批评",
+  "警告",
+  "介绍",
+  "说明",
+]);
+
+const degree = "(?:高度|诚挚|衷心|热烈|严重|深切|深表|最|十分|强烈|由衷|坚决|坚定|充分|极大|深深)?";
+const sentiment =
+  "(?:感谢|谢意|祝贺|赞赏|欢迎|遗憾|关切|关注|担忧|不满|支持|反对|慰问|哀悼|满意|祝愿|赞同|认同|愤慨|不安|信心|期待|敬意|理解|抗议|同情|谴责)";
+const emotion = new RegExp(`^${degree}(?:的)?${sentiment}(?:(?:和|与|、|以及)${degree}(?:的)?${sentiment}){0,3}$`, "u");
 
 function headOf(
   plain: string,
@@ -60,8 +91,7 @@ function headOf(
   if (/^.{0,40}(?:时|后)$/u.test(rest) || /^.{0,40}时(?:说|表示|指出|强调)/u.test(rest)) return undefined;
   // "共同宣布的决定", "他表示的": the verb qualifies a noun.
   if (/^的/u.test(rest)) return undefined;
-  const object =
-    /^(?:高度|诚挚|衷心|热烈|严重|深切|深表|最|十分|强烈|由衷|坚决)?(?:感谢|谢意|祝贺|赞赏|欢迎|遗憾|关切|担忧|不满|支持|反对|慰问|哀悼|满意|祝愿|赞同|认同|愤慨|不安|信心|期待|敬意|理解|抗议|同情|愤慨|谴责)$/u;
+  const object = emotion;
   const governed = prefix.governed;
   // 对此表示赞同，指出…: what follows says it.
   if (cue.form === "表示" && !governed && object.test(rest) && plain.slice(prefix.cueStart, verbEnd).includes("对此")) return undefined;
@@ -80,14 +110,16 @@ function headOf(
     };
   }
   const atClauseEnd = rest.trim() === "";
+  const named = cue.form === "提到" && !atClauseEnd;
   if (atClauseEnd && (cue.kind === "name" || cue.kind === "stance")) return undefined;
   return {
-    kind: cue.kind,
+    // 他提到，…: what he said; 声明提到人权问题: only a topic.
+    kind: named ? "name" : cue.kind,
     source: prefix.source,
     cue: [{ start: prefix.cueStart, end: cueEnd }],
     contentStart: cueEnd,
     contentEnd: clause.end,
-    closed: cue.kind === "name" || /^(?:祝贺|转达|祝愿|慰问|哀悼|表达|提出)$/u.test(cue.form),
+    closed: named || cue.kind === "name" || /^(?:祝贺|转达|祝愿|慰问|哀悼|表达|提出)$/u.test(cue.form),
     atClauseEnd,
     force: cue.force,
     form: cue.form,

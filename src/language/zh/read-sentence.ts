@@ -33,6 +33,7 @@ const bareForms = new Set([
   "相信",
   "提议",
   "建议",
+  "责成",
 ]);
 
 // Verbs that open a statement whoever the subject is; 主张, 支持, 愿 and the like do so only for one who stands outside the speech.
@@ -65,6 +66,7 @@ export function readSentence(reading: Reading, index: number): void {
   const start = outer?.contentStart ?? sentence.start;
   const clauses = splitClauses(plain, { start, end: sentence.end }, depths);
   const heads = findHeads(reading, clauses);
+  if (heads.length === 0 && readPostposed(reading, sentence, clauses)) return;
   const begins = reading.paragraphBegins;
   reading.paragraphBegins = false;
   if (heads.length === 0) {
@@ -95,6 +97,20 @@ export function readSentence(reading: Reading, index: number): void {
   }
 }
 
+/** 谈判取得进展，发言人说。: the source stands behind what it said. */
+function readPostposed(reading: Reading, sentence: Span, clauses: readonly Span[]): boolean {
+  const { plain, view } = reading;
+  const last = clauses[clauses.length - 1];
+  if (!last || clauses.length < 2 || last.end - last.start > 30) return false;
+  const head = readHead(plain, last, view.names);
+  if (!head?.source || !head.atClauseEnd || !speaksBehind.has(head.form)) return false;
+  if (subjectKind(plain, head.source, view.names) !== "person") return false;
+  emitHead(reading, { ...head, closed: false }, trimContent(plain, { start: sentence.start, end: last.start }), sentence, null, null);
+  return true;
+}
+
+const speaksBehind = new Set(["说", "表示", "称", "指出", "强调", "写道", "补充", "透露", "坦言", "直言"]);
+
 /** Whether a paragraph without a source of its own goes on with the speech before it: the speaker says I and we there. */
 function speaksOn(reading: Reading, sentence: Span): boolean {
   const { plain, depths, paragraphEnd } = reading;
@@ -119,6 +135,8 @@ function findHeads(reading: Reading, clauses: readonly Span[]): Head[] {
     const read = readHead(plain, withClosing(plain, clause, clauses[i + 1]), view.names);
     const head = read && heads.length === 0 ? withWriter(plain, read, before) : read;
     before = clause;
+    // A verb that ends the sentence hands nothing on: 不会履行这一要求。
+    if (head?.atClauseEnd && i === clauses.length - 1 && !/[：:]/u.test(plain.charAt(clause.end))) continue;
     const reports = head?.source && tellsOfSide(plain, head.source, clauses, i);
     if (head && (reports || accepts(reading, head, heads[heads.length - 1], open))) {
       heads.push(head);

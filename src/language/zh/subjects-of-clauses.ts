@@ -26,7 +26,7 @@ export function readSubject(before: string): ClauseSubject {
   if (words === "") return "none";
   if (general.test(words)) return "general";
   // 投资中国, 加强合作: a deed as subject; 此次访问, 本届大会: an occasion.
-  if (/^(?:投资|加强|深化|推动|推进|发展|坚持|开展|扩大|建立|维护|实现|保持|打|搞|签署|举办)|[此本这该][次届访]|此访/u.test(words))
+  if (/^(?:投资|加强|深化|推动|推进|发展|坚持|开展|扩大|建立|维护|实现|保持|打|搞|签署|举办)|[此本这该][次届访]|此访|^[这那]/u.test(words))
     return "thing";
   if (
     /^(?:但|而|因此|所以|同时|此外|首先|其次|最后|今后|未来|当前|目前|现在|对此|为此|下一步|下阶段|接下来|尽管如此|无论如何|[今明去]年|近年来)$/u.test(
