@@ -76,7 +76,9 @@ function opensMatter(words: readonly Word[], at: number): boolean {
   if (determiners.has(word.lower)) return !/^(?:that|this)$/.test(word.lower);
   const isPlain = (one: Word | undefined) =>
     one !== undefined && !isCapitalised(one) && !isPunctuation(one) && !prepositions.has(one.lower) && !coordinators.has(one.lower);
-  const endsPartner = isCapitalised(before) || /(?:counterparts?|colleagues?|minister|president|chancellor|king|guests?|hosts?|him|her|them)$/.test(before.lower);
+  const endsPartner =
+    isCapitalised(before) ||
+    /(?:counterparts?|colleagues?|minister|president|chancellor|king|guests?|hosts?|him|her|them)$/.test(before.lower);
   if (!endsPartner) return false;
   if (!isCapitalised(word)) return isPlain(word) && !/^(?:who|which|in|today|yesterday|by|via)$/.test(word.lower);
   // "with Prime Minister Sato **U.S. support**": a name that modifies a common noun.

@@ -79,7 +79,7 @@ const families: readonly Family[] = [
   // Thinking, hoping and wanting.
   { lemmas: "believe understand realize realise think consider fear doubt suspect", takes: ["clause", "quote"] },
   { lemmas: "hope expect", takes: ["clause", "quote", "deed"], governs: ["for"] },
-  { lemmas: "know feel see hear learn find show assume presume trust", takes: ["clause", "guarded"] },
+  { lemmas: "know feel see hear show assume presume trust", takes: ["clause", "guarded"] },
   { lemmas: "wish", takes: ["clause", "phrase", "deed"] },
   { lemmas: "want intend plan seek aim aspire", takes: ["deed"] },
   { lemmas: "count reckon rely", takes: ["phrase"], governs: ["on", "upon"], needsGoverned: true },

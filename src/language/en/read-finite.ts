@@ -4,7 +4,7 @@ import { findSubject, type Subject } from "./find-source.ts";
 import type { VerbGroup } from "./find-verb-groups.ts";
 import type { Hit } from "./hit.ts";
 import { behindQuote, isComment, readInverted } from "./read-comment.ts";
-import { mainVerb, readFurtherPurpose } from "./read-purpose.ts";
+import { mainVerb, readFurtherPurpose, readLaterPurpose } from "./read-purpose.ts";
 import type { Word } from "./read-words.ts";
 import { speaksForVerb } from "./speaks-for-verb.ts";
 import { isOccasion, isPeople } from "./subject-kinds.ts";
@@ -32,7 +32,7 @@ export function readFinite(words: readonly Word[], group: VerbGroup, hits: reado
   const content = findContent(words, group);
   if (content === null) return null;
   const parent = parentOf(words, subject, hits);
-  if (parent === "none" || (parent !== null && !nests(group))) return null;
+  if (parent === "none" || (parent !== null && (!nests(group) || speaksOn(words, subject, hits[parent])))) return null;
   const partner =
     group.takes.has("topic") && content.link !== null && content.link > group.to ? findPartner(words, group.verb, content.link) : null;
   return { group, subject, partner, content, parent, from: subject.from };
@@ -54,7 +54,9 @@ function modifiesNoun(words: readonly Word[], group: VerbGroup): boolean {
   const before = words[from]?.lower ?? "";
   return (
     before !== "as" &&
-    (prepositions.has(before) || (determiners.has(before) && !/^(?:both|each|all|this|that|many|some|others)$/.test(before)))
+    (prepositions.has(before) ||
+      (determiners.has(before) &&
+        !/^(?:both|each|all|this|that|many|some|others|two|three|several|neither|either|other|another)$/.test(before)))
   );
 }
 
@@ -94,6 +96,7 @@ const deeds = new Set([
 
 function isThin(words: readonly Word[], group: VerbGroup, subject: Subject, hits: readonly Hit[]): boolean {
   if (deeds.has(group.lemma) && /^(?:will|would|has|have|had|is|are|was|were|helps?)$/.test(group.auxiliary ?? "")) return true;
+  if (group.doubtful && /^(?:plan|intend|aim|seek|aspire)$/.test(group.lemma)) return true;
   if (group.lemma === "welcome" && receivesGuest(words, group.to)) return true;
   if (!weakTopics.has(group.lemma)) return false;
   if (!isPeople(words, subject) && !isOccasion(words[subject.to - 1])) return true;
@@ -105,17 +108,25 @@ function isThin(words: readonly Word[], group: VerbGroup, subject: Subject, hits
 
 /** "welcomed the Chancellor to the White House": tells where they met. */
 function receivesGuest(words: readonly Word[], from: number): boolean {
-  for (let at = from + 1; at < Math.min(words.length, from + 14); at++) {
-    if (words[at]?.text === "," || /['’]s$/u.test(words[at]?.text ?? "")) return false;
-    if (words[at]?.lower !== "to") continue;
-    const next = words[at + 1];
-    return (
-      isCapitalised(next) ||
-      (/^(?:the|his|her|our|their)$/.test(next?.lower ?? "") &&
-        (isCapitalised(words[at + 2]) || /^(?:capital|country|residence|state|city)$/.test(words[at + 2]?.lower ?? "")))
-    );
+  for (let at = from; at < Math.min(words.length, from + 16); at++) {
+    const word = words[at];
+    if (word === undefined) return false;
+    if (word.lower === "to") return at > from && opensPlace(words, at + 1);
+    const isName =
+      isCapitalised(word) ||
+      /^(?:the|of|and|his|her|their|him|them|counterparts?|colleagues?|leaders?|delegation|guests?)$/.test(word.lower);
+    if (!isName || /['’]s?$/u.test(word.text)) return false;
   }
   return false;
+}
+
+function opensPlace(words: readonly Word[], at: number): boolean {
+  const [next, after] = [words[at], words[at + 1]];
+  if (isCapitalised(next)) return true;
+  return (
+    /^(?:the|his|her|our|their)$/.test(next?.lower ?? "") &&
+    (isCapitalised(after) || /^(?:capital|country|residence|state|city)$/.test(after?.lower ?? ""))
+  );
 }
 
 /** Verbs of mind and of bare topics: within another's words they are part of what is said. */
@@ -127,6 +138,13 @@ const unnested = new Set(
 
 function nests(group: VerbGroup): boolean {
   return !unnested.has(group.lemma) && !/^(?:will|would|should|must|can|could|may|might)$/.test(group.auxiliary ?? "");
+}
+
+/** "We hope to see you as we welcome …": the same voice goes on. */
+function speaksOn(words: readonly Word[], subject: Subject, outer: Hit | undefined): boolean {
+  const isSelf = (one: Subject | null | undefined) =>
+    one !== null && one !== undefined && one.to - one.from === 1 && /^(?:i|we)$/.test(words[one.from]?.lower ?? "");
+  return isSelf(subject) && isSelf(outer?.subject);
 }
 
 /** Behind a noun phrase "and" brings a new subject; behind "that", it may join two names. */
@@ -167,6 +185,7 @@ function readItem(words: readonly Word[], group: VerbGroup, hits: readonly Hit[]
 
 function readElided(words: readonly Word[], group: VerbGroup, hits: readonly Hit[], floor: number): Hit | null {
   const last = hits.at(-1);
+  if (group.lemma === "share" && !determiners.has(words[group.verb + 1]?.lower ?? "")) return null;
   if (last?.group.shape === "infinitive" && group.auxiliary === null && group.doubtful) return readFurtherPurpose(words, group, last);
   const content = findContent(words, group);
   if (content === null) return null;
@@ -182,7 +201,7 @@ function readElided(words: readonly Word[], group: VerbGroup, hits: readonly Hit
     const isNested = last.parent !== null && last.subject !== null && !group.doubtful;
     return { group, subject: null, partner: null, content, parent: isNested ? last.parent : null, from: group.from };
   }
-  if (group.doubtful) return null;
+  if (group.doubtful) return readLaterPurpose(words, group);
   const verb = words.findIndex((word, at) => at > 0 && at < group.from && meetingVerbs.has(word.lower) && !isCapitalised(word));
   const main = verb < 0 ? -1 : mainVerb(words, verb);
   const subject = verb < 0 ? null : findSubject(words, main, floor);

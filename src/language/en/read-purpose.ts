@@ -49,6 +49,18 @@ export function readFurtherPurpose(words: readonly Word[], group: VerbGroup, las
   return content === null ? null : { group, subject: null, partner: null, content, parent: null, from: group.from };
 }
 
+/** "met to share news **and discuss** the harvest": the first purpose hands over nothing, a later one does. */
+export function readLaterPurpose(words: readonly Word[], group: VerbGroup): Hit | null {
+  if (words[group.verb]?.lower !== group.lemma || notPurposes.has(group.lemma)) return null;
+  const verb = words.findIndex((word, at) => at < group.from && meetingVerbs.has(word.lower) && !isCapitalised(word));
+  if (verb < 0) return null;
+  const marks = words.slice(verb, group.from).filter((word) => word.lower === "to").length;
+  const content = marks === 1 ? findContent(words, group) : null;
+  if (content === null) return null;
+  const subject = findSubject(words, mainVerb(words, verb), 0);
+  return { group, subject, partner: null, content, parent: null, from: group.from };
+}
+
 /** Where the verb group of a meeting begins: "has also **met**". */
 export function mainVerb(words: readonly Word[], verb: number): number {
   let at = verb;

@@ -9,6 +9,7 @@ import { readHits } from "./read-hits.ts";
 import { readWords, type Word } from "./read-words.ts";
 import { readSetForms } from "./set-forms.ts";
 import { splitQuoted } from "./split-quoted.ts";
+import { prepositions } from "./word-classes.ts";
 import { spanOf } from "./word-spans.ts";
 
 /** Sentences that one quotation runs through. */
@@ -75,7 +76,7 @@ function draftOf(words: readonly Word[], hits: readonly Hit[], at: number, unit:
   const hit = hits[at];
   if (hit === undefined) return null;
   const content = hitContent(words, hits, at);
-  if (content.length === 0) return null;
+  if (content.length === 0 || isBarePreposition(words, content)) return null;
   const further = typeof hit.content === "string" ? [] : splitQuoted(words, content, unit.sentences);
   return {
     hit,
@@ -93,6 +94,12 @@ function draftOf(words: readonly Word[], hits: readonly Hit[], at: number, unit:
       confidence: confidenceOf(hit),
     },
   };
+}
+
+/** "the deal we made, and agreed to": what was agreed stands elsewhere. */
+function isBarePreposition(words: readonly Word[], content: readonly Span[]): boolean {
+  const inside = words.filter((word) => content.some((span) => word.start >= span.start && word.end <= span.end));
+  return inside.length === 1 && prepositions.has(inside[0]?.lower ?? "");
 }
 
 function carriesOf(hit: Hit): Draft["carries"] {
