@@ -4,10 +4,10 @@ import { noSide, type Speaker } from "../domain/statement.ts";
 import type { LanguagePack, TaggedStatement, TextView } from "../language/language-pack.ts";
 import type { NameMention } from "../language/names/find-names.ts";
 import { isMember } from "../language/names/groups.ts";
-import { jointSpeaker, type Principal, sidesOf } from "./principals.ts";
+import { jointSpeaker, listOf, type Principal, sidesOf } from "./principals.ts";
 import { dayOf } from "./read-view.ts";
 import { fits, SpeakerMemory } from "./speaker-memory.ts";
-import { asOne, joinsAnother, namesIn, readNamed, speakerOf } from "./speaker-names.ts";
+import { asOne, joinsAnother, namesIn, piecesOf, readNamed, speakerOf } from "./speaker-names.ts";
 import { bareTitle, findHolderOf, findTitleHolder, type TitleContext } from "./title-holder.ts";
 import { partyOfUnlisted } from "./unlisted-speaker.ts";
 import { joinMet, metInParagraph } from "./who-met-here.ts";
@@ -45,6 +45,7 @@ export class SourceResolver {
 
   resolve(sought: Sought): Speaker | null {
     const [span] = sought.source;
+    if (this.isMutual(sought)) return this.joint(sought.place);
     if (!span) return this.withoutSource(sought);
     const words = sought.source.map(({ start, end }) => this.view.text.slice(start, end)).join(" ");
     const names = namesIn(this.view.names, sought.source);
@@ -54,10 +55,17 @@ export class SourceResolver {
         ? pronoun
         : this.pack.parties.joint.test(words) && new Set(names.filter(({ kind }) => kind === "person")).size < 2
           ? this.jointNamed(names, words, sought.place)
-          : (this.byNames(names, words, span, sought) ?? this.byWords(words, span, sought));
+          : (this.inParts(sought) ?? this.byNames(names, words, span, sought) ?? this.byWords(words, span, sought));
     if (speaker && sought.outer === null)
       this.memory.remember({ speaker, words, place: span.start, isPerson: this.isPerson(speaker, words, names) });
     return speaker;
+  }
+
+  /** "Met … to discuss …": what one cannot do alone is of both, though the subject is one. */
+  private isMutual({ statement, place }: Sought): boolean {
+    if (statement.source.length > 0 || statement.type !== "mention" || this.own.length !== 1) return false;
+    const cue = statement.cue.map(({ start, end }) => this.view.text.slice(start, end)).join(" ");
+    return this.pack.parties.mutual.test(cue) && this.joint(place) !== null;
   }
 
   /** No source at all: the author of a post or of remarks; in a readout, whoever met ("Trade was discussed", "it was agreed"). */
@@ -68,7 +76,9 @@ export class SourceResolver {
     if (kind === "leader-post" || kind === "remarks")
       return this.pack.parties.together.test(cue) ? (joint ?? this.author()) : this.author();
     const last = this.memory.last()?.speaker ?? null;
-    if (kind === "transcript" || kind === "press-briefing") return last;
+    // "To underscore …", "noting …": a subject stands somewhere before in the sentence.
+    const acting = this.pack.parties.active.test(cue) ? this.subjectWithin(place) : null;
+    if (acting) return acting;
     if (this.pack.parties.dropsSubject && last && !this.pack.parties.together.test(cue)) return last;
     return joint ?? last ?? this.author();
   }
@@ -85,8 +95,9 @@ export class SourceResolver {
 
   /** "I" of a post is its author, of a quotation whoever is quoted; "we" are both where what follows is done together. */
   private firstPerson(words: string, { statement, place, outer }: Sought): Speaker | null {
-    const self = outer?.speaker ?? this.author() ?? this.memory.last()?.speaker ?? null;
     const isPlural = this.pack.parties.firstPlural.test(words);
+    const quoted = outer?.speaker && (isPlural || !outer.speaker.party?.includes("+")) ? outer.speaker : null;
+    const self = quoted ?? this.author() ?? this.memory.last()?.speaker ?? null;
     if (outer === null && isPlural && (this.own.length > 1 || this.account.kind === "joint-statement")) return this.joint(place) ?? self;
     if (!isPlural || (outer === null && this.account.kind !== "leader-post")) return self;
     const from = statement.source.at(-1)?.end ?? place;
@@ -115,12 +126,18 @@ export class SourceResolver {
       const between = this.view.names.findLast(
         ({ kind, start, end }) => kind !== "body" && end <= place && start >= (outer.statement.cue[0]?.start ?? place),
       );
-      const other = between && between.party !== outer.speaker?.party ? speakerOf(between) : null;
+      const other = between && between.entity !== outer.speaker?.id ? speakerOf(between) : null;
       if (other && fits(other, isFeminine) && this.readsThanks(outer.statement)) return other;
       if (this.memory.isPerson(outer.speaker) && outer.speaker && fits(outer.speaker, isFeminine)) return outer.speaker;
       if (other?.id?.startsWith("person:") && fits(other, isFeminine)) return other;
     }
     const spoken = this.memory.lastPerson(isFeminine);
+    const sentence = this.sentenceAt(place);
+    const beside = this.view.names.findLast(
+      ({ kind, start, end }) => kind === "person" && start >= (sentence?.start ?? place) && end <= place,
+    );
+    if (beside && (spoken === null || spoken.place < (sentence?.start ?? 0)) && fits(speakerOf(beside), isFeminine))
+      return speakerOf(beside);
     const subject = this.subjectBefore(place, isFeminine);
     if (spoken && (subject === null || subject.start <= spoken.place)) return spoken.speaker;
     if (subject) return speakerOf(subject);
@@ -130,6 +147,15 @@ export class SourceResolver {
   private readsThanks({ cue }: TaggedStatement): boolean {
     const words = cue.map(({ start, end }) => this.view.text.slice(start, end)).join(" ");
     return /\b(?:thank|congratulat|prais|commend|appreciat|welcom|applaud|credit)/i.test(words);
+  }
+
+  /** Who acts in the sentence of a place: who spoke in it last, else its first person. */
+  private subjectWithin(place: number): Speaker | null {
+    const start = this.sentenceAt(place)?.start ?? place;
+    const last = this.memory.last();
+    if (last && last.place >= start && last.place < place) return last.speaker;
+    const first = this.view.names.find((name) => name.kind === "person" && name.start >= start && name.end <= place);
+    return first ? speakerOf(first) : null;
   }
 
   /** The person whom the sentence before, or an earlier part of this one, has as its subject: "Trump met Xi. He said" is about Trump. */
@@ -152,7 +178,7 @@ export class SourceResolver {
     const persons = names.filter((name) => name.kind === "person");
     if (names.length > 0 && parties.firstWithin.test(words)) return this.withFirst(names, sought);
     if (names.length === 0) return parties.jointWithin.test(words) ? this.joint(sought.place) : null;
-    if (persons.length === 1 && joinsAnother(words, span, persons[0])) return this.joint(sought.place) ?? asOne(persons);
+    if (names.length === 1 && joinsAnother(words, span, names[0])) return this.joint(sought.place) ?? asOne(persons);
     const named = readNamed(names, words, span);
     if (named === null) return null;
     // "The Ukrainian President": the office of a named party has a holder.
@@ -161,7 +187,12 @@ export class SourceResolver {
       names.length === 1 &&
       party?.kind === "party" &&
       party.party !== null &&
-      parties.title.test(words.replace(titledParty(words, span, party), "").trim())
+      parties.title.test(
+        words
+          .replace(titledParty(words, span, party), "")
+          .replace(/\sof(?:\sthe)?\s*$/, "")
+          .trim(),
+      )
     )
       return findHolderOf(party.party, words, this.titleContext(sought.place)) ?? { id: null, name: words, party: party.party };
     return named.party === null && named.id !== null ? { ...named, party: noSide } : named;
@@ -191,8 +222,6 @@ export class SourceResolver {
   private byWords(words: string, span: Span, sought: Sought): Speaker | null {
     const { parties } = this.pack;
     const context = this.titleContext(sought.place);
-    const pair = this.pairOfTitles(words, context);
-    if (pair) return pair;
     if (parties.ownHead.test(words)) return this.author() ?? this.memory.lastPerson(null)?.speaker ?? null;
     if (parties.title.test(words)) {
       const holder = findTitleHolder(words, context);
@@ -215,17 +244,36 @@ export class SourceResolver {
     return this.unlisted(words, span);
   }
 
-  /** "The President and Prime Minister". */
-  private pairOfTitles(words: string, context: TitleContext): Speaker | null {
-    const parts = words.split(/\s(?:and|и|та)\s|[和与與]|(?:와|과)\s/u);
-    const [left, right] = parts;
-    if (parts.length !== 2 || !left || !right) return null;
-    const titles = [left, right].filter((part) => this.pack.parties.title.test(part.trim()) || this.pack.parties.ownHead.test(part.trim()));
-    if (titles.length < 2) return null;
-    const holders = titles.map((title) => findTitleHolder(title.trim(), context));
-    const parties = [...new Set(holders.flatMap((holder) => (holder?.party ? [holder.party] : [])))];
-    if (parties.length > 1) return { id: null, name: holders.map((holder) => holder?.name ?? "").join(" and "), party: parties.join("+") };
-    return this.joint(context.place);
+  /** "The President and Prime Minister", "the Vice President and President Herzog", or the pieces of a source that stands apart; undefined for one. */
+  private inParts(sought: Sought): Speaker | null | undefined {
+    const { text, names } = this.view;
+    const { parties } = this.pack;
+    const pieces = sought.source.flatMap((span) => piecesOf(text, span));
+    if (pieces.length < 2) return undefined;
+    const isTitle = (words: string): boolean => parties.title.test(words) || parties.ownHead.test(words);
+    const context = this.titleContext(sought.place);
+    const named = pieces.map((span) => readNamed(namesIn(names, [span]), text.slice(span.start, span.end), span));
+    const titles = pieces.filter((span, at) => named[at] === null && isTitle(text.slice(span.start, span.end))).length;
+    const party = named.find((speaker) => speaker !== null)?.party ?? null;
+    const read = pieces.map((span, at): Speaker | null => {
+      const words = text.slice(span.start, span.end);
+      if (named[at] || !isTitle(words)) return named[at] ?? null;
+      const holder = findTitleHolder(words, context);
+      // "The Prime Minister of Italy and the Foreign Minister" are of one country, but for a principal.
+      if (party === null || this.principals.some(({ name }) => name === holder?.name)) return holder;
+      return findHolderOf(party, words, context) ?? { id: null, name: words, party };
+    });
+    // "Deputy Prime Minister and Foreign Minister Neri" is one person of two offices.
+    if (
+      titles === 0 ||
+      (titles < pieces.length && sought.source.length < 2 && !/^(?:the|both|his|her)\s/i.test(text.slice(pieces[0]?.start, pieces[0]?.end)))
+    )
+      return undefined;
+    const known = read.filter((speaker) => speaker !== null);
+    const all = [...new Set(known.flatMap((speaker) => speaker.party?.split("+") ?? []))];
+    if (known.length < pieces.length || all.length === 0) return titles === pieces.length ? this.joint(sought.place) : undefined;
+    if (all.length === 1 && titles === pieces.length) return this.joint(sought.place);
+    return { id: null, name: listOf(known.map((speaker) => speaker.name)), party: all.join("+") };
   }
 
   /** Someone outside the table: with the party that the words around the name give. */
@@ -242,8 +290,21 @@ export class SourceResolver {
     this.partyOfWords.set(words, party);
     if (party !== null) return { id: null, name: words, party };
     if (parties.unattached.test(words)) return { id: null, name: words, party: noSide };
-    const side = this.own.length === 1 && parties.officials.test(words) ? (this.own[0] ?? null) : null;
-    return { id: null, name: words, party: side ?? (this.own.length === 0 ? noSide : null) };
+    if (this.own.length === 0) return { id: null, name: words, party: noSide };
+    // An agency that a fact sheet names by its letters, and what is "ours", are of its own side; an unknown name is not known to be.
+    const isOurs = /^[A-Z]{2,8}$/.test(words) || parties.firstPlural.test(words.split(/\s/)[0] ?? "") || this.account.kind === "fact-sheet";
+    const isOwn = this.own.length === 1 && (isOurs || parties.officials.test(words) || this.opensAccount(words, span));
+    return { id: null, name: words, party: isOwn ? (this.own[0] ?? null) : null };
+  }
+
+  /** Whether a readout begins with the name: whoever it begins with is of its own side, as "Director Rossi" of "Director Ada Rossi met with …". */
+  private opensAccount(words: string, span: Span): boolean {
+    const name = /(\p{Lu}[\p{L}’'-]{2,})\s*$/u.exec(words)?.[1];
+    const first = this.view.sentences[0];
+    if (!name || !first || this.pack.tag !== "en") return false;
+    const at = this.view.text.indexOf(name);
+    if (at < 0 || at > first.end || at > span.end) return false;
+    return !/\b(?:with|to|by|hosted|received|welcomed|met|spoke|and)\b/.test(this.view.text.slice(first.start, at));
   }
 
   /** The last body whose name ends with the word: "the ministry". */
@@ -274,7 +335,8 @@ export class SourceResolver {
     if (speaker.party?.includes("+")) return false;
     if (speaker.id !== null) return speaker.id.startsWith("person:") || parties.title.test(words) || parties.singular.test(words);
     if (parties.issued.test(words) || parties.unattached.test(words)) return false;
-    return parties.title.test(bareTitle(words)) || names.length === 0 || /\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+\s*$/u.test(words);
+    if (parties.title.test(bareTitle(words)) || parties.officials.test(words) || !this.pack.spaced) return true;
+    return names.length === 0 ? /\p{Lu}/u.test(words.slice(1)) : /\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+\s*$/u.test(words);
   }
 
   private sentenceAt(place: number): Span | undefined {

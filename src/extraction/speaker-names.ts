@@ -12,6 +12,17 @@ export function namesIn(names: readonly NameMention[], source: readonly Span[]):
   return names.filter((name) => source.some((span) => name.start >= span.start && name.end <= span.end));
 }
 
+/** The parts of a source that "and" joins. */
+export function piecesOf(text: string, span: Span): readonly Span[] {
+  const pieces: Span[] = [];
+  let start = span.start;
+  for (const match of text.slice(span.start, span.end).matchAll(new RegExp(conjunction, "gu"))) {
+    pieces.push({ start, end: span.start + match.index });
+    start = span.start + match.index + match[0].length;
+  }
+  return [...pieces, { start, end: span.end }].filter((piece) => piece.end > piece.start);
+}
+
 /** Whom the names of a source mean; null without any that counts. */
 export function readNamed(names: readonly NameMention[], words: string, source: Span): Speaker | null {
   const counterpart = /\bcounterparts?\b/i.test(words) ? names.findLast((name) => name.kind === "party") : undefined;
@@ -45,6 +56,7 @@ export function joinsAnother(words: string, source: Span, known: NameMention | u
   if (!joined) return false;
   const beyond = joined.index > rest.indexOf("\u0000") ? rest.slice(joined.index + joined[0].length) : rest.slice(0, joined.index);
   return (
+    (known.kind !== "person" && /^\s*\p{Lu}\p{Ll}+\s*$/u.test(beyond)) ||
     /\p{Lu}\p{L}+\s+\p{Lu}|\p{Script=Han}{2}|\p{Script=Hangul}{2}|\p{Lu}\.\s?\p{Lu}/u.test(beyond) ||
     /\b(?:leaders|partners|allies|counterparts?|prime minister|president|minister)\b/i.test(beyond)
   );

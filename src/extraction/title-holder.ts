@@ -37,8 +37,9 @@ export function findTitleHolder(words: string, context: TitleContext): Speaker |
   if (bare === "") return null;
   const offices = officesOfTitle(bare, pack);
   const titled = principals.filter((principal) => isTitled(principal, bare, context));
-  const inOffice = titled.length > 0 ? titled : principals.filter((principal) => holdsOne(principal, offices, on));
-  const holder = inOffice.find((principal) => own.includes(principal.party)) ?? inOffice[0];
+  const inOffice = principals.filter((principal) => holdsOne(principal, offices, on));
+  const isOwn = (principal: Principal): boolean => own.includes(principal.party);
+  const holder = titled.find(isOwn) ?? inOffice.find(isOwn) ?? titled[0] ?? inOffice[0];
   if (holder) return holder;
   const named = lastNamedSo(bare, context);
   if (named) return named;

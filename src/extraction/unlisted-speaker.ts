@@ -4,6 +4,9 @@ import type { NameMention } from "../language/names/find-names.ts";
 import { partyOfNamesakes } from "../language/names/name-table.ts";
 import type { Principal } from "./principals.ts";
 
+/** How far a title reaches between a party and a name, in UTF-16 units. */
+const longestTitle = 70;
+
 /** How many mentions of a name are looked at for the party beside it. */
 const mostMentions = 12;
 
@@ -43,7 +46,7 @@ function partyBeside({ text, names }: TextView, start: number, end: number): str
   }
   for (let at = next - 1; at >= 0; at--) {
     const name = names[at];
-    if (!name || start - name.end > 70) break;
+    if (!name || start - name.end > longestTitle) break;
     if (name.end > start) continue;
     if (name.kind === "person") return null;
     if (name.party !== null && leadsTo(text.slice(name.end, start))) return name.party;
@@ -53,7 +56,7 @@ function partyBeside({ text, names }: TextView, start: number, end: number): str
 
 /** Whether the words between a party and a name are a title: capitalised words and "of", "for"; Han letters without a stop or a verb of saying. */
 function leadsTo(gap: string): boolean {
-  if (/^[\p{Script=Han}·]{1,14}$/u.test(gap)) return !/[说称同会和与對对在]/u.test(gap);
+  if (/^[\p{Script=Han}·、]{1,45}$/u.test(gap)) return !/[说称同见見和与與對对在]|会[见談谈晤]/u.test(gap);
   if (/^\s?[\p{Script=Hangul}]{1,6}(?:\s[\p{Script=Hangul}]{1,6}){0,2}\s$/u.test(gap)) return true;
   if (gap.length > 64) return false;
   const words = gap.replace(/^['’]s/, "").split(/\s+/);

@@ -85,13 +85,32 @@ function readRegion(view: TextView, region: Span, names: readonly NameMention[],
       continue;
     }
     chained = name;
-    found.push({ id: name.entity, name: name.name, party: name.party, described: view.text.slice(region.start, region.end) });
+    const described = view.text.slice(startOfDescription(view.text, region, within, name), endOfDescription(view.text, region, name));
+    found.push({ id: name.entity, name: name.name, party: name.party, described });
   }
   for (const name of names) {
     if (name.end > region.end || name.party !== null) continue;
     for (const party of listMembers(name.entity)) found.push({ id: null, name: party, party, described: name.name });
   }
   return found;
+}
+
+/** Where the words begin that bring in somebody outside the table: behind "with", "to", "between", 会见, 同, or the name before. */
+function startOfDescription(text: string, region: Span, names: readonly NameMention[], name: NameMention): number {
+  const before = text.slice(region.start, name.start);
+  const last = [...before.matchAll(/\b(?:with|to|between|hosted|received|welcomed)\s|[同会會见見与與和]|(?:^|\s)(?:с|со|между)\s/gu)].at(
+    -1,
+  );
+  const other = names.findLast(({ end, kind }) => end <= name.start && kind === "person");
+  return Math.max(last ? region.start + last.index : region.start, other?.end ?? region.start);
+}
+
+/** Behind the party the name itself may follow: 意大利外长内里, "Italian Foreign Minister Antonio Neri". */
+function endOfDescription(text: string, region: Span, name: NameMention): number {
+  const tail = /^(?:['’]s)?(?:\s\p{Lu}[\p{L}.’'-]*|\s(?:of|for|and|the))*|^[\p{Script=Han}·]{0,30}/u.exec(
+    text.slice(name.end, Math.min(region.end, name.end + 80)),
+  );
+  return name.end + (tail?.[0].length ?? 0);
 }
 
 /** Whether a party stands there as that of somebody who meets: "Foreign Minister Neri **of Italy**", "**Italian** leaders", 意大利外长. */
@@ -101,7 +120,14 @@ function describesOfficial(text: string, region: Span, name: NameMention, pack: 
   if (name.party !== null && !isState(name.party))
     return /^(?:['’]s)?\s\(?(?:[A-Z]+\)\s)?(?:member|leaders|ministers|counterparts|heads)/.test(after);
   if (pack.spaced) {
-    if (/\b(?:of|from|with)\s(?:the\s)?(?:\p{Lu}\p{L}+\s(?:of\s)?){0,2}$/u.test(before)) return true;
+    if (/\b(?:of|from)\s(?:the\s)?(?:\p{Lu}\p{L}+\s(?:of\s)?){0,2}$/u.test(before)) {
+      const run = text.slice(Math.max(region.start, name.start - 110), name.start);
+      return (
+        /(?:leaders?|ministers|presidents|officials|advisors|advisers|delegations?|counterparts?|governments?|heads of state|representatives)\b/.test(
+          run,
+        ) || pack.titles.some((title) => run.includes(title))
+      );
+    }
     if (/^(?:['’]s)?\s(?:leaders?|officials?|delegation|counterparts?|ministers?|presidents?|side|companies)\b/u.test(after)) return true;
     const run = /^(?:['’]s)?(?:\s(?:\p{Lu}[\p{L}.-]*|of|for|and|the)(?!\p{L}))+/u.exec(text.slice(name.end, name.end + 60))?.[0] ?? "";
     if (pack.titles.some((title) => run.includes(title))) return !/\b(?:in|at|to|for)\s(?:the\s)?$/u.test(before);

@@ -102,6 +102,10 @@ export interface PartyWords {
   readonly jointWithin: RegExp;
   /** What several do with one another, so that "we" before it is both: agreed, discussed, 达成, договорились. */
   readonly together: RegExp;
+  /** The purpose of a meeting that one cannot follow alone: "to discuss". Whole cues. */
+  readonly mutual: RegExp;
+  /** Cues without a source of their own whose subject stands before them in the sentence: "to underscore", "noting". */
+  readonly active: RegExp;
   /** The one across the table, named by that alone: "his counterpart", "the guest", собеседник, 对方. */
   readonly counterpart: RegExp;
   /** The head of the account's own side, by the style of its office: "the Head of State", глава государства. Whole words. */

@@ -7,7 +7,7 @@ export const partyWords: PartyWords = {
   singular: /^(?:he|she|his|her|him|hers|himself|herself)$/i,
   plural: /^(?:they|their|theirs|them|themselves|both)$/i,
   title:
-    /^(?:(?:the|his|her|our|a) )?(?:(?:U\.S\.|[\p{Lu}][\p{L}.]{1,20}) )?(?:vice president|president|deputy prime minister|prime minister|(?:deputy )?foreign minister|defen[cs]e minister|finance minister|minister|vice chancellor|(?:federal )?chancellor|premier|vice premier|chairman|chairwoman|chairperson|chair|secretary[- ]general|general secretary|secretary of (?:state|the treasury|defen[cs]e|commerce|war|homeland security|energy|agriculture)|secretary|king|queen|crown prince|amir|emir|sultan|emperor|pope|taoiseach|his majesty|her majesty|his highness|his royal highness|holy father|head of (?:state|government)|(?:deputy |principal deputy )?national security advis[eo]r|advis[eo]r|ambassador|special envoy|envoy|presidential envoy|spokesperson|spokesman|spokeswoman|foreign secretary|defen[cs]e secretary|treasury secretary|director(?: general)?|leader|speaker|senator|governor|commissioner|high representative|state councill?or|general|admiral)$/iu,
+    /^(?:(?:the|his|her|our|a) )?(?:(?:U\.S\.|[\p{Lu}][\p{L}.]{1,20}) )?(?:vice president|(?:former )?president|president[- ]elect|prime minister[- ]designate|deputy prime minister|prime minister|(?:deputy )?foreign minister|defen[cs]e minister|finance minister|minister|vice chancellor|(?:federal )?chancellor|premier|vice premier|chairman|chairwoman|chairperson|chair|secretary[- ]general|general secretary|secretary of (?:state|the treasury|defen[cs]e|commerce|war|homeland security|energy|agriculture)|secretary|king|queen|crown prince|amir|emir|sultan|emperor|pope|taoiseach|his majesty|her majesty|his highness|his royal highness|holy father|head of (?:state|government)|(?:deputy |principal deputy )?national security advis[eo]r|advis[eo]r|ambassador|special envoy|envoy|presidential envoy|spokesperson|spokesman|spokeswoman|foreign secretary|defen[cs]e secretary|treasury secretary|director(?: general)?|leader|speaker|senator|governor|commissioner|high representative|state councill?or|general|admiral)$/iu,
   first: /^(?:I|we|me|us|my|our|mine|ours|myself|ourselves|we both|both of us)$/i,
   firstPlural: /^(?:we|us|our|ours|ourselves|we both|both of us)$/i,
   firstWithin: /(?:^|\s)(?:I|me|myself)(?:$|[\s,])/,
@@ -16,13 +16,15 @@ export const partyWords: PartyWords = {
     /\b(?:(?:both|the two|two) (?:sides|leaders|countries|presidents|parties|governments|nations|delegations|capitals|ministers)|(?:both|all|each|neither|either) of (?:us|them))\b/i,
   together:
     /\b(?:agree[ds]?|discuss(?:ed|es)?|talked?|spoke|speak|met|share[ds]?|both|look(?:ed)? forward|exchanged|covered|concluded|signed|focus(?:ed)?|negotiated|reached|made|had|realize|announced|came up|cover(?:ed|ing|s)|discussing|raised|touched)\b/i,
+  mutual: /^to (?:discuss|talk about|exchange views (?:on|about)|confer (?:on|about))$|^(?:discussing|going over|covering)$/i,
+  active: /^(?:(?:and|also|further|again)\s)*(?:to\s(?!be\b)|\p{Ll}+ing\b)/iu,
   counterpart:
     /^(?:his|her|the|their|our) (?:[\p{Lu}]\p{L}+ )?(?:counterpart|interlocutor|guest|colleague|opposite number|visitor)$|^the (?:other side|other party|guest)$/iu,
   ownHead: /^the (?:head of state|head of the (?:\p{Lu}\p{L}+ )?state)$/iu,
   headWithin: /\b(?:the (?:president|prime minister|head of state|chancellor)|head of the \p{Lu}\p{L}+ state)\b/iu,
   offices: [
     [/\bvice president$/i, ["vice-president"]],
-    [/\bpresident$/i, ["president", "commission-president", "european-council-president"]],
+    [/\bpresident(?:[- ]elect)?$/i, ["president", "commission-president", "european-council-president"]],
     [/\bdeputy prime minister$/i, ["deputy-prime-minister"]],
     [/\b(?:prime minister|premier|taoiseach)$/i, ["prime-minister", "taoiseach"]],
     [/\bvice premier$/i, ["vice-premier"]],
@@ -52,7 +54,7 @@ export const partyWords: PartyWords = {
   unattached:
     /\b(?:analysts?|experts?|observers?|critics|economists?|scholars?|traders|investors|markets?|media|newspapers?|journalists?|reporters?|outlets?|sources?|projections?|estimates?|polls?|surveys?|companies|company|firms?|corporation|bank|foundation|institute|institution|universit(?:y|ies)|think tanks?|commentators?|watchers|researchers?|industry|businesses|association|federation|council of churches|human rights groups?|activists|historians?|professors?|groups?|coalition|organi[sz]ations?|networks?|alliance|council|committee|fund|agency|museum|church|residents|protesters|survivors|families|family|lawyers?|victims)\b/i,
   matter:
-    /\b(?:to (?:discuss|reaffirm|express|congratulate|thank|condemn|reiterate|underscore|review|consult|coordinate|advance|continue|convey|offer|follow up|brief|update|emphasi[sz]e|address|reassure|mark|commemorate|talk about|hold|strengthen)|about|regarding|concerning|on (?!(?:the (?:margins|sidelines|phone|telephone|occasion|eve|ground)|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|the (?:morning|afternoon|evening|initiative))\b)|amid|in (?:response|light|view|the face|support) |during which)\b/i,
+    /\b(?:to (?:discuss|reaffirm|express|congratulate|thank|condemn|reiterate|underscore|review|consult|coordinate|advance|continue|convey|offer|follow up|brief|update|emphasi[sz]e|address|reassure|mark|commemorate|talk about|hold|strengthen)|about|regarding|concerning|on (?!(?:the (?:margins|sidelines|phone|telephone|occasion|eve|ground)|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|the (?:morning|afternoon|evening|initiative))\b)|amid|(?:hours|days|weeks|months) (?:after|before)|ahead of|in (?:response|light|view|the face|support) |during which)\b/i,
   joining:
     /\b(?:joined (?:by|the)|joining|participants|participated|participation|(?:was|were) (?:also )?attended by|also attended|attendees|took part)\b/i,
   dropsSubject: false,

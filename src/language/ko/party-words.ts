@@ -14,6 +14,8 @@ export const partyWords: PartyWords = {
   feminine: /^그녀$/u,
   jointWithin: /양국|양측|두 정상|양 정상|두 나라/u,
   together: /합의|논의|함께|공동|의견을 같이/u,
+  mutual: /^논의$/u,
+  active: /며$|면서$/u,
   counterpart: /^(?:상대방|상대측|상대국)$/u,
   ownHead: /^국가원수$/u,
   headWithin: /대통령|국가주석/u,

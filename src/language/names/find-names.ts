@@ -3,7 +3,7 @@ import type { Span } from "../../domain/span.ts";
 import { isHangulUnit, isSpacedUnit } from "./fold-character.ts";
 import { readHanCompound, readHangulCompound } from "./joined-letters.ts";
 import { joinMinistries } from "./ministries.ts";
-import { beginsWord, endsWord, fitsCase, followsGivenName, readTitle, standsInLongerName } from "./name-context.ts";
+import { beginsWord, endsWord, fitsCase, followsGivenName, goesOnAsName, readTitle, standsInLongerName } from "./name-context.ts";
 import { isWithin, listEntities, type NameEntity } from "./name-table.ts";
 import { buildTrie, type NameTrie, type TrieEntry } from "./name-trie.ts";
 import { notNames } from "./not-names.ts";
@@ -120,6 +120,12 @@ function readName(names: NameTrie, text: string, start: number, on: string | nul
     const fitting = entries.filter(({ form }) => fitsCase(form.text, form.script, words));
     if (fitting.length === 0) continue;
     if (fitting.some((entry) => entry.entity === null)) return "other";
+    if (
+      end - start < 3 &&
+      goesOnAsName(text, end) &&
+      fitting.every((entry) => entry.form.script === "han" && entry.entity?.kind === "person")
+    )
+      continue;
     const single = !words.includes(" ") && isSpacedUnit(text.charCodeAt(start));
     if (single && followsGivenName(text, start)) continue;
     const firm = choose(

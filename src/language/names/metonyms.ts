@@ -1,6 +1,6 @@
 /** Capitals and seats of power that stand for their party: Beijing, the Kremlin, 白宫, Банковая. Columns: see `readMetonyms`. */
 export const metonyms = `
-US ; Washington | Washington, D.C. | Washington D.C. | White House | the White House | Capitol Hill | Congress | U.S. Congress | United States Congress | Oval Office | Biden Administration | Biden-Harris Administration | Trump Administration | Biden administration | Trump administration | Obama Administration | U.S. Administration | U.S. Senate | Executive Office of the President ; 华盛顿 | 華盛頓 | 白宫 | 白宮 | 美国政府 | 拜登政府 | 特朗普政府 | 美国国会 ; Вашингтон | Белый дом | администрация Байдена | администрация Трампа | Білий дім | конгресс США ; 백악관 | 워싱턴 | 바이든 행정부 | 트럼프 행정부 ; ホワイトハウス | ワシントン
+US ; senior administration official | senior administration officials | Administration officials | administration officials | Washington | Washington, D.C. | Washington D.C. | White House | the White House | Capitol Hill | Congress | U.S. Congress | United States Congress | Oval Office | Biden Administration | Biden-Harris Administration | Trump Administration | Biden administration | Trump administration | Obama Administration | U.S. Administration | U.S. Senate | Executive Office of the President ; 华盛顿 | 華盛頓 | 白宫 | 白宮 | 美国政府 | 拜登政府 | 特朗普政府 | 美国国会 ; Вашингтон | Белый дом | администрация Байдена | администрация Трампа | Білий дім | конгресс США ; 백악관 | 워싱턴 | 바이든 행정부 | 트럼프 행정부 ; ホワイトハウス | ワシントン
 CN ; Beijing | Zhongnanhai | Great Hall of the People | Chinese Communist Party | CCP | CPC | Communist Party of China | State Council of China | Chinese mainland | Shanghai ; 北京 | 中南海 | 中共 | 中共中央 | 党中央 | 国务院 | 人民大会堂 | 中国政府 | 中国共产党 ; Пекин | Пекін | Шанхай | Компартия Китая ; 베이징 | 북경 | 중난하이 ; 北京
 RU ; Moscow | Kremlin | the Kremlin | State Duma | Federation Council ; 莫斯科 | 克里姆林宫 | 克里姆林宮 | 克宫 | 国家杜马 ; Москва | Кремль | Госдума | Государственная Дума | Совет Федерации | Совфед ; 모스크바 | 크렘린 | 크렘린궁 ; モスクワ | クレムリン
 UA ; Kyiv | Kiev | Bankova | Verkhovna Rada ; 基辅 | 基輔 ; Киев | Київ | Києва | Києву | Києві | Верховная Рада | Банковая | Верховна Рада ; 키이우 | 키예프 ; キーウ | キエフ
@@ -94,4 +94,54 @@ LV ; Riga ; 里加 ; Рига ; 리가 ; リガ
 LT ; Vilnius ; 维尔纽斯 ; Вильнюс ; 빌뉴스 ; ビリニュス
 XK ; Pristina ; 普里什蒂纳 ; Приштина ; 프리슈티나 ;
 VA ; Vatican City ; 梵蒂冈城 ; ; ;
+ZW ; Harare ; 哈拉雷 ; Хараре ; 하라레 ;
+AO ; Luanda ; 罗安达 ; Луанда ; 루안다 ;
+ZM ; Lusaka ; 卢萨卡 ; Лусака ; 루사카 ;
+UG ; Kampala ; 坎帕拉 ; Кампала ; 캄팔라 ;
+SN ; Dakar ; 达喀尔 ; Дакар ; 다카르 ;
+GH ; Accra ; 阿克拉 ; Аккра ; ;
+CI ; Abidjan ; 阿比让 ; Абиджан ; ;
+ML ; Bamako ; 巴马科 ; Бамако ; ;
+NE ; Niamey ; 尼亚美 ; Ниамей ; ;
+BF ; Ouagadougou ; 瓦加杜古 ; Уагадугу ; ;
+SD ; Khartoum ; 喀土穆 ; Хартум ; 하르툼 ;
+SS ; Juba ; 朱巴 ; Джуба ; ;
+SO ; Mogadishu ; 摩加迪沙 ; Могадишо ; ;
+LY ; Tripoli ; 的黎波里 ; Триполи ; 트리폴리 ;
+TN ; Tunis ; 突尼斯城 ; ; ;
+DZ ; Algiers ; 阿尔及尔 ; ; 알제 정부 ;
+MA ; Rabat ; 拉巴特 ; Рабат ; 라바트 ;
+NA ; Windhoek ; 温得和克 ; Виндхук ; ;
+BW ; Gaborone ; 哈博罗内 ; Габороне ; ;
+MZ ; Maputo ; 马普托 ; Мапуту ; ;
+MG ; Antananarivo ; 塔那那利佛 ; Антананариву ; ;
+MW ; Lilongwe ; 利隆圭 ; Лилонгве ; ;
+TZ ; Dodoma | Dar es Salaam ; 多多马 | 达累斯萨拉姆 ; Додома ; ;
+GA ; Libreville ; 利伯维尔 ; Либревиль ; ;
+CG ; Brazzaville ; 布拉柴维尔 ; Браззавиль ; ;
+GN ; Conakry ; 科纳克里 ; Конакри ; ;
+SL ; Freetown ; 弗里敦 ; Фритаун ; ;
+LR ; Monrovia ; 蒙罗维亚 ; Монровия ; ;
+PY ; Asunción | Asuncion ; 亚松森 ; Асунсьон ; ;
+BO ; La Paz ; 拉巴斯 ; Ла-Пас ; ;
+EC ; Quito ; 基多 ; Кито ; ;
+UY ; Montevideo ; 蒙得维的亚 ; Монтевидео ; ;
+NI ; Managua ; 马那瓜 ; Манагуа ; ;
+HN ; Tegucigalpa ; 特古西加尔巴 ; Тегусигальпа ; ;
+SV ; San Salvador ; 圣萨尔瓦多 ; Сан-Сальвадор ; ;
+DO ; Santo Domingo ; 圣多明各 ; Санто-Доминго ; ;
+HT ; Port-au-Prince ; 太子港 ; Порт-о-Пренс ; ;
+BB ; Bridgetown ; 布里奇敦 ; Бриджтаун ; ;
+HR ; Zagreb ; 萨格勒布 ; Загреб ; 자그레브 ;
+SI ; Ljubljana ; 卢布尔雅那 ; Любляна ; ;
+BA ; Sarajevo ; 萨拉热窝 ; Сараево ; 사라예보 ;
+ME ; Podgorica ; 波德戈里察 ; Подгорица ; ;
+MK ; Skopje ; 斯科普里 ; Скопье ; ;
+AL ; Tirana ; 地拉那 ; Тирана ; ;
+CY ; Nicosia ; 尼科西亚 ; Никосия ; ;
+MT ; Valletta ; 瓦莱塔 ; Валлетта ; ;
+IS ; Reykjavik | Reykjavík ; 雷克雅未克 ; Рейкьявик ; ;
+TL ; Dili ; 帝力 ; ; ;
+PG ; Port Moresby ; 莫尔兹比港 ; ; ;
+FJ ; Suva ; 苏瓦 ; ; ;
 `;

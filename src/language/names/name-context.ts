@@ -44,6 +44,15 @@ export function endsWord(text: string, start: number, end: number): boolean {
   return true;
 }
 
+/** Letters by which Chinese writes the sounds of foreign names and little else: a short name before one is part of a longer one (拉乌|利, 马丁|内斯). */
+const soundLetters = new Set("斯尔爾克夫尼拉罗羅诺諾维維奇茨");
+
+/** Whether a foreign name in Han letters goes on behind this place. */
+export function goesOnAsName(text: string, end: number): boolean {
+  const next = text.charAt(end);
+  return soundLetters.has(next) || (next === "利" && !/[用益好于於]/.test(text.charAt(end + 1)));
+}
+
 function isPossessive(text: string, apostrophe: number): boolean {
   const letter = text.charAt(apostrophe + 1);
   return (letter === "s" || letter === "S") && !isSpacedUnit(text.charCodeAt(apostrophe + 2));

@@ -71,8 +71,8 @@ TJ ; Tajikistan ; Tajik | Tajiks ; 塔吉克斯坦 | 塔吉克 ; 塔 ; Тадж�
 TM ; Turkmenistan ; Turkmen ; 土库曼斯坦 | 土庫曼 ; 土 ; Туркменистан | Туркмения | туркменский ; 투르크메니스탄 ; ; トルクメニスタン
 UZ ; Uzbekistan ; Uzbek | Uzbeks ; 乌兹别克斯坦 | 烏茲別克 | 乌兹别克 ; 乌 ; Узбекистан | узбекский | узбекистанский ; 우즈베키스탄 ; ; ウズベキスタン
 MN ; Mongolia ; Mongolian ; 蒙古国 | 蒙古 | 蒙古國 ; 蒙 ; Монголия | монгольский ; 몽골 ; ; モンゴル
-AF ; Afghanistan ; Afghan ; 阿富汗 ; 阿 ; Афганистан | афганский | Афганістан ; 아프가니스탄 | 아프간 ; ; アフガニスタン
-PK ; Pakistan ; Pakistani ; 巴基斯坦 ; 巴 ; Пакистан | пакистанский ; 파키스탄 ; ; パキスタン
+AF ; Afghanistan ; Afghan | Islamic Republic of Afghanistan ; 阿富汗 ; 阿 ; Афганистан | афганский | Афганістан ; 아프가니스탄 | 아프간 ; ; アフガニスタン
+PK ; Pakistan ; Pakistani | Islamic Republic of Pakistan ; 巴基斯坦 ; 巴 ; Пакистан | пакистанский ; 파키스탄 ; ; パキスタン
 BD ; Bangladesh ; Bangladeshi ; 孟加拉国 | 孟加拉 ; 孟 ; Бангладеш | бангладешский ; 방글라데시 ; ; バングラデシュ
 LK ; Sri Lanka ; Sri Lankan ; 斯里兰卡 | 斯里蘭卡 ; 斯 ; Шри-Ланка | ланкийский ; 스리랑카 ; ; スリランカ
 NP ; Nepal ; Nepali | Nepalese ; 尼泊尔 | 尼泊爾 ; 尼 ; Непал | непальский ; 네팔 ; ; ネパール
@@ -153,7 +153,7 @@ GH ; Ghana ; Ghanaian ; 加纳 | 迦納 ; ; Гана | ганский ; 가나 ;
 TG ; Togo ; Togolese ; 多哥 ; 多 ; Того | тоголезский ; 토고 ; ; トーゴ
 BJ ; Benin ; Beninese ; 贝宁 | 貝南 ; 贝 ; Бенин | бенинский ; 베냉 ; ; ベナン
 CV ; Cabo Verde ; Cape Verde | Cape Verdean | Cabo Verdean ; 佛得角 | 維德角 ; 佛 ; Кабо-Верде ; 카보베르데 ; ; カーボベルデ
-MR ; Mauritania ; Mauritanian ; 毛里塔尼亚 | 茅利塔尼亞 ; 毛 ; Мавритания ; 모리타니 ; ; モーリタニア
+MR ; Mauritania ; Mauritanian | Islamic Republic of Mauritania ; 毛里塔尼亚 | 茅利塔尼亞 ; 毛 ; Мавритания ; 모리타니 ; ; モーリタニア
 ST ; São Tomé and Príncipe ; Sao Tome and Principe | São Tomé ; 圣多美和普林西比 | 圣普 ; ; Сан-Томе и Принсипи ; 상투메프린시페 ; ; サントメ・プリンシペ
 AO ; Angola ; Angolan ; 安哥拉 ; 安 ; Ангола | ангольский ; 앙골라 ; ; アンゴラ
 ZM ; Zambia ; Zambian ; 赞比亚 | 尚比亞 ; 赞 ; Замбия | замбийский ; 잠비아 ; ; ザンビア

@@ -14,6 +14,8 @@ export const partyWords: PartyWords = {
   feminine: /^她$/u,
   jointWithin: /双方|雙方|[两兩](?:国|國|位|军|軍)/u,
   together: /达成|達成|共同|一致|商定|同意|一道|签署|簽署|讨论|討論|交换|交換|宣布|会晤|會晤/u,
+  mutual: /^(?:讨论|討論|商讨|商討|磋商)$/u,
+  active: /(?!)/u,
   counterpart: /^(?:对方|對方|来宾|來賓|客人|外宾|对方领导人)$/u,
   ownHead: /^(?:国家元首|國家元首)$/u,
   headWithin: /国家主席|國家主席|总统|總統|国家元首/u,
