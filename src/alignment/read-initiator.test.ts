@@ -57,6 +57,10 @@ test.each([
   "President Trump and President Putin spoke. President Trump called for an end to the war.",
   "President Trump and President Putin spoke. President Putin called the talks useful.",
   "President Trump and President Putin spoke about the initiative of Brazil.",
+  "President Trump and President Putin spoke. President Putin initiated the discussion of energy.",
+  "President Trump, at the request of President Putin, gave an account of the harvest.",
+  "President Trump and President Putin spoke. In the conversation both condemned the attack organized by Moscow’s enemies.",
+  "President Trump and President Putin spoke. President Putin proposed direct talks with Ukraine.",
 ])("readInitiator takes nobody for the one who asked: %s", (text) => {
   expect(asked("US", text, pair("US", "RU"))).toEqual([]);
 });

@@ -32,6 +32,7 @@ export function readInitiator(read: ReadAccount, sentences: readonly FactSentenc
       const at = { start: found.index, end: found.index + found[0].length };
       if (pack.facts.notAsked.test(clauseAround(sentence.words, at.start, at.end, reachAround))) continue;
       if (encounter.kind === "call" && invitation.test(found[0])) continue;
+      if (pattern.who !== "before" && !attached(sentence.words, at, pack.facts.talk)) continue;
       const asked = whoAsked(pattern.who, sentence.words, at, table, account.publishedAt?.slice(0, 10) ?? null);
       if (!asked) continue;
       const span = { start: sentence.start + asked.span.start, end: sentence.start + asked.span.end };
@@ -39,6 +40,15 @@ export function readInitiator(read: ReadAccount, sentences: readonly FactSentenc
     }
   }
   return [];
+}
+
+/** How far behind a request that opens its sentence the talk must be named, in UTF-16 units. */
+const reachTalk = 90;
+
+/** Whether the asking belongs to a talk: one named before it in the sentence, or soon behind. "At his request, she gave an estimate" is none. */
+function attached(words: string, at: Span, talk: RegExp): boolean {
+  const end = endOfClause(words, at.end);
+  return talk.test(words.slice(0, end + reachTalk));
 }
 
 /** The parties that met, and which of them the account speaks for. */

@@ -32,6 +32,9 @@ test.each([
   "The presidents spoke about a constructive relationship.",
   "The presidents spoke. It was a good day for farmers.",
   "The presidents spoke. A great deal was signed.",
+  "The presidents spoke. It is so good that you came.",
+  "The presidents spoke. Last year they had a frank conversation in Oslo.",
+  "The presidents spoke. They wish to facilitate a constructive dialogue.",
   "The ministers agreed to hold a serious discussion next week.",
   "The presidents spoke. We should have an honest conversation about trade.",
   "The presidents spoke. The talks were not productive.",
@@ -63,6 +66,7 @@ test.each([
   "习近平同特朗普通电话。中美关系积极发展。",
   "习近平同特朗普通电话。双方同意推动构建建设性战略稳定关系。",
   "习近平同特朗普通电话。双方应加强坦诚交流。",
+  "习近平同特朗普通电话。特朗普表示，今年二月我同你成功会晤。",
 ])("readTones takes no wish, no plan and no other thing for the tone of the talk: %s", (text) => {
   expect(tone("CN", text)).toEqual([]);
 });
@@ -91,6 +95,7 @@ test.each([
   "Состоялся разговор президентов. Отмечены дружественные отношения двух стран.",
   "Состоялся разговор президентов. Будет проведена откровенная беседа.",
   "Состоялся разговор президентов. Обсуждено деловое сотрудничество.",
+  "Состоялся разговор президентов. Отмечен дружественный характер связей.",
   "Состоялся телефонный разговор президентов после успешной встречи на Аляске.",
 ])("readTones takes no wish, no plan and no other thing for the tone of the talk: %s", (text) => {
   expect(tone("RU", text)).toEqual([]);

@@ -29,11 +29,12 @@ export function readTones(read: ReadAccount, sentences: readonly FactSentence[],
   const { facts } = pack;
   const found: EncounterFact[] = [];
   for (const { start, words } of sentences) {
+    if (start > (sentences[0]?.start ?? 0) && facts.otherDay.test(words)) continue;
     for (const cluster of clustersIn(words, facts.tone, facts.tonesJoin)) {
       const before = words.slice(Math.max(0, cluster.start - reach), cluster.start);
       const after = words.slice(cluster.end, cluster.end + reach);
       const follows = facts.toneOf.exec(after);
-      const leads = facts.toneAfter.exec(before);
+      const leads = facts.toneEnds.test(after) ? facts.toneAfter.exec(before) : null;
       const talk = follows ?? leads;
       if (!talk || facts.notTone.test(clauseBefore(before, leads && !follows ? before.length - leads[0].length : before.length))) continue;
       if (kind === "call" && otherTalk.test(talk[0])) continue;

@@ -39,6 +39,10 @@ export interface FactWords {
   readonly toneOf: RegExp;
   /** The talk and the verb that give it the adjectives right behind: "the call was ", 会谈. Anchored at the end. */
   readonly toneAfter: RegExp;
+  /** What may follow adjectives that stand behind their talk, so that they are the whole of what is said of it. Anchored at the start. */
+  readonly toneEnds: RegExp;
+  /** Words by which a sentence tells of another day's talk. */
+  readonly otherDay: RegExp;
   /** A clause that speaks of talks to come, of others, or of what a talk should be. */
   readonly notTone: RegExp;
   /** Words for each kind of encounter, as the opening of an account names its own: the first kind whose words stand there is it. */

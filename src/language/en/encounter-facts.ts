@@ -3,8 +3,7 @@ import type { FactWords } from "../fact-words.ts";
 const talks =
   "(?:(?:tele)?phone )?(?:calls?|conversations?|talks?|meetings?|discussions?|exchanges?|dialogues?|consultations?|negotiations?|summit|session|chat)";
 const noun = "(?:request|initiative|invitation|suggestion|proposal|behest|urging|instigation)";
-const asking =
-  "(?:requested|initiated|placed|proposed|sought|asked for|suggested|arranged|convened|set up|organi[sz]ed|instigated|called for|had asked for|had requested|had initiated|had proposed|made)";
+const asking = "(?:requested|initiated|placed|proposed|sought|asked for|suggested|arranged|set up|instigated|made)";
 const about =
   "(?:about |around |approximately |almost |nearly |roughly |some |just |well |over |under |more than |less than |close to |at least |up to |a total of |the (?:better|best) part of |fully )*";
 
@@ -34,12 +33,11 @@ export const factWords: FactWords = {
     },
     {
       words: new RegExp(
-        `\\b(?:${talks})[^.;]{0,60}?\\b(?:was|were|is|had been|being|that was|which was)? ?(?:requested|initiated|placed|proposed|arranged|sought|convened|organi[sz]ed) by\\b`,
+        `\\b(?:${talks})(?: (?:between|with|of) [^.;]{2,80}?)?(?:,| (?:that |which )?(?:was|were|is|has been|had been)| being)(?: also| reportedly)? (?:requested|initiated|placed|proposed|sought) by\\b`,
         "i",
       ),
       who: "after",
     },
-    { words: /\b(?:requested|initiated|placed|proposed) by\b/i, who: "after" },
     {
       words:
         /\b(?:received|took|taken|accepted|answered|fielded|got|had) (?:an? |the |another )?(?:incoming |(?:tele)?phone |surprise |courtesy |congratulatory )*calls? from\b/i,
@@ -48,7 +46,7 @@ export const factWords: FactWords = {
     { words: /\b(?:[’']s idea|[’']s (?:request|initiative))\b/i, who: "before" },
     {
       words: new RegExp(
-        `\\b(?:who |also |first |had |himself |herself |personally )*(?:${asking}) (?:the|a|an|this|that|today[’']s|[’']s) (?:\\p{L}+ )?(?:${talks})\\b`,
+        `\\b(?:who |also |first |had |himself |herself |personally )*(?:${asking}) (?:the|this|today[’']s) (?:tele)?(?:phone |video )?(?:calls?|conversation|meeting|talks|summit|videoconference)\\b(?! (?:of|on) )`,
         "iu",
       ),
       who: "before",
@@ -100,7 +98,7 @@ export const factWords: FactWords = {
     [/\bhalf[- ](?:an )?hour\b|\bhalf-hour\b/iu, () => 1800],
     [/\b(\d{1,2})[ -]?h(?:rs?)?[ -]?(\d{2})(?:[ -]?m(?:in)?)?\b/iu, (found) => Number(found[1]) * 3600 + Number(found[2]) * 60],
   ],
-  tone: /\b(?:(?:very |extremely |highly |truly |really |quite |incredibly |most )?(?:candid(?:ly)?|frank(?:ly)?|constructive(?:ly)?|productive(?:ly)?|in-depth|substantive|excellent|friendly|cordial(?:ly)?|warm|business-?like|respectful|positive|thorough|serious|open(?:ly)?|honest(?:ly)?|fruitful|successful|useful|great|good|detailed|tense|difficult|long|lengthy|amicable|professional|pragmatic|heated|blunt|straightforward|direct|important|meaningful|comprehensive|trusting|trustful|polite|beautiful|amazing|fantastic|wonderful|terrific|tremendous|outstanding|extraordinary)|wide-ranging|far-ranging)\b/gi,
+  tone: /\b(?:(?:very |extremely |highly |truly |really |quite |incredibly |most )?(?:candid(?:ly)?|frank(?:ly)?|constructive(?:ly)?|productive(?:ly)?|in-depth|substantive|excellent|friendly|cordial(?:ly)?|warm|business-?like|respectful|positive|thorough|serious|open(?:ly)?|honest(?:ly)?|fruitful|successful|useful|great|good|detailed|tense|difficult|long|lengthy|sincere|amicable|professional|pragmatic|heated|blunt|straightforward|direct|meaningful|comprehensive|trusting|trustful|polite|beautiful|amazing|fantastic|wonderful|terrific|tremendous|outstanding|extraordinary)|wide-ranging|far-ranging)\b/gi,
   tonesJoin: /^(?:,? and |, (?:and )?|,? but |,? yet | \/ | as well as )$/i,
   toneOf:
     /^[,]? (?:and (?:\p{L}+-)?\p{L}+ )?(?:(?:tele)?phone |bilateral |video |virtual |face-to-face |one-on-one |two-hour |first |initial |hour-long |direct |working |trilateral |telephone |one-hour |strategic |high-level |and |in-person |further |round of )*(?:calls?|conversations?|talks?|meetings?|discussions?|exchanges?(?: of views)?|dialogues?|consultations?|negotiations?|summit|atmosphere|session|chat)\b|^ (?:manner|tone|spirit|atmosphere|fashion|mood|character|in (?:nature|tone))\b/iu,
@@ -108,8 +106,11 @@ export const factWords: FactWords = {
     `\\b(?:(?:${talks}|atmosphere|mood|tone|it|both)(?: (?:with|between|at|in|on|of) [^,.;:]{1,60}?| itself| today| overall| here)?,? (?:was|were|is|has been|have been|had been|proved(?: to be)?|remained|turned out(?: to be)?|as|to be|went|being|very)(?: (?:both|all|also|indeed|generally|described as|always|again|so|very|extremely))*|(?:spoke|talked|discussed|exchanged views|conversed|spoken)(?: (?:very|quite|both))?) $`,
     "iu",
   ),
+  toneEnds: /^(?:[.,;:!?)—–”"]|$| [—–]| (?:and|but|in|with|on|about|as|overall|throughout|from|across|for both)\b)/,
+  otherDay:
+    /\b(?:last (?:week|month|year|summer|spring|fall|autumn|winter|time)|previous|earlier (?:this|in)|recent(?:ly)?|ago|since then|in (?:19|20)\d\d|when we (?:last )?met)\b/i,
   notTone:
-    /\b(?:will|would|should|must|may|could|shall|hopes?|hoped|hoping|wish(?:es|ed)?|continu(?:e|es|ed|ing)|maintain(?:s|ed|ing)?|keep|pursue|ensure|look(?:s|ed|ing)? forward|ready|readiness|willing(?:ness)?|need(?:s|ed)?|urge[sd]?|called? for|calls for|calling for|further|future|next|upcoming|expect(?:s|ed)?|seek(?:s|ing)?|want(?:s|ed)?|importance of|engage in|committed|commitment|agreed to|intends?|plans? to|if|not|never|no|hardly|less than|relations?|relationship|cooperation|partnership|ties|deals?|day|week|month|year|job|progress|news|thing|time|man|people|opportunit(?:y|ies)|decision|work|resolve|resolution)\b/i,
+    /\b(?:will|would|should|must|may|could|shall|hopes?|hoped|hoping|wish(?:es|ed)?|continu(?:e|es|ed|ing)|maintain(?:s|ed|ing)?|keep|pursue|ensure|look(?:s|ed|ing)? forward|ready|readiness|willing(?:ness)?|need(?:s|ed)?|urge[sd]?|called? for|calls for|calling for|further|future|next|upcoming|expect(?:s|ed)?|seek(?:s|ing)?|want(?:s|ed)?|importance of|engage in|committed|commitment|agreed to|intends?|plans? to|if|not|never|no|hardly|less than|necessary|facilitat(?:e|es|ing)|advancement|promot(?:e|es|ing)|launch(?:ed|ing)?|resum(?:e|ed|ing|ption)|support(?:s|ed|ing)?|established?|to hold|to conduct|to have|relations?|relationship|cooperation|partnership|ties|deals?|day|week|month|year|job|progress|news|thing|time|man|people|opportunit(?:y|ies)|decision|work|resolve|resolution)\b/i,
   kinds: [
     ["video", /\b(?:video (?:call|conference|link|meeting|summit|talks?)|videoconference|by video|via video|virtual(?:ly)?)\b/i],
     [
@@ -124,11 +125,11 @@ export const factWords: FactWords = {
   reporting:
     /\b(?:according to|told reporters|(?:the|a|its|his|their) (?:\p{L}+ )?(?:statement|readout|post|account) (?:said|says)|sa(?:id|ys) (?:on|late|early) \p{Lu}\p{L}+day|(?:said|says|spoke|speaks|held|discussed) \p{Lu}\p{L}+day|state (?:media|broadcaster|television|news agency)|(?:Reuters|AFP|Associated Press|news agency|ministry|White House|Kremlin|officials?|Beijing|Washington|Moscow) (?:said|reported|reports))\b/u,
   places: [
-    /\b(?:met|meets|meeting|talks|summit|received|hosted|welcomed|held|gathered|convened|spoke|sat down)\b[^.;]{0,160}?\b(?:in|at) (?<place>(?:the )?\p{Lu}[\p{L}’'.-]+(?: (?:of|de|the|al|and the) \p{Lu}[\p{L}’'-]+| \p{Lu}[\p{L}’'-]+){0,4}(?:, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})?)/u,
+    /\b(?:met|meets|meeting|talks|summit|consultations|negotiations|received|hosted|gathered|convened|sat down)\b(?:(?!\b(?:Mission|Ambassador|Embassy|Representative|situation|war|crisis|conflict|arrives?|arrived|visit(?:s|ed)?|events|developments)\b)[^.;]){0,160}?\b(?:in|at) (?<place>(?:the )?\p{Lu}[\p{L}’'-]+(?: (?:of|de|the|al|and the) \p{Lu}[\p{L}’'-]+| \p{Lu}[\p{L}’'-]+){0,4}(?:, (?:the )?(?!President|Prime|Foreign|Minister|Chancellor|Secretary|Vice|Deputy|Head|King|Mr|Ms)\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})?)/u,
   ],
   present: [
-    /\b(?:also (?:present|attending|participating|joining)(?: \p{L}+){0,4}? (?:was|were|are|is)|(?:the )?(?:meeting|call|talks|negotiations|conversation) (?:was|were) (?:also )?(?:attended|joined) by|(?:he|she|they|president [\p{L} ]{2,30}|the president) (?:was|were) (?:accompanied|joined) by|participants (?:included|were)|in attendance (?:was|were)|taking part in the [\p{L}]+ (?:was|were)|(?:joined|attended) by) (?<names>[^.;:]{3,600})/iu,
-    /(?<names>\p{Lu}[^.;:]{3,500}?) (?:also )?(?:attended|joined|took part in|participated in|were present at|was present at|sat in on) (?:the|this|these) (?:meeting|call|talks|negotiations|conversation|consultations)\b/u,
+    /\b(?:also (?:present|attending|participating|joining)(?: \p{L}+){0,4}? (?:was|were|are|is)|(?:the )?(?:meeting|call|talks|negotiations|conversation) (?:was|were) (?:also )?(?:attended|joined) by|(?:he|she|they|president [\p{L} ]{2,30}|the president) (?:was|were) (?:accompanied|joined) by|participants (?:included|were)|in attendance (?:was|were)|taking part in the [\p{L}]+ (?:was|were)|(?<!be )(?:joined|attended) by) (?<names>(?:[^.;:]|\.(?=\S)){3,600})/iu,
+    /(?<names>\p{Lu}(?:[^.;:]|\.(?=\S)){3,500}?) (?:also )?(?:attended|joined|took part in|participated in|were present at|was present at|sat in on) (?:the|this|these) (?:meeting|call|talks|negotiations|conversation|consultations)\b/u,
   ],
 };
 
