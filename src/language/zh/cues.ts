@@ -84,7 +84,7 @@ const longestFirst = [...byForm.keys()].sort((a, b) => b.length - a.length);
 
 // 三点建议, 提出建议: nouns.
 const nouns: Readonly<Record<string, string>> = {
-  建议: "(?<![点项条个提出的])",
+  建议: "(?<![点项条个提出的划案])",
   主张: "(?<![点项条个的])",
   声明: "(?<![合同表的])",
   批评: "(?<!的)",

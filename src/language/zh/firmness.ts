@@ -2,7 +2,8 @@ import type { Span } from "../../domain/span.ts";
 import type { Act, Modality, StatementType } from "../../domain/statement.ts";
 import { toSimplified } from "../../text/han-variants.ts";
 import type { Firmness } from "../language-pack.ts";
-import { ownWish, readActOfContent } from "./act-of-content.ts";
+import { ownWish } from "./act-of-clause.ts";
+import { readActOfContent } from "./act-of-content.ts";
 import { namesRelation } from "./bilateral.ts";
 import { findCondition } from "./conditions.ts";
 
@@ -69,6 +70,12 @@ function ofCue(cue: string, content: string): ActAndModality | undefined {
   if (/提出$/u.test(cue)) return { act: "position", modality: null };
   if (/希望|期望|盼/u.test(cue)) return { act: !ownWish.test(content) ? "request" : "position", modality: null };
   if (/(?:呼吁|敦促|督促|要求|责成|促请)$/u.test(cue)) return { act: "request", modality: null };
+  if (
+    /欢迎/u.test(cue) &&
+    /^[^，]{0,16}(?:到访|来访|访华|访问|来华|光临|抵达)/u.test(content) &&
+    !/再次|明年|早日|适时|方便|更多|企业/u.test(content)
+  )
+    return { act: "thanks", modality: null };
   if (/欢迎/u.test(cue) && /访|来|赴/u.test(content)) return { act: "offer", modality: null };
   if (/支持|反对|高度重视|期待|谴责/u.test(cue)) return { act: "position", modality: null };
   if (/(?:愿意?|打算|计划|有意|致力于)$/u.test(cue)) return { act: "commitment", modality: "intends" };

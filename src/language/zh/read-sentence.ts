@@ -87,7 +87,11 @@ export function readSentence(reading: Reading, index: number): void {
   let last: Span | null = reading.active?.source ?? null;
   for (const [i, head] of heads.entries()) {
     const next = heads[i + 1];
-    const end = head.closed ? head.contentEnd : next ? beforeHead(plain, next) : sentence.end;
+    const end = head.closed
+      ? Math.max(head.contentEnd, topicEnd(reading, head, clauses, next))
+      : next
+        ? beforeHead(plain, next)
+        : sentence.end;
     const carried = head.source ? null : (last ?? (head.form === "就" ? null : leadingName(reading, sentence, head)));
     if (head.source) last = head.source;
     emitHead(reading, head, trimContent(plain, { start: head.contentStart, end }), sentence, carried, outer?.index ?? null);
@@ -96,6 +100,29 @@ export function readSentence(reading: Reading, index: number): void {
     if (head.closed && !next && reading.active && rest < sentence.end) emitContinuation(reading, { start: rest, end: sentence.end });
   }
 }
+
+/** 介绍了坚持…，推动…的情况: the noun that closes the topic stands in a later clause. */
+function topicEnd(reading: Reading, head: Head, clauses: readonly Span[], next: Head | undefined): number {
+  const { plain } = reading;
+  if (
+    head.kind !== "name" ||
+    head.form === "就" ||
+    topicNoun.test(plain.slice(Math.max(head.contentStart, head.contentEnd - 4), head.contentEnd))
+  )
+    return 0;
+  const limit = next
+    ? Math.min(next.source?.start ?? next.contentStart, next.cue[0]?.start ?? next.contentStart)
+    : Number.POSITIVE_INFINITY;
+  const closing = clauses.find(
+    (clause) =>
+      clause.start > head.contentEnd &&
+      clause.end <= limit &&
+      topicNoun.test(plain.slice(Math.max(clause.start, clause.end - 4), clause.end)),
+  );
+  return closing?.end ?? 0;
+}
+
+const topicNoun = /(?:情况|立场|主张|看法|问题|举措|理念|政策|经验|进展|成果|情形|实践|历程)$/u;
 
 /** 谈判取得进展，发言人说。: the source stands behind what it said. */
 function readPostposed(reading: Reading, sentence: Span, clauses: readonly Span[]): boolean {
@@ -182,7 +209,8 @@ function withWriter(plain: string, head: Head, before: Span | null): Head {
 function accepts(reading: Reading, head: Head, before: Head | undefined, open: boolean): boolean {
   const { plain, view, active } = reading;
   if (!head.source) {
-    if (head.kind === "name" && head.form === "就") return before === undefined ? active === null : before.kind !== "say" && !open;
+    if (head.kind === "name" && head.form === "就")
+      return before === undefined ? active === null : before.kind !== "say" && (!open || before.kind === "stance");
     // 祝贺…，赞同…: one subject for both.
     if (head.kind === "stance" && head.form !== "转达") return before?.kind === "stance" && active === null;
     if (head.form === "转达") return !open || before?.form === "祝贺";
@@ -208,7 +236,8 @@ function accepts(reading: Reading, head: Head, before: Head | undefined, open: b
     return !/^(?:我|我们|你|您)$/u.test(words) || head.atClauseEnd;
   }
   if (open && head.kind === "stance" && before?.kind === "say" && !isNamed(reading, head.source)) return false;
-  if (kind === "person") return speaksOut.has(head.form) || head.atClauseEnd || head.kind === "name" || isOutside(reading, head.source);
+  if (kind === "person")
+    return speaksOut.has(head.form) || head.atClauseEnd || (head.kind === "name" && !open) || isOutside(reading, head.source);
   if (kind === "joint") {
     if (open) return head.atClauseEnd && (head.kind === "agree" || head.kind === "say");
     return head.kind === "agree" || head.kind === "name" || (head.kind === "say" && !/^(?:相信|要求|主张)$/u.test(head.form));

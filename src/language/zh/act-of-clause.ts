@@ -1,0 +1,165 @@
+import type { Act, Modality } from "../../domain/statement.ts";
+import type { Clause, ClauseAct } from "./clause.ts";
+import type { PredicateKind } from "./predicates.ts";
+
+/** A clause before its act is known. */
+export type BareClause = Omit<Clause, "act" | "modality" | "negated">;
+
+/** What the clauses before and the whole content have to do with a clause. */
+export interface ClauseContext {
+  /** The predicate, as it stands. */
+  readonly word: string;
+  /** Something is expected, not promised: 相信…将. */
+  readonly predicted: boolean;
+  /** The content measures a time: 建交50年来. */
+  readonly measured: boolean;
+  /** The content begins with a time that is past: 去年. */
+  readonly dated: boolean;
+  /** 并 joins the clause to the one before. */
+  readonly joined: boolean;
+  /** The predicate of the clause before. */
+  readonly before: PredicateKind | null;
+}
+
+const nothing: ClauseAct = { act: null, modality: null, negated: false };
+const read = (act: Act, modality: Modality | null = null, negated = false): ClauseAct => ({ act, modality, negated });
+
+/** What one clause does by its first predicate. */
+export function readClauseAct(clause: BareClause, context: ClauseContext): ClauseAct {
+  const { word, predicted, measured, before } = context;
+  const { kind, rest, subject, words } = clause;
+  if (feeling.test(words)) return read("position");
+  if (remembered.test(words)) return read("assessment");
+  if (important.test(words) && kind !== "will" && kind !== "intend" && kind !== "hope") return read("position");
+  const binds = subject === "party" || subject === "none";
+  switch (kind) {
+    case "intend":
+      // 致力于…，发挥了作用: a deed that is judged.
+      return /^(?:认真)?(?:考虑|研究|探讨)/u.test(rest) ? read("commitment", "considering") : read("commitment", "intends");
+    case "will":
+      if (predicted || /即将/u.test(word) || (!clause.named && expects(clause, context))) return nothing;
+      if (!binds && /^(?:继续|始终|坚定|积极|一如既往地?)*致力于/u.test(rest)) return read("commitment", "intends");
+      if (/^(?:认真|会)?(?:考虑|研究)(?!合作)/u.test(rest)) return read("commitment", "considering");
+      if (/^迎来/u.test(rest)) return read("event");
+      if (subject === "person" || happens.test(rest)) return read("event", "will");
+      return binds ? read("commitment", "will") : nothing;
+    case "wont":
+      if (!binds || predicted) return read("position", null, true);
+      return refusal.test(rest) ? read("position", null, true) : read("commitment", "will", true);
+    case "refuse":
+      return /考虑|答应|同意|承诺|决定|商定|批准|达成|签|拒绝|允诺/u.test(word)
+        ? read("denial", "denied", !/排除|否认/u.test(word))
+        : read("denial", "denied");
+    case "undone":
+      return /讨论|谈/u.test(word) ? read("mention", "not-discussed", true) : read("event", "denied", true);
+    case "underway":
+      return binds && !predicted ? read("commitment", "ongoing") : nothing;
+    case "unwilling":
+      return read("position", null, true);
+    case "consider":
+      return /排除/u.test(word) ? read("position", "considering", true) : read("commitment", "considering");
+    case "agree":
+      if (/(?:意见|看法|主张|评价|观点|立场|论断)$|^习近平|^[你您]/u.test(rest)) return read("position");
+      if (subject === "thing" || subject === "general") return nothing;
+      // 去年两国元首决定…: told as done.
+      if (context.dated || timeOfDeed.test(words)) return read("event", "done");
+      return /(?:建立|提升|升级)[^，]*(?:关系|伙伴)/u.test(rest) ? read("agreement", "agreed") : read("commitment", "agreed");
+    case "hope":
+      return asksOther(clause, before) ? read("request") : read("position");
+    case "urge":
+      return subject === "general" ? read("position") : read("request");
+    case "should":
+      // 要 tells somebody what to do even where the subject is left out; 应, 必须 may state a rule.
+      if (subject === "general") return read("position");
+      return subject === "thing" && (clause.named || !/要$/u.test(word))
+        ? read("position", null, /[不勿]/u.test(word))
+        : read("request", null, /[不勿]/u.test(word));
+    case "need":
+      return clause.named && (subject === "party" || subject === "person") ? read("request") : read("position");
+    case "invite":
+      if (courtesy.test(rest) && !/再次|明年|早日|适时|方便|尽早/u.test(rest)) return read("thanks");
+      return offersTo.test(rest) ? read("offer") : read("position");
+    case "thank":
+      if (!/高兴|荣幸/u.test(word) || gladTo.test(rest)) return read("thanks");
+      return /^(?:刚才|刚刚)/u.test(rest) ? read("event", "done") : read("assessment");
+    case "praise":
+      return /支持/u.test(rest) && rest.length < 12 ? read("position") : read("assessment");
+    case "expect":
+      return read("position");
+    case "stand":
+      // 双方秉持…精神，取得了成果: how the two have dealt with each other.
+      if (/秉持|坚持|尊重|遵循/u.test(word) && joint.test(words)) return nothing;
+      if (/重视|关注/u.test(word) && /(?:作用|贡献|成就)$/u.test(rest)) return read("assessment");
+      return (subject === "thing" && !/从不|绝不|决不/u.test(word)) || /^的|的$/u.test(rest)
+        ? nothing
+        : read("position", null, /^不(?!满|安)/u.test(word));
+    case "can":
+      return subject === "party" || subject === "none" ? read("position") : nothing;
+    case "deed":
+      // 某某提出倡议 only names whose initiative it is.
+      if (/提出$/u.test(word) && !timeOfDeed.test(words)) return nothing;
+      if (notYet.test(words.slice(0, words.indexOf(word)))) return nothing;
+      if (subject === "thing" && clause.named && /了$|^已/u.test(word)) return nothing;
+      return isDeed(words, measured && !/实施/u.test(word)) ? read("event", /^签署|^签订/u.test(word) ? "signed" : "done") : nothing;
+    case "state":
+      if (/符合/u.test(word) && /利益|期待|愿望|期盼/u.test(rest) && !/关系$/u.test(words.slice(0, words.indexOf(word))))
+        return read("position");
+      return nothing;
+    default:
+      return nothing;
+  }
+}
+
+/** 希望双方…，将…传承下去 and 签署协议，将有力促进…: 将 neither binds the speaker nor anyone else. */
+function expects(clause: BareClause, { before, joined }: ClauseContext): boolean {
+  if (joined) return false;
+  if (before === "hope" || before === "urge" || before === "should" || before === "need") return true;
+  return (before === "deed" || before === "state" || before === null || before === "predict") && effect.test(clause.rest);
+}
+
+const effect =
+  /^(?:有力|进一步|极大地?|大大|更好|必|不断|持续)*(?:促进|推动(?!落实)|造福|带动|惠及|有助|助力|提升|为[^，]{2,30}(?:带来|注入|提供|开辟|创造|增添|奠定|作出))/u;
+
+/** 接近达成, 尽快举行: not done yet. */
+const notYet = /(?:接近|尽快|尽早|早日|推动|促成|避免|防止|争取|能否|是否|如何|有待|继续|期间|为了?)$/u;
+const feeling = /对[^，]{2,40}(?:充满期待|充满信心|期待|关切|担忧|遗憾|不满|反对)$/u;
+const remembered = /(?:记忆犹新|印象深刻|难以忘怀|难忘)$/u;
+const joint = /^[^，]{0,8}(?:双方|两国)/u;
+const happens =
+  /^(?:于|在[^，]{2,14}|隆重|共同|先后|同[^，]{2,12}|正式|再次|\d{1,2}月|应邀)*(?:举行|举办|主办|担任|迎来|召开|出席|访问|访华|会晤|会面|建交|开幕|到访|达成|签署)/u;
+const refusal = /^(?:再)?(?:接受|允许|容忍|屈服|退让|支持|承认|动摇|改变(?:立场)?|坐视|放弃|妥协|干涉|寻求|参与)/u;
+const offersTo =
+  /(?:来|赴|访|进入|投资|举办|参加|出席|加入|参与|用好|搭乘|扩大对华|到[\u4e00-\u9fff]{1,5}(?:工作|旅游|访问|留学|投资)|提供|合作|进口|兴业|留学|学习)/u;
+const courtesy =
+  /^(?:你|您|总统|总理|首相|国王|主席|各位|来访|阁下|殿下|[\u4e00-\u9fff]{2,5}(?:总统|总理|首相|外长|主席|总书记|国王))(?![^，]{0,6}来华投资)/u;
+const gladTo =
+  /^(?:地)?(?:应邀|再次|又|能|来|同[你您习]|与[你您习]|见到|将|和[你您习]|在[^，]{1,30}(?:会|见|同|与|率|访|来|出席)|第[一二三四五六七八九十\d]+次|有机会|访问|对[^，]{1,12}(?:访问)|率|出席|会见|接待|欢迎|通过|看到你|首次)/u;
+const important =
+  /(?:没有(?:丝毫|任何)?(?:改变|变化)|没有变|不会变|十分重要|非常重要|至关重要|尤为重要|很重要|不可接受|不容[^，]{1,6}|不能突破|立场(?:始终|是|从未|没有)?(?:不变|一贯的?|明确的?|坚定的?|鲜明的?|坚定不移的?|改变)|不可阻挡|不可或缺|刻不容缓|重中之重|当务之急|势在必行|行不通|不得人心|没有出路|是中国的?(?:一部分|领土|内政|内部事务|神圣领土)|(?:重要性|必要性)|(?:没有|不会有)(?:真正的)?(?:赢家|出路|前途))$|(?:正确|唯一|根本|必由|必然)(?:之道|之路|出路|路径|途径|道路|方式|选择|要求)|唯有|只有[^，]{2,30}才|死路一条/u;
+
+/** 希望 is a request where the other or both are to do it; 我们希望学习… is a wish of one's own. */
+function asksOther(clause: BareClause, before: PredicateKind | null): boolean {
+  const { rest } = clause;
+  if (/^(?:看到|了解|学习|借鉴|早日|能够?看到)/u.test(rest)) return false;
+  if (/^(?:双方|两国|[\u4e00-\u9fff]{1,4}方|你|您|贵|总统|各方|国际社会|中国|美国)/u.test(rest)) return true;
+  if (/^(?:继续|进一步)?[同与和](?:中方|美方|[\u4e00-\u9fff]{1,6}方|[\u4e00-\u9fff]{1,8})/u.test(rest)) return true;
+  if (clause.named && ownWish.test(rest)) return false;
+  // 感谢…，希望加强…: the one who thanks, hopes and expects is the same.
+  return (
+    !(before === "hope" || before === "expect" || before === "stand" || before === "thank" || before === "praise") || !ownWish.test(rest)
+  );
+}
+
+/** How a wish for oneself begins: 希望加强…, 希望以此为契机…. */
+export const ownWish =
+  /^(?:能够?|继续|进一步|早日|尽快|不断|积极)*(?:以|通过|在|就|对|加强|深化|扩大|拓展|推动|推进|学习|借鉴|参与|加入|抓住|利用|借|用好|增进|密切|提升|发展|保持|建立|开展|吸引|探讨|探索|访问|实现|得到|成为|获得|为)/u;
+
+/** A time that is past, at the head of a clause. */
+export const timeOfDeed =
+  /^(?:就在)?(?:[今去前]年|上个?[月周]|本月|不久前|刚才|刚刚|日前|昨天|前天|今天|早些时候|\d+年前|此前|\d{4}年|\d{1,2}月|[\u4e00-\u9fff]{2,10}[今去前]年)/u;
+const encounter = /(?:主席|总统|总理|首相|国王|元首|领导人|书记|外长|先生|女士|殿下|陛下|团队|牵头人|我|我们|你|双方|两国)/u;
+/** A deed that is told as done, with a time or with persons that do it; 建交50年来 only measures time. */
+function isDeed(words: string, measured: boolean): boolean {
+  if (/(?:以来|年来)/u.test(words) || (measured && !timeOfDeed.test(words))) return false;
+  return timeOfDeed.test(words) || encounter.test(words) || /了|已/u.test(words);
+}

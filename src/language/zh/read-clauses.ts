@@ -1,0 +1,48 @@
+import { readClauseAct, timeOfDeed } from "./act-of-clause.ts";
+import type { Clause } from "./clause.ts";
+import { readPredicate } from "./predicates.ts";
+import { type ClauseSubject, readSubject } from "./subjects-of-clauses.ts";
+
+const condition = /(?:如果|倘若|假如|若是|若(?=[\u4e00-\u9fff]{2})|只要|除非|一旦|要是|无论|不论|不管|尽管)[^，；]{1,60}$/u;
+// A clause that only says when, where or in which light.
+const setting =
+  /^(?:当前|目前|今后|未来|此外|同时|首先|其次|最后|当今世界|(?:在|从(?![不未来])|自|就|对|对于|关于|围绕|随着|面对|通过|基于|作为|为了?|本着|按照|根据|以|鉴于|由于)[^，；]{1,60})$/u;
+const statedSetting = /(?:将|愿|要|应|希望)/u;
+
+/** Reads the clauses of a content in order. Clauses that set a condition or a scene are left out. */
+export function readClauses(content: string): readonly Clause[] {
+  // A term in quotation marks names something, 「四个应该」.
+  const words = content.replace(/[“「『][^”」』]{1,12}[”」』]/gu, "某某");
+  const clauses: Clause[] = [];
+  let subject: ClauseSubject = "none";
+  let predicted = false;
+  let believer = false;
+  const measured = /^(?!今年以来)[^，]{0,16}(?:以来|年来|[年月]间)，|^过去/u.test(words);
+  const dated = timeOfDeed.test(words) && !measured;
+  for (const piece of words.split(
+    /[，；。：,;:！？]|(?<=[\u4e00-\u9fff]{2})(?=并(?:也|还|已|就此|为此)?(?:将|愿|希望|呼吁|敦促|要求|欢迎|支持|期待|同意))/u,
+  )) {
+    const joined = piece.startsWith("并");
+    const text = piece.trim().replace(/^(?:并且?|而且?|同时|此外|但|不过|因此|为此|对此|也|还)(?=[\u4e00-\u9fff]{2})/u, "");
+    if (text === "" || condition.test(text) || (setting.test(text) && !statedSetting.test(text))) continue;
+    const found = readPredicate(text);
+    const own = readSubject(found ? text.slice(0, found.at) : text.slice(0, 0));
+    const named = own !== "none";
+    if (named) subject = own;
+    else if (clauses.length === 0) subject = "none";
+    if (named && found?.kind !== "predict") predicted = predicted && own !== "party";
+    if (found?.kind === "predict") predicted = true;
+    if (believer && !named && /^(?:也|并)?将(?:继续|一如既往|始终)?(?:坚定)?(?:支持|奉行|恪守|同)/u.test(text)) predicted = false;
+    const clause = { words: text, kind: found?.kind ?? null, rest: found ? text.slice(found.at + found.word.length) : "", subject, named };
+    const context = { word: found?.word ?? "", predicted, measured, dated, joined, before: clauses.at(-1)?.kind ?? null };
+    clauses.push({ ...clause, ...readClauseAct(clause, context) });
+    // 中方相信A，将一如既往支持B: the one who believes also promises.
+    if (found?.kind === "predict" && own === "party") believer = true;
+    if (found?.word === "即将") subject = "thing";
+    if (!found) subject = startsWithParty.test(text) ? "party" : "thing";
+  }
+  return clauses;
+}
+
+const startsWithParty =
+  /^(?:[\u4e00-\u9fff]{0,4}(?:双方|两国)(?!关系|合作|贸易)|[\u4e00-\u9fff]{1,3}方(?![面式案向法针])|[^，]{2,12}作为|我们?(?!国)|(?:中国|美国)(?:和|同|与|一))/u;
