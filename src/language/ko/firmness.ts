@@ -1,46 +1,54 @@
 import type { Span } from "../../domain/span.ts";
-import type { Act, Modality, StatementType } from "../../domain/statement.ts";
+import type { StatementType } from "../../domain/statement.ts";
 import type { Firmness } from "../language-pack.ts";
+import { actOfContent, type Reading } from "./act-of-content.ts";
 
-const condition = /(?:만약|만일)\s[^,.]{3,60}|[^,.\s]{1,20}\s[^,.\s]{1,20}(?:한다면|다면|않으면)(?=[\s,])/u;
+const condition =
+  /(?:만약|만일)\s[^,.]{3,60}|[^,.\s]{1,20}\s(?:[^,.\s]{1,20}\s){0,3}[^,.\s]{0,20}(?:한다면|된다면|는다면|하면|되면|않으면|않는다면|는 조건으로|을 조건으로|할 경우|될 경우|을 경우)(?=[\s,])/u;
 
 /** Reads what kind of act a Korean statement is and how firm, from the verb behind it and the end of the content. */
 export function readFirmness(text: string, cue: readonly Span[], content: readonly Span[], type: StatementType): Firmness {
   const cueWords = cue.map((span) => text.slice(span.start, span.end)).join(" ");
-  const words = content.map((span) => text.slice(span.start, span.end)).join(" ");
+  const said = content.map((span) => text.slice(span.start, span.end)).join(" ");
   const first = content[0];
   const found = first ? condition.exec(text.slice(first.start, first.end)) : null;
   const where = found && first ? { start: first.start + found.index, end: first.start + found.index + found[0].length } : null;
-  if (type === "mention") return { act: "mention", modality: null, negated: false, condition: where };
-  const negated = /지 않|지 못|부인|거부/u.test(cueWords);
-  if (negated) return { act: "denial", modality: "denied", negated: true, condition: where };
-  const [act, modality] = ofCue(cueWords) ?? ofContent(words);
-  return { act, modality, negated: false, condition: where };
+  const [act, modality, negated] = read(cueWords, said, type);
+  return { act, modality, negated, condition: where };
 }
 
-type ActAndModality = readonly [Act, Modality | null];
+const is = (act: Reading[0], modality: Reading[1] = null, negated = false): Reading => [act, modality, negated];
 
-function ofCue(cue: string): ActAndModality | undefined {
-  if (/경고/u.test(cue)) return ["warning", null];
-  if (/촉구|요청|당부/u.test(cue)) return ["request", null];
-  if (/제안/u.test(cue)) return ["offer", null];
-  if (/약속/u.test(cue)) return ["commitment", "will"];
-  if (/합의|뜻을 모았|의견을 모았|^결정/u.test(cue)) return ["commitment", "agreed"];
+function read(cue: string, said: string, type: StatementType): Reading {
+  const denied = ofNegation(cue);
+  if (denied) return denied;
+  if (type === "mention") return /검토/u.test(cue) && /방안|가능성/u.test(said) ? is("commitment", "considering") : is("mention");
+  return ofCue(cue, said) ?? actOfContent(said);
+}
+
+function ofNegation(cue: string): Reading | undefined {
+  if (/지 않기로/u.test(cue)) return is("commitment", "agreed", true);
+  if (/배제하지 않/u.test(cue)) return is("position", "considering", true);
+  if (/(?:논의|협의|거론|검토)하?지 (?:않|못)/u.test(cue)) return is("mention", "not-discussed", true);
+  if (/(?:언급|설명|밝히|공개)하?지 (?:않|못)/u.test(cue)) return is("mention", null, true);
+  if (/지지하지 (?:않|못)/u.test(cue)) return is("position", null, true);
+  if (/지 않|지 못|부인|거부|거절|일축|반박/u.test(cue)) return is("denial", "denied", /지 않|지 못|부인/u.test(cue));
   return undefined;
 }
 
-function ofContent(words: string): ActAndModality {
-  if (/(?:검토|고려)(?: 중|하고 있)/u.test(words)) return ["commitment", "considering"];
-  if (/겠다고 약속했|약속했다/u.test(words)) return ["event", "will"];
-  if (/합의했/u.test(words)) return ["event", "agreed"];
-  if (/서명했|체결했/u.test(words)) return ["event", "signed"];
-  if (/지 않겠다|지 않을 것|용납하지 않|반대한다/u.test(words)) return ["position", null];
-  if (/용의가|의향이|할 준비가|노력하겠|하고자/u.test(words)) return ["commitment", "intends"];
-  if (/(?:겠다|ㄹ 것|할 것|낼 것|갈 것|줄 것|을 것|하겠습니다)(?:이다|입니다)?$/u.test(words)) return ["commitment", "will"];
-  if (/야 한다|바란다|기를 바|해 달라|해주기를|기를 희망|기를 기대/u.test(words)) return ["request", null];
-  if (/감사|축하|애도|환영한다/u.test(words)) return ["thanks", null];
-  if (/긍정적이|건설적|솔직|훌륭했|좋은 대화|생산적/u.test(words)) return ["characterisation", null];
-  if (/(?:했|됐|었|였)다$/u.test(words)) return ["event", "done"];
-  if (/우려|중시|지지|반대|입장|중요|영토|원칙|원한다|확고/u.test(words)) return ["position", null];
-  return ["assessment", null];
+/** The act that the verb behind the words names. */
+function ofCue(cue: string, said: string): Reading | undefined {
+  if (/경고/u.test(cue)) return is("warning");
+  if (/촉구|요청|당부|요구/u.test(cue)) return is("request");
+  if (/제안|초청/u.test(cue)) return is("offer");
+  if (/약속|다짐/u.test(cue)) return is("commitment", "will", /지 않겠/u.test(said));
+  if (/합의|뜻을 모았|의견을 모았|^결정|기로/u.test(cue) || (/^했/u.test(cue) && /기$/u.test(said)))
+    return is("commitment", "agreed", /지 않기$/u.test(said));
+  if (/수락/u.test(cue)) return is("commitment", "agreed");
+  if (/감사|사의|축하|애도|조의/u.test(cue)) return is("thanks");
+  if (/의견을 같이|공감|인식을 같이/u.test(cue)) return is("agreement", "agreed");
+  if (/의지|의사를|뜻을/u.test(cue) && !/지지/u.test(cue)) return is("commitment", "intends");
+  if (/우려|유감|지지|규탄|비난|반대|기대|희망|항의/u.test(cue)) return is("position");
+  if (/환영|평가/u.test(cue)) return is("assessment");
+  return undefined;
 }

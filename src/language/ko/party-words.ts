@@ -16,6 +16,7 @@ export const partyWords: PartyWords = {
   together: /합의|논의|함께|공동|의견을 같이/u,
   mutual: /^논의$/u,
   active: /며$|면서$/u,
+  possessive: /^(그)의\s/u,
   counterpart: /^(?:상대방|상대측|상대국)$/u,
   ownHead: /^국가원수$/u,
   headWithin: /대통령|국가주석/u,

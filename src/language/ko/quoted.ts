@@ -3,7 +3,7 @@ import { forceOf, reportingVerb } from "./cues.ts";
 import type { Reading } from "./reading.ts";
 import { readSubject } from "./sources.ts";
 
-const closers: Readonly<Record<string, string>> = { "“": "”", '"': '"', "「": "」" };
+const closers: Readonly<Record<string, string>> = { "“": "”", '"': '"', "「": "」", "‘": "’" };
 const joining = /^\s?((?:이?라)?(?:면서|며))(?=[\s,]|$)/u;
 const quoting = /^\s?(?:(?:이?라)?고|(?:이?라)는|는|란)(?=[\s,]|\S)/u;
 const nounCue = /^(?:취지로\s)?((?:입장|뜻|의사|평가|기대|우려|의견|생각|소감)(?:을|를)\s?[가-힣]{1,6}(?:다|습니다))/u;

@@ -25,7 +25,7 @@ test("tagStatements reads a quotation with the verb at the end", () => {
 
 test("tagStatements reads two quotations of one sentence and the sentences inside them", () => {
   expect(read("김철수 장관은 “회담은 유익했다. 다시 만나겠다”며 “날짜는 미정”이라고 밝혔다.")).toEqual([
-    "direct 김철수 장관|며|회담은 유익했다 (event done)",
+    "direct 김철수 장관|며|회담은 유익했다 (characterisation -)",
     "direct →0 ||다시 만나겠다 (commitment will)",
     "direct |밝혔다|날짜는 미정 (assessment -)",
   ]);
