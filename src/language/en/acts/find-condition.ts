@@ -3,6 +3,10 @@ import type { Span } from "../../../domain/span.ts";
 const openers =
   /(?:^|(?<=[\s(“"]))(?:(?:but |and )?(?:only )?if(?! (?:not|any|anything|possible|necessary) ?)|on (?:the )?condition that|provid(?:ed|ing) that|as long as(?! (?:it|necessary|this|needed|required|possible) ?)|so long as|unless|in the event (?:of|that)|contingent (?:up)?on|conditional (?:up)?on|conditioned (?:up)?on|dependent (?:up)?on|when it is|only when|only after|only once|once (?:conditions|circumstances)|in (?:exchange|return) for)(?= )|(?:^|(?<=[,;—(] ?))(?:provid(?:ed|ing)(?: that)|provided(?= (?:the|it|they|he|she|both|all|each|no|its|their|[A-Z])\b)|subject to|pending|assuming(?: that)?)(?= )/iu;
 
+/** A quick look before the careful one: most statements hold no condition. */
+const likely =
+  /\b(?:if|unless|provid|condition|long as|event|contingent|dependent|when|only|once|exchange|return|subject|pending|assuming)/i;
+
 /** Words before "if" that make it a question or a comparison. */
 const noCondition =
   /\b(?:see|say|tell|learn|decide|determine|establish|whether|even|as|for|know|unclear|doubt(?:s|ed)?) $|\b(?:ask(?:ed|s|ing)?|wonder(?:ed|s)?|question(?:ed|s)?)\b[^.,;]{0,24}$/i;
@@ -16,6 +20,7 @@ const generalWhen = /^when(?:ever)? (?=[^.;]{1,80}\b(?:is|are|do|does)\b)[^.;]{1
 export function findCondition(text: string, content: readonly Span[]): Span | null {
   for (const span of content) {
     const words = text.slice(span.start, span.end);
+    if (!likely.test(words)) continue;
     const match = openers.exec(words);
     if (match === null && generalWhen.test(words))
       return { start: span.start, end: span.start + words.indexOf(",", words.search(/\b(?:is|are|do|does)\b/)) };

@@ -19,7 +19,7 @@ export function findVerb(all: readonly ClauseWord[], from: number): number | nul
     }
     if (word.lower === "to" && readsAsBase(all, i + 1)) {
       i += isAdverb(all[i + 1]) ? 2 : 1;
-      if (/^(?:ensure|guarantee)$/.test(all[i]?.lower ?? "") && ensuresClause(all, i + 1, from)) pending++;
+      if (/^(?:ensure|guarantee)$/.test(all[i]?.lower ?? "") && ensuresClause(all, i + 1)) pending++;
       continue;
     }
     const before = all[i - 1];
@@ -29,7 +29,7 @@ export function findVerb(all: readonly ClauseWord[], from: number): number | nul
     }
     const found = isFiniteVerb(all, i, from);
     if (!found) continue;
-    if (pending === 0 && !(eaten && before?.lower === "and" && hasVerbAhead(all, i + 1, from))) return i;
+    if (pending === 0 && !(eaten && before?.lower === "and" && hasVerbAhead(all, i + 1))) return i;
     pending = Math.max(0, pending - 1);
     eaten = true;
     i = endOfGroup(all, i) - 1;
@@ -39,17 +39,17 @@ export function findVerb(all: readonly ClauseWord[], from: number): number | nul
 }
 
 /** Whether a sure finite verb stands ahead before the stretch ends. */
-function hasVerbAhead(all: readonly ClauseWord[], at: number, from: number): boolean {
+function hasVerbAhead(all: readonly ClauseWord[], at: number): boolean {
   for (let i = at; i < Math.min(all.length, at + 25); i++) {
-    if (opensRelative(all, i, from)) return false;
+    if (relatives.has(all[i]?.lower ?? "") || all[i]?.lower === "that") return false;
     if (finiteAuxiliaries.has(all[i]?.lower ?? "") && !isDate(all, i)) return true;
   }
   return false;
 }
 
 /** Whether a clause follows "ensure" rather than a noun alone. */
-function ensuresClause(all: readonly ClauseWord[], at: number, from: number): boolean {
-  if (hasVerbAhead(all, at, from)) return true;
+function ensuresClause(all: readonly ClauseWord[], at: number): boolean {
+  if (hasVerbAhead(all, at)) return true;
   return all
     .slice(at, at + 12)
     .some(
@@ -76,7 +76,7 @@ export function opensRelative(all: readonly ClauseWord[], at: number, from: numb
   if (word === undefined || before === undefined) return false;
   if (relatives.has(word.lower)) return true;
   if (/^(?:whether|how|why|what|when|while|because|although|though|if|unless|whereas)$/.test(word.lower)) return true;
-  if (/^ensur(?:e|ing)$/.test(word.lower)) return ensuresClause(all, at + 1, at + 1);
+  if (/^ensur(?:e|ing)$/.test(word.lower)) return ensuresClause(all, at + 1);
   if (/^(?:as|after|before|since|until|once)$/.test(word.lower)) return startsClause(all, at + 1);
   const afterNoun =
     /^[\p{L}\p{N}$][\p{L}\p{N}.'-]+$/u.test(before.lower) &&

@@ -1,4 +1,4 @@
-import type { StatementType } from "../../../domain/statement.ts";
+import type { Modality, StatementType } from "../../../domain/statement.ts";
 import { type CueAct, cueActs } from "../cue-acts.ts";
 import type { ActReading } from "./act-reading.ts";
 import { readClauseWords } from "./clause-words.ts";
@@ -13,29 +13,29 @@ export function readCueAct(cue: string, matter: string, type: StatementType): Ac
     const modality = negatedCue && !/mention/.test(cue) ? "not-discussed" : /\b(?:will|is to|are to)\b/.test(cue) ? "will" : null;
     return { act: "mention", modality, negated: negatedCue };
   }
-  const lower = matter.toLowerCase();
-  const content = readContentAct(matter, { own: false, emphatic: emphatic.test(cue), binding: binding.test(cue) });
   if (/\b(?:rul(?:e[sd]?|ing) out|exclud(?:e[sd]?|ing))\b/.test(cue))
     return negatedCue ? { act: "position", modality: "considering", negated: true } : { act: "denial", modality: "denied", negated: false };
+  const lower = matter.toLowerCase();
   const rule = findRule(cue, lower, matter);
-  const handsOver = rule === undefined || /^(?:commitment|agreement|position|denial|warning)$/.test(rule.act);
-  const negated = negatedCue || (handsOver && content.negated) || (/\bagainst$/.test(cue) && /\bdecid/.test(cue));
+  if (rule !== undefined && !handsOver.test(rule.act)) return { act: rule.act, modality: rule.modality ?? null, negated: negatedCue };
+  const content = readContentAct(matter, { own: false, emphatic: emphatic.test(cue), binding: binding.test(cue) });
+  const negated = negatedCue || content.negated || (/\bagainst$/.test(cue) && /\bdecid/.test(cue));
   if (rule === undefined) return { ...content, negated };
   const modality = rule.modality ?? null;
   if (negatedCue && rule.act === "denial" && modality === null) return { act: "position", modality: null, negated };
   if (negatedCue && modality !== null)
     return { act: rule.act === "commitment" || rule.act === "agreement" ? "denial" : rule.act, modality: "denied", negated };
-  if (rule.act === "commitment" && modality === "will" && weighs.test(lower))
-    return { act: "commitment", modality: "considering", negated };
-  if (
-    rule.act === "commitment" &&
-    modality === "will" &&
-    content.act === "commitment" &&
-    content.modality !== null &&
-    isWeaker(content.modality, "will")
-  )
-    return { act: "commitment", modality: content.modality, negated };
+  if (rule.act === "commitment" && modality === "will") return { act: "commitment", modality: weaken(content, lower), negated };
   return { act: rule.act, modality, negated };
+}
+
+/** Acts whose content may be denied as a whole or bind less than the cue says. */
+const handsOver = /^(?:commitment|agreement|position|denial|warning)$/;
+
+/** The cue binds, but what it binds to may be less: "promised to look at it". */
+function weaken(content: ActReading, lower: string): Modality {
+  if (weighs.test(lower)) return "considering";
+  return content.act === "commitment" && content.modality !== null && rank[content.modality] < rank.will ? content.modality : "will";
 }
 
 const negation =
@@ -43,14 +43,9 @@ const negation =
 const emphatic =
   /\b(?:stress|emphasi|underscor|underlin|reiterat|reaffirm|affirm|insist|made clear|making clear|makes clear|made it clear)/;
 const binding = /\b(?:announc|provides?\b|provided\b|stipulat|specif|decree|lays? down|set(?:s|ting)? out|confirm)/;
-/** The cue binds, but what it binds to may be less: "promised to look at". */
 const weighs = /^(?:not )?to (?:also |further |jointly )?(?:consider|explore|study|examine|look (?:at|into)|weigh)\b/;
 
 const rank = { denied: 0, "not-discussed": 0, considering: 1, intends: 2, will: 3, ongoing: 3, agreed: 3, signed: 4, done: 5 } as const;
-function isWeaker(one: keyof typeof rank, other: keyof typeof rank): boolean {
-  return rank[one] < rank[other];
-}
-
 function findRule(cue: string, lower: string, matter: string): CueAct | undefined {
   const rule = cueActs.find((one) => one.cue.test(cue) && (one.matter === undefined || one.matter.test(lower)));
   // Hope that the other will do something asks for it.
