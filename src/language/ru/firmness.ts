@@ -56,7 +56,7 @@ function ofCue(cue: string, said: string, clause: boolean): Reading | undefined 
   )
     return is("thanks");
   if (/предупре|пригроз|предостер|гроз/u.test(cue)) return is("warning");
-  if (/потреб|требу|призва|призыв|попрос|прос[ия]т|рекоменд|поруч|распоряд|приказ|настаив/u.test(cue)) return is("request");
+  if (/потреб|требу|призва|призыв|попрос|прос[ия]т|рекоменд|поруч|распоряд|приказ|настаива[а-я]* на/u.test(cue)) return is("request");
   if (/пригла[сш]/u.test(cue) && !/принят|принял/u.test(cue)) return is("offer");
   if (/предложил|предложен|предлага|предложив|с предложением|с инициативой|инициативу|выдвину/u.test(cue) && !/принят|принял/u.test(cue))
     return is("offer");
