@@ -3,7 +3,7 @@ import { contentSpans } from "./content-extent.ts";
 import { clauseDraft } from "./form-draft.ts";
 import type { Draft } from "./read-unit.ts";
 import type { Word } from "./read-words.ts";
-import { isPunctuation } from "./word-classes.ts";
+import { actsAsVerb, beginsPhrase, isPunctuation } from "./word-classes.ts";
 import { spanOf } from "./word-spans.ts";
 
 /** "according to X, …", "in the words of X, …", "in X's view, …", "as X put it, …": who is named hands over the rest of the sentence. */
@@ -37,6 +37,7 @@ interface Found {
 const markers = [
   ["according", "to"],
   ["as", "per"],
+  ["per"],
   ["in", "the", "words", "of"],
   ["in", "the", "view", "of"],
   ["in", "the", "opinion", "of"],
@@ -52,11 +53,24 @@ function behindMarker(words: readonly Word[], at: number): Found | null {
   if (to <= from) return null;
   // A relative clause about the source is no content.
   let behind = to;
-  if (/^(?:who|which|that)$/.test(words[to]?.lower ?? "") || (words[to]?.text === "," && words[to + 1]?.lower === "which")) {
+  if (
+    /^(?:who|which|that)$/.test(words[to]?.lower ?? "") ||
+    (words[to]?.text === "," && /^(?:who|which)$/.test(words[to + 1]?.lower ?? ""))
+  ) {
     behind++;
     while (behind < words.length && words[behind]?.text !== ",") behind++;
   }
-  return { cue: [at, from], source: [from, to], to: behind };
+  return { cue: [at, from], source: [from, to], to: at === 0 ? behindApposition(words, behind) : behind };
+}
+
+/** "According to Varna Press, **the state agency**, …": who the source is, is no content. */
+function behindApposition(words: readonly Word[], comma: number): number {
+  if (words[comma]?.text !== "," || !/^(?:the|a|an|which)$/.test(words[comma + 1]?.lower ?? "")) return comma;
+  for (let at = comma + 2; at < Math.min(words.length, comma + 12); at++) {
+    if (actsAsVerb(words, at)) return comma;
+    if (words[at]?.text === ",") return beginsPhrase(words[at + 1]) ? at : comma;
+  }
+  return comma;
 }
 
 /** "In the Kremlin's view, …", "by his account, …": the owner is the source, what he owns the cue. */

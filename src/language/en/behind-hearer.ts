@@ -51,6 +51,7 @@ export function behindHearer(words: readonly Word[], at: number, group: VerbGrou
 /** "told reporters **he** would …", "told Varna Radio **the call** went well": a clause without "that". */
 function opensBareClause(words: readonly Word[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]];
+  if (/^(?:how|what|why|whether|where)$/.test(word?.lower ?? "")) return true;
   if (before === undefined || word === undefined || coordinators.has(before.lower) || prepositions.has(before.lower)) return false;
   if (/^(?:he|she|they|it|we|i|there)$/.test(word.lower)) return true;
   return determiners.has(word.lower) && !determiners.has(before.lower) && looksLikeClause(words, at);

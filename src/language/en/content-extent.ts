@@ -1,7 +1,7 @@
 import type { Span } from "../../domain/span.ts";
 import type { Quotation } from "./find-quotations.ts";
 import type { Word } from "./read-words.ts";
-import { coordinators, determiners, isCapitalised, isPunctuation } from "./word-classes.ts";
+import { actsAsVerb, auxiliaries, coordinators, determiners, isCapitalised, isPunctuation } from "./word-classes.ts";
 
 /** Spans of the content between two words (`to` exclusive): trimmed of marks, of a non-restrictive tail and of an insertion by the narrator. */
 export function contentSpans(words: readonly Word[], from: number, to: number, isPhrase: boolean): readonly Span[] {
@@ -89,6 +89,8 @@ function cutClause(words: readonly Word[], first: number, last: number): number 
     const word = words[at];
     if (word === undefined || word.quoted) continue;
     const joins = word.lower === "and" || word.lower === "but" || word.text === ";";
+    if (word.text === ";" && holdsVerb(words, at + 1, last)) return at - 1;
+    if (word.lower === "and" && actsAsVerb(words, at + 1) && opensObject(words, at + 2)) return at - 1;
     if (!joins || !/^(?:i|we|he|she|they|it)$/.test(words[at + 1]?.lower ?? "")) continue;
     if (opensRelative(words, first, at) || !finite.test(words[at + 2]?.lower ?? "")) continue;
     const end = words[at - 1]?.text === "," ? at - 2 : at - 1;
@@ -96,6 +98,20 @@ function cutClause(words: readonly Word[], first: number, last: number): number 
   }
   return last;
 }
+/** Whether what stands behind ";" is a clause rather than a further item. */
+function holdsVerb(words: readonly Word[], from: number, last: number): boolean {
+  for (let at = from + 1; at <= last && words[at]?.text !== ";"; at++) {
+    if (/^(?:that|which|who|to|how|what)$/.test(words[at]?.lower ?? "")) return false;
+    if (auxiliaries.has(words[at]?.lower ?? "")) return true;
+  }
+  return false;
+}
+
+/** "agreed on a fund **and issued a** statement": a verb of deeds with its object goes on with the narration. */
+function opensObject(words: readonly Word[], at: number): boolean {
+  return /^(?:an?|the|his|her|their|its|two|three)$/.test(words[at]?.lower ?? "");
+}
+
 const finite =
   /^(?:am|is|are|was|were|has|have|had|will|would|can|could|should|must|also|did|does|do|[a-z]{3,}ed|said|told|went|made|took|gave)$/;
 

@@ -214,7 +214,7 @@ export const cuePhrases: readonly CuePhrase[] = [
   ),
   ...phrases(
     "call",
-    /(?= (?:an?|the|his|her|their|its|some|any|these|those|such|[\p{Lu}][^\s,.;]{1,20}) (?:[^\s,.;]{1,20} ){0,7}?(?:(?:very|nearly|completely|deeply|totally|wholly|highly|quite) )?(?:false|true|certain|wrong|unfair|illegal|untrue|fake|absurd|baseless|groundless|successful|productive|constructive|historic|important|unacceptable|impossible|possible|dangerous|outrageous|ridiculous|premature|inevitable|excellent|great|positive|useful|essential|necessary|vital|illegitimate|inadmissible|transformative)(?: |[.,;]|$))/uy,
+    /(?= (?!(?:on|upon|for|to|off|up|in|out|back|into|a (?:halt|meeting|vote|press|news)) )[^\s,.;]{1,20} (?:[^\s,.;]{1,20} ){0,7}?(?:(?:very|nearly|completely|deeply|totally|wholly|highly|quite) )?(?:false|true|certain|wrong|unfair|illegal|untrue|fake|absurd|baseless|groundless|successful|productive|constructive|historic|important|unacceptable|impossible|possible|dangerous|outrageous|ridiculous|premature|inevitable|crucial|critical|key|serious|frank|candid|constructive|indispensable|unprecedented|decisive|excellent|great|positive|useful|essential|necessary|vital|illegitimate|inadmissible|transformative)(?: |[.,;]|$))/uy,
     phrase,
   ),
   ...phrases("call", /(?= (?:it|this|that|them|him|her) (?:["“]|an? |the |one ))/uy, phrase),
@@ -273,7 +273,7 @@ export const cuePhrases: readonly CuePhrase[] = [
   ]),
   ...phrases("be remain", / (?:also |very |deeply |truly |so )?(?:grateful|thankful) for(?= )/uy, phrase),
   ...phrases("sound", / (?:an? )?(?:optimistic|pessimistic|hopeful|confident|cautious|upbeat|(?:[\p{Ll}-]{1,20} )?note)(?=,? )/uy, say),
-  ...phrases("be", / (?:quoted|cited) as (?:saying|telling|stating|noting)(?= )/uy, say),
+  ...phrases("be", / (?:quoted|cited) as (?:saying|telling|stating|noting)(?=[ ,.:;]|$)/uy, say),
   ...phrases("be", / (?:also |generally |fully |both )?(?:of one mind|in agreement|unanimous) (?:on|about|in|that)(?= )/uy, phrase),
   ...phrases("pin set", / (?:[\p{Ll}-]{1,20} )?hopes on(?= )/uy, phrase),
 ];

@@ -90,12 +90,12 @@ const families: readonly Family[] = [
   // Asking.
   {
     lemmas: "urge invite direct instruct encourage order beseech exhort implore entreat task advise",
-    takes: ["charge", "quote"],
+    takes: ["charge", "clause", "quote"],
   },
   { lemmas: "call", takes: ["charge"], governs: ["on", "upon", "for"], needsGoverned: true },
   { lemmas: "appeal", takes: ["charge", "phrase"], governs: ["to", "for"], needsGoverned: true },
   { lemmas: "plead", takes: ["charge", "phrase"], governs: ["with", "for"], needsGoverned: true },
-  { lemmas: "ask", takes: ["charge", "quote"], governs: ["for", "about"] },
+  { lemmas: "ask", takes: ["charge", "clause", "quote"], governs: ["for", "about"] },
   { lemmas: "request demand", takes: ["clause", "phrase", "quote", "deed"] },
   { lemmas: "press push lobby pressure", takes: ["charge"], governs: ["for"] },
   { lemmas: "inquire enquire", takes: ["topic", "phrase"], governs: ["about", "after", "as to", "into"], needsGoverned: true },

@@ -1,5 +1,5 @@
 import type { Span } from "../../domain/span.ts";
-import { commentContent } from "./comment-content.ts";
+import { commentContent, commentStart } from "./comment-content.ts";
 import { contentSpans } from "./content-extent.ts";
 import type { Hit } from "./hit.ts";
 import type { Word } from "./read-words.ts";
@@ -55,7 +55,8 @@ function boundary(words: readonly Word[], hits: readonly Hit[], at: number): num
   for (let next = at + 1; next < hits.length; next++) {
     const hit = hits[next];
     if (hit === undefined || isInside(hits, hit, at)) continue;
-    let end = hit.from;
+    let end = hit.content === "before" ? Math.max(commentStart(words, hits, next), own?.group.to ?? 0) : hit.from;
+    if (hit.content === "before" && end <= (own?.group.to ?? 0)) end = hit.from;
     while (end > 0 && isLinkWord(words[end - 1])) end--;
     return own === undefined ? end : Math.max(end, own.group.to);
   }

@@ -35,7 +35,7 @@ function listed(span: Span | null): readonly Span[] {
 }
 
 function namesOccasion(words: readonly Word[], hit: Hit): boolean {
-  return hit.subject !== null && hit.group.takes.has("topic") && isOccasion(words[hit.subject.to - 1]);
+  return hit.subject !== null && hit.subject.to === hit.group.from && hit.group.takes.has("topic") && isOccasion(words[hit.subject.to - 1]);
 }
 
 function findAgent(words: readonly Word[], at: number): readonly [number, number] | null {
@@ -50,7 +50,7 @@ function endsAgent(words: readonly Word[], at: number): boolean {
   if (
     word === undefined ||
     /^[.,;:!?()—–"“”]$/u.test(word.text) ||
-    /^(?:in|on|at|during|that|who|which|as|after|before|following|with)$/.test(word.lower)
+    /^(?:in|on|at|to|during|that|who|which|as|after|before|following|with)$/.test(word.lower)
   )
     return true;
   // "outlined by the President and remain unchanged": "and" goes on with the names only before a name.

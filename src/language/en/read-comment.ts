@@ -59,7 +59,8 @@ function precededByQuote(words: readonly Word[], at: number): boolean {
 export function isComment(words: readonly Word[], group: VerbGroup, subject: Subject): boolean {
   if (!group.takes.has("quote") && !/^(?:believe|agree|think|hope|make|point)$/.test(group.lemma)) return false;
   const opener = words[subject.from - 1];
-  if (subject.from === 0 || (opener?.text !== "," && !(opener?.lower === "as" && isCommentAs(words, subject.from - 1)))) return false;
+  if (subject.from === 0 || (!/^[,–—-]$/u.test(opener?.text ?? "") && !(opener?.lower === "as" && isCommentAs(words, subject.from - 1))))
+    return false;
   const next = words[group.to];
   if (next === undefined || /^[.!;]$/u.test(next.text)) return true;
   if (next.text === ",") return findContent(words, group) === null;
@@ -72,11 +73,26 @@ function isCommentAs(words: readonly Word[], as: number): boolean {
   return words[as - 1]?.text === ",";
 }
 
+/** Where a comment ends: behind "he said", and behind when, where and to whom he said it. */
+export function commentEnd(words: readonly Word[], from: number): number {
+  let at = from;
+  while (at < words.length && at < from + 16 && !/^[.,;:—–]$/u.test(words[at]?.text ?? "")) {
+    if (words[at]?.quoted || /^["“]$/u.test(words[at]?.text ?? "")) return from;
+    at++;
+  }
+  return at;
+}
+
 /** "…, he said on Tuesday in Geneva.": only when, where and to whom is told behind the verb. */
 function endsWithAdjunct(words: readonly Word[], from: number): boolean {
   const isHeard =
     /^(?:to|with)$/.test(words[from]?.lower ?? "") && /^(?:reporters|journalists|the|media)$/.test(words[from + 1]?.lower ?? "");
-  if (!isHeard && !/^(?:on|in|at|after|during|following|before|earlier|later|today|yesterday|ahead)$/.test(words[from]?.lower ?? ""))
+  if (
+    !isHeard &&
+    !/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|on|in|at|after|during|following|before|earlier|later|today|yesterday|ahead)$/.test(
+      words[from]?.lower ?? "",
+    )
+  )
     return false;
   for (let at = from; at < words.length; at++) {
     const word = words[at];

@@ -3,11 +3,11 @@ import { findPartner } from "./find-partner.ts";
 import { findSubject, type Subject } from "./find-source.ts";
 import type { VerbGroup } from "./find-verb-groups.ts";
 import type { Hit } from "./hit.ts";
-import { behindQuote, isComment, readInverted } from "./read-comment.ts";
+import { behindQuote, commentEnd, isComment, readInverted } from "./read-comment.ts";
 import { mainVerb, readFurtherPurpose, readLaterPurpose } from "./read-purpose.ts";
 import type { Word } from "./read-words.ts";
 import { speaksForVerb } from "./speaks-for-verb.ts";
-import { isOccasion, isPeople } from "./subject-kinds.ts";
+import { isOccasion, isPeople, isText } from "./subject-kinds.ts";
 import { coordinators, determiners, isCapitalised, meetingVerbs, prepositions, pronouns } from "./word-classes.ts";
 
 /** Reads a finite verb group with its subject before it, elided, or behind a quotation. */
@@ -24,11 +24,14 @@ export function readFinite(words: readonly Word[], group: VerbGroup, hits: reado
   if (subject === null) return before?.text === "," ? readElided(words, group, hits, floor) : null;
   if (group.doubtful && !speaksForVerb(words, group, subject)) return null;
   const head = words[subject.to - 1]?.lower ?? "";
-  if (/^(?:trip|visit|meeting|meetings|call|summit|travel|conference|event)$/.test(head) && !group.takes.has("topic")) return null;
+  const isOf = words.slice(subject.from, subject.to).some((word) => word.lower === "of");
+  if (!isOf && /^(?:trip|visit|meeting|meetings|call|summit|travel|conference|event)$/.test(head) && !group.takes.has("topic")) return null;
   if (/^(?:there|this|that|these|which|it|what)$/.test(head) && subject.to - subject.from === 1) return null;
   if (behindQuote(words, group, subject) || isComment(words, group, subject))
     return { group, subject, partner: null, content: "before", parent: null, from: subject.from };
   if (isThin(words, group, subject, hits)) return null;
+  // "Ruritania, he said, supports …": the verb of the clause that "he said" breaks.
+  if (last?.content === "before" && subject.from < last.from && !nests(group)) return null;
   const content = findContent(words, group);
   if (content === null) return null;
   const parent = parentOf(words, subject, hits);
@@ -99,7 +102,7 @@ function isThin(words: readonly Word[], group: VerbGroup, subject: Subject, hits
   if (group.doubtful && /^(?:plan|intend|aim|seek|aspire)$/.test(group.lemma)) return true;
   if (group.lemma === "welcome" && receivesGuest(words, group.to)) return true;
   if (!weakTopics.has(group.lemma)) return false;
-  if (!isPeople(words, subject) && !isOccasion(words[subject.to - 1])) return true;
+  if (!isPeople(words, subject) && !isOccasion(words[subject.to - 1]) && !isText(words[subject.to - 1])) return true;
   return (
     ["address", "cover", "explore", "examine", "tackle"].includes(group.lemma) &&
     (group.doubtful || hits.length > 0 || words[group.verb]?.lower.endsWith("ing") === true)
@@ -161,6 +164,7 @@ function isListed(words: readonly Word[], group: VerbGroup, hits: readonly Hit[]
     group.from - 1 > last.group.to &&
     !group.doubtful &&
     findContent(words, group) !== null &&
+    !(last.content === "before" && commentEnd(words, last.group.to) === group.from - 1) &&
     !closesInsertion(words, group.from - 1, last.group.to)
   );
 }
@@ -202,6 +206,8 @@ function readElided(words: readonly Word[], group: VerbGroup, hits: readonly Hit
     return { group, subject: null, partner: null, content, parent: isNested ? last.parent : null, from: group.from };
   }
   if (group.doubtful) return readLaterPurpose(words, group);
+  // "who called it dangerous and warned …": the clause is an aside.
+  for (let at = group.from - 1; at > 0 && words[at]?.text !== ","; at--) if (/^(?:who|which)$/.test(words[at]?.lower ?? "")) return null;
   const verb = words.findIndex((word, at) => at > 0 && at < group.from && meetingVerbs.has(word.lower) && !isCapitalised(word));
   const main = verb < 0 ? -1 : mainVerb(words, verb);
   const subject = verb < 0 ? null : findSubject(words, main, floor);

@@ -1,6 +1,7 @@
 import { findSubject } from "./find-source.ts";
 import { findVerbGroups, type VerbGroup } from "./find-verb-groups.ts";
 import type { Hit } from "./hit.ts";
+import { commentEnd } from "./read-comment.ts";
 import { readFinite } from "./read-finite.ts";
 import { readParticiple } from "./read-participle.ts";
 import { readPassive } from "./read-passive.ts";
@@ -60,5 +61,5 @@ function readNamed(words: readonly Word[], group: VerbGroup, hits: readonly Hit[
 }
 
 function isBroken(words: readonly Word[], hit: Hit): boolean {
-  return hit.content === "before" && words[hit.group.to]?.text === ",";
+  return hit.content === "before" && words[commentEnd(words, hit.group.to)]?.text === ",";
 }

@@ -17,8 +17,8 @@ export function readParticiple(words: readonly Word[], group: VerbGroup, hits: r
     /^(?:while|by|after|before|besides)$/.test(before.lower) ||
     (coordinators.has(before.lower) && hits.at(-1)?.group.shape === "participle");
   const isTopic = group.takes.has("topic") && !(hits.length === 0 ? mainTopics : plainTopics).has(group.lemma);
-  if (!opens || isTopic || (group.takes.has("guarded") && words[group.to]?.lower !== "that")) return null;
-  if (never.has(group.lemma) || (onlyWithClause.has(group.lemma) && words[group.to]?.lower !== "that")) return null;
+  if (!opens || isTopic || (group.takes.has("guarded") && !handsOver(words, group.to))) return null;
+  if (never.has(group.lemma) || (onlyWithClause.has(group.lemma) && !handsOver(words, group.to))) return null;
   const content = findContent(words, group);
   if (content === null) return null;
   const carrier = subject === null && hits.length === 0 && group.from > 0 ? findMainSubject(words, group.from) : null;
@@ -37,6 +37,12 @@ export function readParticiple(words: readonly Word[], group: VerbGroup, hits: r
 function findMainSubject(words: readonly Word[], before: number): Subject | null {
   for (let at = 1; at < before; at++) if (actsAsVerb(words, at)) return findSubject(words, at, 0);
   return null;
+}
+
+/** Whether "that" or a quotation follows. */
+function handsOver(words: readonly Word[], at: number): boolean {
+  const mark = /^[,:]$/.test(words[at]?.text ?? "") ? at + 1 : at;
+  return words[at]?.lower === "that" || (/^["“«]$/u.test(words[mark]?.text ?? "") && words[mark + 1]?.quoted === true);
 }
 
 /** Topics that a participle may name: any time, or where the sentence has told nothing before. */

@@ -85,8 +85,8 @@ function draftOf(words: readonly Word[], hits: readonly Hit[], at: number, unit:
       cue: hitCue(words, hit),
       content: further.length > 0 ? further.slice(0, 1) : content,
       further: further.slice(1),
-      topic: hit.group.takes.has("topic") && !(hit.group.lemma === "raise" && hit.group.governed !== null),
-      isClause: typeof hit.content !== "string" && hit.content.kind === "clause",
+      topic: namesTopic(hit),
+      isClause: hit.content === "before" || (hit.content !== "passive" && hit.content.kind === "clause"),
       parent: null,
       carries: carriesOf(hit),
       carrier: hit.carrier === undefined ? null : spanOf(words, hit.carrier.from, hit.carrier.to),
@@ -94,6 +94,12 @@ function draftOf(words: readonly Word[], hits: readonly Hit[], at: number, unit:
       confidence: confidenceOf(hit),
     },
   };
+}
+
+/** A topic, or what somebody "does not mention". */
+function namesTopic({ group }: Hit): boolean {
+  if (group.lemma === "mention" && group.negated) return true;
+  return group.takes.has("topic") && !(group.lemma === "raise" && group.governed !== null);
 }
 
 /** "the deal we made, and agreed to": what was agreed stands elsewhere. */

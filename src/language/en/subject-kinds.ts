@@ -5,7 +5,9 @@ import { isCapitalised, pronouns } from "./word-classes.ts";
 const people =
   /^(?:presidents?|ministers?|leaders?|sides?|parties|officials?|delegations?|counterparts?|two|three|four|both|interlocutors?|heads|participants|kings?|chancellors?|premiers?|secretar(?:y|ies)|advisors?|advisers?|envoys?|diplomats?|negotiators?|ambassadors?|principals|representatives?|partners|allies|delegates|us|all|them|pair|men|women|colleagues|aides?|spokes(?:man|woman|person)|governments?|ministr(?:y|ies)|teams?|prime|general)$/;
 const occasions =
-  /^(?:call|calls|talks?|meetings?|discussions?|conversations?|visit|agenda|exchanges?|consultations?|negotiations?|dialogue|session|summit|meeting|debate|remarks?|statement|speech|post|letter|message|readout|communiqu[eé])$/;
+  /^(?:call|calls|talks?|meetings?|discussions?|conversations?|visit|agenda|exchanges?|consultations?|negotiations?|dialogue|session|summit|debate)$/;
+const texts =
+  /^(?:remarks?|statements?|speech|post|letter|message|readout|communiqu[eé]|declaration|document|text|report|agreement|article)$/;
 
 /** Whether a subject names people who can speak. */
 export function isPeople(words: readonly Word[], subject: Subject): boolean {
@@ -21,7 +23,12 @@ export function isPeople(words: readonly Word[], subject: Subject): boolean {
   return isCapitalised(head) && isCapitalised(words[subject.from]);
 }
 
-/** Whether a noun names talks or what was said there. */
+/** Whether a noun names what was said or written. */
+export function isText(head: Word | undefined): boolean {
+  return head !== undefined && texts.test(head.lower);
+}
+
+/** Whether a noun names talks. */
 export function isOccasion(head: Word | undefined): boolean {
   return head !== undefined && occasions.test(head.lower);
 }

@@ -49,7 +49,7 @@ function readBehind(place: Place): readonly Draft[] | null {
   if (
     from < 0 ||
     isRetold(place.words, from) ||
-    /^(?:not|that|to|discussed|raised|covered|addressed|resolved)$/.test(place.words[from]?.lower ?? "")
+    /^(?:not|that|to|as|so|discussed|raised|covered|addressed|resolved)$/.test(place.words[from]?.lower ?? "")
   )
     return null;
   const content = contentSpans(place.words, from, place.words.length, true);
@@ -73,7 +73,7 @@ const continued =
 /** "The exchange of views on X was continued": the cue stands around its topic. */
 function readContinued(place: Place): readonly Draft[] | null {
   const match = continued.exec(place.sentence);
-  const topic = match?.groups?.["topic"];
+  const topic = match?.groups?.topic;
   if (match === null || topic === undefined) return null;
   const begins = place.sentence.indexOf(topic);
   const start = place.start + begins;

@@ -33,10 +33,15 @@ export function findTopicMark(words: readonly Word[], from: number, marks: reado
   return -1;
 }
 
+/** "for about an hour and a half". */
+function isDuration(words: readonly Word[], at: number): boolean {
+  return words.slice(at, at + 3).some((word) => /^(?:hours?|minutes?|half|half-hour|hour-long)$/.test(word.lower));
+}
+
 function opensTopic(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (next === undefined || isPunctuation(next)) return false;
-  if (words[at]?.lower === "about" && /^\p{N}/u.test(next.text)) return false;
+  if (words[at]?.lower === "about" && (/^\p{N}/u.test(next.text) || isDuration(words, at + 1))) return false;
   if (words[at]?.lower !== "on" && words[at]?.lower !== "over") return true;
   if (noTopic.has(next.lower) || /^\p{N}/u.test(next.text)) return false;
   if (/^(?:the|a|an|his|her|their|this|that)$/.test(next.lower)) {
