@@ -67,7 +67,8 @@ export const cueActs: readonly CueAct[] = [
   },
   {
     cue: /\boffer(?:ed|s|ing)?\b/,
-    matter: /^(?:a |an |the )?(?:[a-z]+ )?(?:reminder|opportunity|glimpse|assessment|explanation|view|chance|account)\b/,
+    matter:
+      /^(?:a |an |the )?(?:[a-z]+ )?(?:reminder|opportunity|glimpse|assessment|explanation|view|chance|account|clarifications?|comments?)\b/,
     act: "assessment",
   },
   { cue: /\boffer(?:ed|s|ing)?\b/, act: "offer" },
@@ -103,9 +104,9 @@ export const cueActs: readonly CueAct[] = [
     modality: "intends",
   },
   {
-    cue: /\bannounc/,
+    cue: /\b(?:announc|declar)/,
     matter:
-      /^(?:not )?to\b|^(?:an? |the |its |his |her |their |our )?(?:[\p{L}$€£\d.,-]{1,20} ){0,7}?(?:contribution|contributions|assistance|support|sanctions|package|packages|visit|grants?|loans?|purchases?|aid|funding|funds|deployment|commitments?|measures|launch|creation|establishment|programmes?|programs?|initiatives?|fund|tariffs?|suspension|resumption|withdrawal|restrictions|designations?|partnerships?)\b/u,
+      /^(?:not )?to\b|^(?:an? |the |its |his |her |their |our )?(?:[\p{L}$€£\d.,-]{1,20} ){0,7}?(?:contribution|contributions|assistance|support|sanctions|package|packages|visit|grants?|loans?|purchases?|aid|funding|funds|deployment|commitments?|measures|launch|creation|establishment|programmes?|programs?|initiatives?|fund|tariffs?|suspension|resumption|withdrawal|restrictions|designations?|partnerships?|payments?|disbursements?|allocations?|donations?|bans?|moratorium|ceasefire|truce|pause)\b/u,
     act: "commitment",
     modality: "will",
   },
@@ -127,6 +128,18 @@ export const cueActs: readonly CueAct[] = [
     cue: /\b(?:intends?|intended|intending|intent|intention|intentions|plans?|planned|planning|aims?|aimed|seeks?|sought|seeking|readiness|ready|willingness|willing|prepared|determination|determined|resolve|keenness|keen|eagerness|goals?|objectives?|ambitions?|aspirations?|dedication)\b/,
     act: "commitment",
     modality: "intends",
+  },
+  {
+    cue: /\b(?:consider(?:s|ed)?|deem(?:s|ed)?|finds?|found|regard(?:s|ed)?)\b/,
+    matter:
+      /^it (?:[a-z]+ ){0,2}(?:important|necessary|essential|vital|crucial|unacceptable|inadmissible|imperative|expedient|appropriate)\b/,
+    act: "position",
+  },
+  {
+    cue: /\bconsider(?:s|ed)?\b/,
+    matter:
+      /^(?!(?:[a-z]+ing|whether|how|options?)\b)(?!(?:an?|the|new|further|more|additional|its|their|possible|potential) (?:[a-z-]+ ){0,2}(?:purchases?|sales?|moves?|measures?|steps?|options?|sanctions|proposals?|plans?|ways?|deployments?|bans?|tariffs?|visits?|requests?|responses?|offers?|applications?|increases?)\b)/,
+    act: "position",
   },
   {
     cue: /\b(?:consider(?:s|ing|ation|ed)|weigh(?:s|ed|ing)?|explor(?:es|ed|ing)|mull(?:s|ed|ing)?)\b/,

@@ -20,7 +20,9 @@ const adverbs = words(
 export const isAdverb = (word: ClauseWord | undefined): boolean =>
   word !== undefined &&
   (adverbs.has(word.lower) ||
-    (/^[a-z]{2,}ly$/.test(word.lower) && !/^(?:family|ally|italy|supply|reply|apply|rely|assembly|july|only|friendly)$/.test(word.lower)));
+    (word.lower.endsWith("ly") &&
+      /^[a-z]{4,}$/.test(word.lower) &&
+      !/^(?:family|ally|italy|supply|reply|apply|rely|assembly|july|only|friendly)$/.test(word.lower)));
 
 /** Whether "may" is the month. */
 export const isDate = (all: readonly ClauseWord[], at: number): boolean =>

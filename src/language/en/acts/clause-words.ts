@@ -24,6 +24,7 @@ export function readClauseWords(text: string): readonly ClauseWord[] {
 }
 
 function expand(lower: string): readonly string[] {
+  if (lower !== "cannot" && !lower.includes("'")) return [lower];
   if (lower === "cannot" || lower === "can't") return ["can", "not"];
   if (lower === "won't") return ["will", "not"];
   if (lower === "let's") return ["let", "us"];

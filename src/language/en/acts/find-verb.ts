@@ -17,6 +17,12 @@ export function findVerb(all: readonly ClauseWord[], from: number): number | nul
       if (close > 0) i = close;
       continue;
     }
+    // "the crew – both of them – need help"
+    if (/^[-–—]$/.test(word.lower)) {
+      const close = all.findIndex((one, at) => at > i + 1 && one.lower === word.lower);
+      if (close > 0 && close - i < 26) i = close;
+      continue;
+    }
     if (word.lower === "to" && readsAsBase(all, i + 1)) {
       i += isAdverb(all[i + 1]) ? 2 : 1;
       if (/^(?:ensure|guarantee)$/.test(all[i]?.lower ?? "") && ensuresClause(all, i + 1)) pending++;
@@ -74,16 +80,18 @@ export function opensRelative(all: readonly ClauseWord[], at: number, from: numb
   const word = all[at];
   const before = all[at - 1];
   if (word === undefined || before === undefined) return false;
-  if (relatives.has(word.lower)) return true;
-  if (/^(?:whether|how|why|what|when|while|because|although|though|if|unless|whereas)$/.test(word.lower)) return true;
-  if (/^ensur(?:e|ing)$/.test(word.lower)) return ensuresClause(all, at + 1);
-  if (/^(?:as|after|before|since|until|once)$/.test(word.lower)) return startsClause(all, at + 1);
+  const { lower } = word;
+  if (relatives.has(lower) || askers.has(lower)) return true;
+  if (lower === "ensure" || lower === "ensuring") return ensuresClause(all, at + 1);
+  if (timeOpeners.has(lower)) return startsClause(all, at + 1);
+  const isThat = lower === "that";
+  if (!isThat && !word.capital && !personal.has(lower)) return false;
   const afterNoun =
     /^[\p{L}\p{N}$][\p{L}\p{N}.'-]+$/u.test(before.lower) &&
     !prepositions.has(before.lower) &&
     !determiners.has(before.lower) &&
     !isAdverb(before);
-  if (word.lower === "that") return afterNoun || before.lower === ",";
+  if (isThat) return afterNoun || before.lower === ",";
   if (!afterNoun || before.lower === "and" || before.lower === "or") return false;
   if (personal.has(word.lower) && !before.capital) return true;
   // "the progress Ukraine has made"
@@ -103,6 +111,8 @@ export function opensRelative(all: readonly ClauseWord[], at: number, from: numb
   );
 }
 
+const askers = new Set("whether how why what when while because although though if unless whereas".split(" "));
+const timeOpeners = new Set("as after before since until once".split(" "));
 const relatives = new Set("which who whom whose where".split(" "));
 
 /** "as it defends itself", "as Norland faces …". */

@@ -24,6 +24,7 @@ export function isFiniteVerb(all: readonly ClauseWord[], at: number, from: numbe
   while (back > from && isAdverb(all[back])) back--;
   const before = back >= from ? all[back] : undefined;
   const next = all[at + 1];
+  if (before === undefined && participial.has(lower)) return false;
   if (before === undefined) return past && !/^(?:by|in|into|on|at|with|from|to)$/.test(next?.lower ?? "");
   if (personal.has(before.lower)) return past || (third ? /^(?:he|she|it)$/.test(before.lower) : base);
   if (before.lower === "who" || before.lower === "which") return true;
@@ -35,9 +36,7 @@ export function isFiniteVerb(all: readonly ClauseWord[], at: number, from: numbe
     return false;
   if (/^(?:and|or|to|than|more|most|as|not|recent|new|ongoing|other|such|joint|strong|continued|mutual|public|further)$/.test(before.lower))
     return false;
-  // "imposing costs", "enable increased relief": the object of another verb.
-  if (!before.capital && !isAlsoNoun(before.lower) && readVerb(before.lower).some((one) => one.form === "ing" || one.form === "base"))
-    return false;
+  if (isVerbOfObject(all, back)) return false;
   if (past) return isFinitePast(all, at, forms.find((one) => one.form === "past")?.lemma ?? lower);
   const complement =
     next !== undefined &&
@@ -56,6 +55,7 @@ export function isFiniteVerb(all: readonly ClauseWord[], at: number, from: numbe
   if (third)
     return isAlsoNoun(lower)
       ? complement &&
+          !all.slice(from, at).some((one) => one.lower === "," || one.lower === "to") &&
           next?.lower !== "in" &&
           next?.lower !== "for" &&
           !plural &&
@@ -63,6 +63,13 @@ export function isFiniteVerb(all: readonly ClauseWord[], at: number, from: numbe
       : !/^\d/.test(before.lower);
   return plural && (!isAlsoNoun(lower) || complement);
 }
+
+/** Participles that stand before their noun more often than as a verb without a subject. */
+const participial = new Set(
+  "continued increased shared detained advanced enhanced improved strengthened deepened expanded extended renewed reduced sustained proposed planned heightened".split(
+    " ",
+  ),
+);
 
 const goesAlone = new Set(
   "meet speak work agree continue increase decrease rise fall grow decline go come travel arrive begin start end participate cooperate contribute respond insist look talk act serve live depend focus rely engage consult collaborate apologize stand vote fight return remain appear disagree occur happen run refer object react proceed lead succeed fail struggle belong emerge".split(
@@ -73,6 +80,25 @@ const goesAlone = new Set(
 const plurals = new Set("people both sides police data media all some many most others few".split(" "));
 
 const relatives = new Set("which who whom whose where".split(" "));
+
+/** "imposing costs", "enable increased relief", "remained fully funded": what stands before is a verb, so this is its object or complement. */
+function isVerbOfObject(all: readonly ClauseWord[], at: number): boolean {
+  const word = all[at];
+  if (word === undefined || word.capital || isAlsoNoun(word.lower)) return false;
+  const forms = readVerb(word.lower);
+  if (forms.length === 0) return false;
+  if (!forms.every((one) => one.form === "ing")) return true;
+  // "the meeting focused on": a noun.
+  const before = all[at - 1];
+  return (
+    before === undefined ||
+    before.lower === "," ||
+    before.lower === "and" ||
+    before.lower === "to" ||
+    isAdverb(before) ||
+    (prepositions.has(before.lower) && before.lower !== "of")
+  );
+}
 
 const attributive = (all: readonly ClauseWord[], at: number, from: number): boolean => {
   const word = all[at];

@@ -19,7 +19,8 @@ export function readCueAct(cue: string, matter: string, type: StatementType): Ac
   const rule = findRule(cue, lower, matter);
   if (rule !== undefined && !handsOver.test(rule.act)) return { act: rule.act, modality: rule.modality ?? null, negated: negatedCue };
   const content = readContentAct(matter, { own: false, emphatic: emphatic.test(cue), binding: binding.test(cue) });
-  const negated = negatedCue || content.negated || (/\bagainst$/.test(cue) && /\bdecid/.test(cue));
+  const deniesContent = /^not\b/.test(lower) || (content.negated && !/^to\b/.test(lower));
+  const negated = negatedCue || deniesContent || (/\bagainst$/.test(cue) && /\bdecid/.test(cue));
   if (rule === undefined) return { ...content, negated };
   const modality = rule.modality ?? null;
   if (negatedCue && rule.act === "denial" && modality === null) return { act: "position", modality: null, negated };

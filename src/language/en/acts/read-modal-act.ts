@@ -16,6 +16,7 @@ import {
 import type { Clause } from "./clause.ts";
 import { isDoneBySomeone } from "./passive-deeds.ts";
 import { readSubject, type SubjectKind } from "./read-subject.ts";
+import { readWish } from "./read-wish.ts";
 import { isOfClass } from "./verb-lexicon.ts";
 
 /** Reads a clause with a modal verb; null where it has none. */
@@ -115,6 +116,7 @@ function byFuture(clause: Clause, kind: SubjectKind, setting: ActSetting): Found
   )
     return lemma === "prefer" || lemma === "expect" ? position : view(setting);
   if (modal === "would" && kind === "self" && lemma === "invite") return { act: "offer", modality: null };
+  if (modal === "would" && lemma === "like" && kind === "self") return readWish(rest, setting) ?? intends;
   if (modal === "would" && lemma === "like") return /^to (?:see|know)\b/.test(behind) ? position : intends;
   if (lemma === "hope" || (lemma === "welcome" && modal === "would")) return position;
   if (lemma === "depend") return view(setting);
@@ -135,7 +137,7 @@ function byFuture(clause: Clause, kind: SubjectKind, setting: ActSetting): Found
       return view(setting);
     if (lemma !== "remain" && undergone.has(lemma) && kind !== "self" && lemma !== "pay" && lemma !== "have" && lemma !== "see")
       return view(setting);
-    if (/^(?:suffer|benefit|regret|lose|struggle|become|face)$/.test(lemma)) return view(setting);
+    if (/^(?:suffer|benefit|regret|lose|struggle|become|face|remember|miss|cherish|forget|know)$/.test(lemma)) return view(setting);
     if (lemma === "see" && !/^(?:each other|him|her|them|to|their|the (?:president|prime))\b/.test(behind)) return view(setting);
     if (lemma === "have" && !/^(?:a|another|further|more|an) (?:[a-z-]+ )?(?:meeting|call|talks?|conversation|discussions?)\b/.test(behind))
       return kind === "self" ? will : view(setting);

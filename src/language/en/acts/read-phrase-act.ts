@@ -17,7 +17,7 @@ const worth = set(
   "importance need necessity urgency significance right rights responsibility obligation role centrality principle principles value imperative duty relevance primacy inviolability inadmissibility indispensability",
 );
 const stands = set(
-  "support opposition interest interests aspiration aspirations ambition ambitions priority priorities prioritization focus solidarity concern concerns vision belief view views position positions condemnation unity hope hopes conviction stance rejection expectation expectations adherence preference desire respect disapproval regret endorsement objections objection reservations fact",
+  "support opposition interest interests aspiration aspirations ambition ambitions priority priorities prioritization focus solidarity concern concerns vision belief view views position positions condemnation unity hope hopes conviction stance rejection expectation expectations adherence preference desire respect disapproval regret dissatisfaction dismay outrage alarm disappointment indignation endorsement objections objection reservations fact",
 );
 const ties = set(
   "values partnership partnerships ties relationship relations alliance friendship bonds bond anniversary ally partner cooperation coordination collaboration rapport dialogue exchanges contacts interaction atmosphere spirit",
@@ -49,6 +49,7 @@ function readHead(words: readonly ClauseWord[], text: string, setting: ActSettin
     // "their friendship and their commitment to …": what binds decides.
     const second = secondHead(words, at);
     if (second !== null && found.act !== "commitment" && undertakings.has(second)) return { act: "commitment", modality: "will" };
+    if (second !== null && found.act !== "commitment" && intentions.has(second)) return { act: "commitment", modality: "intends" };
     return found;
   }
   if (/^(?:now )?(?:off|on (?:my|our|the|his) way|en route) to\b/.test(text)) return { act: "event", modality: "ongoing" };
@@ -136,6 +137,8 @@ function secondHead(words: readonly ClauseWord[], at: number): string | null {
     const one = words[i]?.lower ?? "";
     if (/^(?:that|which|who|to)$/.test(one)) return null;
     if (one !== "and") continue;
+    if (/^(?:readiness|willingness|commitment|determination|intention|resolve)$/.test(words[i + 1]?.lower ?? ""))
+      return words[i + 1]?.lower ?? null;
     if (!/^(?:his|her|their|its|our|shared|the)$/.test(words[i + 1]?.lower ?? "")) continue;
     return findHead(words.slice(i + 1))?.lower ?? null;
   }

@@ -2,6 +2,7 @@ import { type ActSetting, assessment, binds, considering, type Found, intends, p
 import type { Clause } from "./clause.ts";
 import { readSubject, type SubjectKind } from "./read-subject.ts";
 import { readPassiveAct, readPastAct, readProgressAct } from "./read-told-act.ts";
+import { readWish } from "./read-wish.ts";
 import { isOfClass } from "./verb-lexicon.ts";
 
 /** Reads a clause by its verb and what the verb governs. */
@@ -67,6 +68,8 @@ export function readVerbAct(clause: Clause, setting: ActSetting): Found {
       ? intends
       : position;
   if (lemma === "look" && /^(?:at|into)\b/.test(behind) && self) return considering;
+  if (lemma === "wish" && self && !toDo && !/^(?:that|for|we|it|they|he|she)\b/.test(behind)) return { act: "thanks", modality: null };
+  if (lemma === "want" && kind === "self") return readWish(rest, setting) ?? position;
   if (lemma === "hope" || lemma === "want" || lemma === "wish") return position;
   if (lemma === "offer" || lemma === "invite")
     return binds(kind) && (self ? !clause.past || setting.own : false)
@@ -158,7 +161,10 @@ export function readVerbAct(clause: Clause, setting: ActSetting): Found {
     return { act: "event", modality: "done" };
   if (setting.own && kind === "paper" && /^(?:address|cover|concern)$/.test(lemma)) return { act: "mention", modality: null };
   if (setting.own && kind === "expletive" && lemma === "include") return assessment;
-  return view(setting);
+  // What things do is a judgement however it is stressed; what they are or need is a stand.
+  return /^(?:require|have|deserve|constitute|remain|play|represent|need|depend|matter|belong|exist|lie|mean)$/.test(lemma)
+    ? view(setting)
+    : assessment;
 }
 
 function byHave(clause: Clause, kind: SubjectKind, setting: ActSetting): Found {
