@@ -17,7 +17,7 @@ export function readEncounterFacts(accounts: readonly ReadAccount[], encounter: 
     duration: read.flatMap(({ account, sentences }) => readLengths(account, sentences)),
     tone: read.flatMap(({ account, sentences }) => readTones(account, sentences, encounter.kind)),
     form: read.flatMap(({ account, sentences }) => readForm(account, sentences)),
-    place: read.flatMap(({ account, sentences }) => readPlace(account, sentences)),
+    place: read.flatMap(({ account, sentences }) => readPlace(account, sentences, encounter.kind)),
     present: read.flatMap(({ account, sentences }) => readPresent(account, sentences)),
   };
 }

@@ -108,6 +108,6 @@ const fits = ({ party }: NameMention, { known, own, others }: Table): boolean =>
   party !== null && (!known || party === own || others.includes(party));
 
 function endOfClause(words: string, from: number): number {
-  const stop = words.slice(from).search(/[,;:，；。：]|\.(?:\s|$)/);
+  const stop = words.slice(from).search(/[,;:，；。：—]|\.(?:\s|$)/);
   return stop < 0 ? words.length : from + stop;
 }

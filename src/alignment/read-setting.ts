@@ -1,4 +1,5 @@
 import type { EncounterFact } from "../domain/comparison.ts";
+import type { EncounterKind } from "../domain/encounter.ts";
 import type { FactSentence } from "./fact-sentence.ts";
 import { evidence, type ReadAccount } from "./read-account.ts";
 
@@ -18,10 +19,10 @@ export function readForm({ account, pack }: ReadAccount, sentences: readonly Fac
   return [];
 }
 
-/** Where they met, in the words of the account's opening. A call has no place. */
-export function readPlace(read: ReadAccount, sentences: readonly FactSentence[]): EncounterFact[] {
-  const [form] = readForm(read, sentences);
-  if (form?.value === "call" || form?.value === "video") return [];
+/** Where they met, in the words of the account's opening. A call has no place. `kind` is the encounter's, where it is known. */
+export function readPlace(read: ReadAccount, sentences: readonly FactSentence[], kind: EncounterKind | null): EncounterFact[] {
+  const form = kind ?? readForm(read, sentences)[0]?.value;
+  if (form === "call" || form === "video") return [];
   return firstGroup(read, sentences.slice(0, opening), read.pack.facts.places, "place");
 }
 
