@@ -14,7 +14,7 @@ export interface ContentAct {
 /**
  * Reads the act of a content from its own words. Where it does several things, the one that looks forward decides. `before` is the text before it; `asked`: its cue
  * asks or proposes, so that a sentence without a subject is one of the points. */
-export function readActOfContent(content: string, before: string, asked = false): ContentAct {
+export function readActOfContent(content: string, before: () => string, asked = false): ContentAct {
   const named = readNominal(content);
   if (named) return named;
   const clauses = readClauses(content);
@@ -22,11 +22,11 @@ export function readActOfContent(content: string, before: string, asked = false)
   if (read && !mayCarry.has(read.act)) return read;
   const carried =
     goesOn(clauses) ||
-    (pointed.test(before) &&
+    (pointed.test(before()) &&
       !clauses.some((clause) => clause.named || tellsWhatIs(clause) || (clause.kind === null && clause.act !== null)))
       ? asked
         ? { act: "request" as const, modality: null, negated: false }
-        : readCarried(before)
+        : readCarried(before())
       : null;
   if (carried) return carried;
   if (read) return read;

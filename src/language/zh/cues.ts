@@ -90,9 +90,13 @@ const nouns: Readonly<Record<string, string>> = {
   批评: "(?<!的)",
 };
 
-const pattern = new RegExp(longestFirst.map((form) => `${nouns[form] ?? ""}${form}${guards[form] ?? ""}`).join("|"), "gu");
-// Most clauses of a long text hold none of these characters, and then none of the verbs.
-const firstCharacters = new RegExp(`[${[...new Set(longestFirst.map((form) => form.charAt(0)))].join("")}]`, "u");
+// A verb is looked for only where one of these characters stands; most clauses of a long text hold none of them.
+const opening = `[${[...new Set(longestFirst.map((form) => form.charAt(0)))].join("")}]`;
+const pattern = new RegExp(
+  `(?=${opening})(?:${longestFirst.map((form) => `${nouns[form] ?? ""}${form}${guards[form] ?? ""}`).join("|")})`,
+  "gu",
+);
+const firstCharacters = new RegExp(opening, "u");
 
 /** The reporting verbs of a short simplified text in order, each with its place. */
 export function findCueForms(text: string): readonly { readonly form: string; readonly at: number }[] {

@@ -28,7 +28,7 @@ export function readFirmness(text: string, cue: readonly Span[], content: readon
   const goesOn = /[。！？\n]/u.test(text.slice(endOf(cue), content[0]?.start ?? 0));
   const named = ofCue(cueWords, words);
   if (named && !(goesOn && cue.length > 0)) return { ...named, negated: false, condition };
-  const read = readActOfContent(words, before(text, content), asks.test(cueWords));
+  const read = readActOfContent(words, () => before(text, content), asks.test(cueWords));
   if (named?.act === "agreement" && (read.act === "assessment" || read.act === "characterisation" || read.act === "position"))
     return { ...named, negated: false, condition };
   return { ...read, condition };

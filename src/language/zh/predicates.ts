@@ -1,3 +1,5 @@
+import { firstCharacters } from "./first-characters.ts";
+
 /**
  * What the first predicate of a clause does. `intend` 愿; `will` 将; `wont` 不会, 绝不; `unwilling` 不愿, 无意; `consider` 考虑; `agree` 同意, 决定; `hope` 希望;
  * `urge` 敦促, 请; `should` 要, 应, 务必; `need` 需要; `can` 可以; `invite` 欢迎, 邀请; `thank`; `expect` 期待; `refuse` 没有同意, 拒绝; `undone` 尚未恢复; `underway` 正在落实; `stand` 支持, 反对; `praise`; `predict` 相信; `deed` 举行, 签署;
@@ -102,7 +104,9 @@ const lexicon: readonly (readonly [PredicateKind, string])[] = [
   ],
 ];
 
-const pattern = new RegExp(lexicon.map(([, forms]) => `(${forms})`).join("|"), "gu");
+const forms = lexicon.map(([, words]) => `(${words})`).join("|");
+const opening = firstCharacters(forms);
+const pattern = new RegExp(opening === null ? forms : `(?=[${opening}])(?:${forms})`, "gu");
 
 /** The first predicate of a clause; undefined where none of those we know stands there. */
 export function readPredicate(clause: string): Predicate | undefined {

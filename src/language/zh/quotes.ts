@@ -1,7 +1,7 @@
 import type { Span } from "../../domain/span.ts";
 
 const pairs: Readonly<Record<string, string>> = { "“": "”", "「": "」", "『": "』", "《": "》", "〈": "〉", "‘": "’" };
-const closers = new Set(Object.values(pairs));
+const marks = new RegExp(`["${Object.entries(pairs).flat().join("")}]`, "gu");
 
 /** For each character, how deep it stands in quotation or title marks; the marks themselves count as outside. Unclosed marks end with their paragraph. */
 export function quoteDepths(text: string, paragraphs: readonly Span[]): Uint8Array {
@@ -9,22 +9,26 @@ export function quoteDepths(text: string, paragraphs: readonly Span[]): Uint8Arr
   for (const paragraph of paragraphs) {
     let depth = 0;
     let straight = false;
-    for (let i = paragraph.start; i < paragraph.end; i++) {
-      const mark = text.charAt(i);
+    let from = paragraph.start;
+    marks.lastIndex = paragraph.start;
+    for (let found = marks.exec(text); found && found.index < paragraph.end; found = marks.exec(text)) {
+      const at = found.index;
+      if (depth > 0) depths.fill(depth, from, at);
+      from = at + 1;
+      const mark = found[0];
       if (mark === '"') {
         straight = !straight;
         depth = Math.max(0, depth + (straight ? 1 : -1));
-        depths[i] = straight ? depth - 1 : depth;
+        depths[at] = straight ? depth - 1 : depth;
       } else if (pairs[mark] !== undefined) {
-        depths[i] = depth;
+        depths[at] = depth;
         depth = Math.min(depth + 1, 250);
-      } else if (closers.has(mark)) {
-        depth = Math.max(0, depth - 1);
-        depths[i] = depth;
       } else {
-        depths[i] = depth;
+        depth = Math.max(0, depth - 1);
+        depths[at] = depth;
       }
     }
+    if (depth > 0) depths.fill(depth, from, paragraph.end);
   }
   return depths;
 }
