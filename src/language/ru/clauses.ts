@@ -1,6 +1,7 @@
 import type { FoundVerb } from "./cues.ts";
 import type { Head } from "./head.ts";
 import { isPreposition, type Sentence, type Subject } from "./subjects.ts";
+import type { Word } from "./words.ts";
 
 const subordinators = new Set("что чтобы если когда где пока поскольку хотя ли будто откуда куда почему".split(" "));
 
@@ -54,9 +55,9 @@ export function opensClause(sentence: Sentence, at: number): boolean {
 /** Whether a "что" after the head before has opened a content that may still run. */
 export function opensContent(sentence: Sentence, previous: Head, at: number): boolean {
   if (previous.place !== "after") return false;
-  const { words } = sentence;
+  const { words, text } = sentence;
   for (let i = previous.verb.index + 1; i < at; i++) if (/^(?:что|чтобы)$/u.test(words[i]?.plain ?? "")) return true;
-  return false;
+  return /:\s/u.test(text.slice(previous.verb.end, words[at]?.start));
 }
 
 /** Whether a verb is joined to the head before it and shares its subject; `last` is the word before the verb and its adverbs. */
@@ -118,7 +119,8 @@ export function agrees(sentence: Sentence, subject: Subject, verb: FoundVerb): b
   const { words } = sentence;
   const head = words[subject.first]?.plain;
   const last = words[subject.last];
-  if (!head || !last || verb.agrees === "") return true;
+  if (!head || !last) return true;
+  if (verb.agrees === "") return !/[юуя]т$/u.test(verb.plain) || isMany(sentence, subject);
   switch (verb.agrees) {
     case "ло":
       return /(?:о|е|мид|сми|сша|[a-z]+)$/u.test(last.plain) || /(?:о|е)$/u.test(head);
@@ -134,6 +136,20 @@ export function agrees(sentence: Sentence, subject: Subject, verb: FoundVerb): b
       return !/^(?:он|она|я)$/u.test(head);
   }
 }
+
+/** Whether a subject can have a verb in the plural of the present: "Петрова называют" has none. */
+function isMany(sentence: Sentence, subject: Subject): boolean {
+  const words = sentence.words.slice(subject.first, subject.last + 1);
+  return (
+    words.some(
+      ({ plain }) =>
+        plain === "и" || /^(?:они|мы|обе|оба|сша|оаэ|сми|власти|люди)$/u.test(plain) || (/[ыи]$/u.test(plain) && several.test(plain)),
+    ) || isPlural(words)
+  );
+}
+
+const isPlural = (words: readonly Word[]): boolean =>
+  words.some(({ plain, capital }, i) => /(?:ы|и)$/u.test(plain) && (!capital || i === 0) && plain.length > 4);
 
 /** "Путин и Трамп": two names joined. */
 function isPair(sentence: Sentence, subject: Subject): boolean {

@@ -36,7 +36,7 @@ export function startOfContent(sentence: Sentence, verb: string, cueEnd: number,
   const opened = conjunction.exec(text.slice(start, Math.min(end, start + 16)));
   if (opened) return start + opened[0].length;
   // "сообщил Президенту, что", "сказал ему, что": a short dative before the clause.
-  const dative = /^\s[А-ЯЁа-яё-]+(?:у|ю|ам|ям|ой|ей|ему|им|ым)(?:\s[А-ЯЁа-яё.-]+){0,4},\s(?:что)\s/u.exec(window());
+  const dative = /^\s[А-ЯЁа-яё-]+(?:у|ю|ам|ям|ой|ей|ему|им|ым)(?:\s[А-ЯЁа-яё.-]+){0,4}(?:,\sчто|:)\s/u.exec(window());
   if (dative && /^(?:сообщ|заяв|сказа|напомн|расска|поясн|объясн|завери|доложи)/u.test(verb)) return start + dative[0].length;
   return start;
 }

@@ -11,10 +11,15 @@ const expressedBare = new RegExp(`^\\s(?:[а-я-]+(?:ое|ую|ие|ые|ее|ю
 const exchange =
   /^\s(?:[а-я]+(?:ыми|ими)\s){0,2}(?:поздравлениями|мнениями|оценками|информацией|приветствиями|документами|соображениями)(?:\s(?:по случаю|о|об|по|относительно|в связи с)(?=\s))?/u;
 const topicPreposition = /^\s(?:по поводу|по|о|об|относительно|вокруг|насчет)(?=\s)/u;
-const preposition = /^\s(?:о|об|обо|в|на|за|к|с)(?=\s)/u;
-const governing =
-  /^(?:сообщ|заяв|рассказ|проинформир|информир|напомн|напомин|предупре|услов|договор|согласил|сказа|объяв|обязал|призва|призыва|пожаловал|отказал|настаив|извин|завер|пообещ|обеща|доложи|откликн|отреагир|рассчит|надеет|высказал|согласен|уверен|готов|поручи|приступи)/u;
-
+// The prepositions that a verb governs, by its beginning.
+const governed: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:соглас|рассчит|отреаг|отклик|настаив|пожалов|наде|указ)/u, /^\sна(?=\s)/u],
+  [/^(?:завер|увер|отказ|усомн|засомн)/u, /^\sв(?=\s)/u],
+  [/^(?:призв|призыв|готов|приступ)/u, /^\sк(?=\s)/u],
+  [/^извин/u, /^\sза(?=\s)/u],
+  [/^соглас/u, /^\sс(?=\s)/u],
+  [/./u, /^\s(?:о|об|обо)(?=\s)/u],
+];
 /** How many characters behind a verb belong to its cue: the noun of выразил, a governed preposition. `behind` is plain (lower case, ё as е). */
 export function growCue(verb: string, behind: string): number {
   const read = (pattern: RegExp): number => pattern.exec(behind)?.[0].length ?? 0;
@@ -36,5 +41,9 @@ export function growCue(verb: string, behind: string): number {
   if (/^(?:поблагодар|благодар)/u.test(verb)) return read(/^(?:, в частности,)?\sза(?=\s)/u);
   if (/^(?:затрон|затраг|обсужд|рассм)/u.test(verb)) return 0;
   if (/^(?:говор|поговор|побесед|перегов|беседов)/u.test(verb)) return read(/^\sоб?(?=\s)/u);
-  return governing.test(verb) ? read(preposition) : 0;
+  for (const [verbs, preposition] of governed) {
+    const grown = verbs.test(verb) ? read(preposition) : 0;
+    if (grown > 0) return grown;
+  }
+  return 0;
 }

@@ -85,8 +85,11 @@ export function findVerbs(text: string, words: readonly Word[], end: number): Fo
       let { start, end: verbEnd } = word;
       if (row.needs && !rest) {
         const before = row.kind === "name" || voice === "passive" ? complementBefore(text, words, index) : null;
-        if (before === null) continue;
-        start = before;
+        // "О ценах говорили президенты": the matter stands first.
+        const first =
+          row.kind === "name" && /^(?:говор|шла|ид[её]т)/u.test(word.plain) && /^об?$/u.test(words[0]?.plain ?? "") && index > 1;
+        if (before === null && !first) continue;
+        start = before ?? start;
       }
       if (/^(?:шла|идет|пойдет)$/u.test(word.plain)) {
         if (words[index - 1]?.plain !== "речь") continue;

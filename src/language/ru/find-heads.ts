@@ -71,14 +71,17 @@ function activeHead(sentence: Sentence, verb: FoundVerb, heads: readonly Head[],
   if (after) return invertedHead(sentence, verb, before, after, previous);
   if (house && (last < 0 || !/^[а-яё]/u.test(sentence.text.charAt(house.start))))
     return invertedHead(sentence, verb, before, { ...house, first: verb.index + 1, last: verb.index + 1 }, previous);
-  const opens = last < 0 || (last === 0 && /^(?:и|а|но|также)$/u.test(words[0]?.plain ?? ""));
+  const opens = last < 0 || (last === 0 && /^(?:и|а|но|также|тоже)$/u.test(words[0]?.plain ?? ""));
+  // "Обсуждали сотрудничество": those who met, without a word for them.
+  if (!previous && opens && verb.agrees === "ли" && verb.kind === "name")
+    return makeHead(sentence, verb, before, { start: words[0]?.start ?? cueStart });
   if (!previous && carries && opens && verb.agrees !== "ло" && verb.kind === "say")
     return makeHead(sentence, verb, before, { start: words[0]?.start ?? cueStart, elided: true, matterEnd: words[0]?.start ?? cueStart });
   return null;
 }
 
 const aboutThis =
-  /^(?:(?:и|а|вот|как раз|именно|сегодня|вчера|ранее|позже|накануне) )*(?:об этом|о чем|это|про это|такое заявление|такое мнение)(?: .{0,60})?$/u;
+  /^(?:(?:и|а|вот|как раз|именно|сегодня|вчера|ранее|позже|накануне) )*(?:об этом|о чем|это|про это|такое заявление|такое мнение|к такому выводу|с таким заявлением|с таким предложением)(?: .{0,60})?$/u;
 
 /** The subject stands behind the verb. */
 function invertedHead(

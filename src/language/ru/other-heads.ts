@@ -1,7 +1,7 @@
 import type { Span } from "../../domain/span.ts";
 import type { Reading } from "./reading.ts";
-import type { Sentence } from "./subjects.ts";
-import { trimContent } from "./trim-content.ts";
+import { type Sentence, subjectEndingAt } from "./subjects.ts";
+import { insideQuotes, trimContent } from "./trim-content.ts";
 
 const nouns = "словам|мнению|данным|информации|сообщению|сообщениям|заявлению|оценке|оценкам|утверждению|убеждению|признанию|сведениям";
 const accordingTo = new RegExp(
@@ -10,11 +10,12 @@ const accordingTo = new RegExp(
 );
 const accordingToHis = new RegExp(`(?:^|,\\s)(([Пп]о) (его|её|ее|их) (${nouns}))(?:,\\s|$)`, "u");
 const topicOf =
-  /^((?:[А-ЯЁ][а-яё]+(?:ая|ые|ой|ым|ыми|ый|ая)?\s){0,2}?(?:[Оо]дна из |[Кк]руг )?(?:[а-яё]+(?:ых|ая|ые|ой|ым|ыми)\s){0,2}(?:[Тт]ем(?:а|ы|ой|ами)?|[Вв]опрос(?:ом|ами)|[Пп]редметом)(?:\s[а-яё]+){0,2}(?:\s(?:встречи|разговора|беседы|переговоров|обсуждения|общения|визита|дня|саммита))?(?:\s[^–—,.:]{0,60}?)??(?:\s(?:стал[аои]?|станет|станут|был[аои]?|будет))?|(?:[Вв]|[Сс]реди|[Нн]а)\s(?:центре внимания|повестке дня|повестке|числе тем|тем обсуждения|тем переговоров|тем|основных тем переговоров|главных тем)(?:\s[а-яё]+)?)\s?(?:[–—:-]\s|(?<=стал[аои]?\s|станет\s|станут\s|был[аои]?\s|будет\s|внимания\s)(?=[а-яё]))/u;
+  /^((?:[А-ЯЁ][а-яё]+(?:ая|ые|ой|ым|ыми|ый|ая)?\s){0,2}?(?:[Оо]дна из |[Кк]руг )?(?:[а-яё]+(?:ых|ая|ые|ой|ым|ыми)\s){0,2}(?:[Тт]ем(?:а|ы|ой|ами)?|[Вв]опрос(?:ом|ами)|[Пп]редметом)(?:\s[а-яё]+){0,2}(?:\s(?:встречи|разговора|беседы|переговоров|обсуждения|общения|визита|дня|саммита))?(?:\s[^–—,.:]{0,60}?)??(?:\s(?:стал[аои]?|станет|станут|был[аои]?|будет))?|(?:[Вв]|[Сс]реди|[Нн]а)\s(?:центре внимания(?:\s(?:оказал[аиос]+ь|был[аио]?))?|повестке дня|повестке|числе тем|тем обсуждения|тем переговоров|тем|основных тем переговоров|главных тем)(?:\s[а-яё]+)?)\s?(?:[–—:-]\s|(?<=стал[аои]?\s|станет\s|станут\s|был[аои]?\s|будет\s|внимания\s)(?=[а-яё]))/u;
 const duringDiscussion = /^(При обсуждении)\s([^,]{4,90}?)\s(?=лидерами|сторонами|президентами|собеседниками|[а-яё]+ской стороной)/u;
 const purpose =
   /(?:^|\s)(?:чтобы|с целью|в целях|планиру(?:ет|ют)(?:ся)?|намерен[аы]?|предстоит|собира(?:ет|ют)ся|предполагается|планируется)\s(?:вместе\s|подробно\s)?(обсудить|рассмотреть|обговорить)\s/u;
-const becameTopic = /\s((?:стал|станет|был)[аои]?\s(?:одной из\s)?(?:[а-яё]+(?:ой|ых|ыми)\s){0,2}тем(?:ой|ами)?)(?=[\s.,])/u;
+const becameTopic =
+  /\s((?:стал|станет|был)[аои]?\s(?:одной из\s)?(?:[а-яё]+(?:ой|ых|ыми)\s){0,2}(?:тем(?:ой|ами)?|предметом(?:\s[а-яё]+)?))(?=[\s.,])/u;
 const will = /(?:^|\s)(обсудят|обсудит|рассмотрят|рассмотрит|затронут)\s/u;
 const forTalks = /(?:^|\s)(для обсуждения|посвящ[её]н(?:а|о|ы)?|касал(?:ся|ась|ись|ось))\s/u;
 
@@ -47,6 +48,25 @@ export function readAccordingTo(reading: Reading, span: Span): boolean {
   if (content.length === 0) return false;
   reading.active = reading.add({ type: "indirect", source: [source], cue, content });
   reading.quoting = false;
+  reading.lastSource = source;
+  reading.previous = span;
+  return true;
+}
+
+/** Reads «Иван Петров: «…»»: a name and a colon before a quotation. */
+export function readNamed(reading: Reading, sentence: Sentence, span: Span): boolean {
+  const { text } = reading.view;
+  const colon = text.slice(span.start, Math.min(span.end, span.start + 90)).indexOf(": «");
+  if (colon < 3) return false;
+  const last = sentence.words.findLastIndex((word) => word.end <= span.start + colon);
+  const subject = last < 0 || sentence.words[last]?.end !== span.start + colon ? null : subjectEndingAt(sentence, 0, last);
+  if (subject?.first !== 0) return false;
+  const content = insideQuotes(text, trimContent(text, { start: span.start + colon + 1, end: span.end }));
+  if (!content) return false;
+  const at = span.start + colon;
+  const source = { start: subject.start, end: subject.end };
+  reading.active = reading.add({ type: "direct", source: [source], cue: [{ start: at, end: at + 1 }], content: [content] });
+  reading.quoting = true;
   reading.lastSource = source;
   reading.previous = span;
   return true;

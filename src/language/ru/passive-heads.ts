@@ -34,6 +34,16 @@ export function passiveHead(sentence: Sentence, verb: FoundVerb, heads: readonly
   if (clause.relative || clause.subordinator !== null) return null;
   const start = words[0]?.start ?? cueStart;
   const prefix = text.slice(start, cueStart);
+  if (ofPaper.test(verb.plain) && /^,?\s*что\s|^:\s/u.test(text.slice(verb.end, verb.end + 8))) {
+    const paper = /^(?:В|Во|На)\s([^,;:–—]{3,100})/u.exec(prefix);
+    const said = paper?.[1]?.trimEnd();
+    return makeHead(sentence, verb, before, {
+      source:
+        paper && said && /заявлени|сообщени|телеграмм|письм|послани|документ|сайт|коммюнике|деклараци|докладе/u.test(said)
+          ? spanAt(start + paper[0].indexOf(said), said.length)
+          : null,
+    });
+  }
   if (last >= 0 && ofPaper.test(verb.plain)) {
     if (/[,–—]/u.test(text.slice(words[last]?.end, words[last + 1]?.start)))
       return makeHead(sentence, verb, before, {

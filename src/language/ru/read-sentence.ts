@@ -8,7 +8,7 @@ import { findHeads } from "./find-heads.ts";
 import type { Head } from "./head.ts";
 import { isNarration } from "./narration.ts";
 import { emitJoinedNoun, emitReadiness, findJoinedNoun, findReadiness } from "./noun-cues.ts";
-import { readAccordingTo, readPurpose, readTopicOfTalks } from "./other-heads.ts";
+import { readAccordingTo, readNamed, readPurpose, readTopicOfTalks } from "./other-heads.ts";
 import type { Reading } from "./reading.ts";
 import { nameWords, type Sentence } from "./subjects.ts";
 import { insideQuotes, isMixed, trimContent } from "./trim-content.ts";
@@ -21,6 +21,7 @@ export function readSentence(reading: Reading, span: Span): void {
   if (readAccordingTo(reading, span) || readTopicOfTalks(reading, span)) return;
   const words = readWords(text, span.start, span.end);
   const sentence = nameWords(text, words, view.names);
+  if (readNamed(reading, sentence, span)) return;
   const heads = findHeads(sentence, findVerbs(text, words, span.end), reading.lastSource !== null);
   if (heads.length === 0) {
     if (!readPurpose(reading, sentence, span)) goOn(reading, sentence, span);
@@ -79,7 +80,13 @@ function emit(
   const quoted = only ? insideQuotes(text, only) : null;
   if (quoted) content = [quoted];
   const type: Exclude<StatementType, "own"> =
-    verb.kind === "name" ? "mention" : quoted || found.direct ? "direct" : content.some((one) => isMixed(text, one)) ? "mixed" : "indirect";
+    verb.kind === "name" || /^обмен.*(?:мнениями|оценками|информацией|соображениями)/u.test(plainOf(text.slice(verb.start, cueEnd)))
+      ? "mention"
+      : quoted || found.direct
+        ? "direct"
+        : content.some((one) => isMixed(text, one))
+          ? "mixed"
+          : "indirect";
   const first = content[0];
   const joined = first && /^(?:выра[зж]|отме|подтвер|завер)/u.test(verb.plain) ? findJoinedNoun(text, first) : null;
   if (joined && first) content = [trimContent(text, { start: first.start, end: first.start + joined.index })];
@@ -140,6 +147,8 @@ function contentOf(reading: Reading, sentence: Sentence, span: Span, head: Head,
   if (place === "before") return contentBefore(text, span, head, sourceEnd, end);
   const start =
     source && source.start >= cueEnd ? startAfterSource(text, source.end, end) : startOfContent(sentence, verb.plain, cueEnd, end);
+  // "говорил по телефону": talked, and said nothing that is told.
+  if (/^говор/u.test(verb.plain) && verb.kind === "say" && !/(?:что|:|об?|про)\s*$/u.test(text.slice(verb.start, start))) return null;
   const content = trimContent(text, { start, end });
   if (verb.voice === "passive") {
     const said = matterBefore(text, span, head);
