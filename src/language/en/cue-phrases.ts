@@ -30,7 +30,7 @@ function phrases(lemmas: string, tail: RegExp, takes: ReadonlySet<Taking>, force
 
 /** Nouns that a light verb takes into the cue: "expressed **concern**". */
 const feelings =
-  "appreciation|gratitude|thanks|concerns?|hopes?|condolences|sympath(?:y|ies)|solidarity|satisfaction|regrets?|confidence|interest|support|opposition|congratulations|greetings|views?|opinions?|belief|conviction|dissatisfaction|outrage|alarm|sorrow|grief|anger|optimism|pessimism|doubts?|best wishes|good wishes|well wishes|wishes|admiration|respect|disappointment|objections?|reservations|condemnation|frustration|sadness|skepticism|scepticism|apology|apologies|expectations?|dismay|unease|worry|worries|fears?|misgivings|displeasure|delight|joy|pleasure|pride|indignation|shock|trust|faith|enthusiasm|esteem|remorse|approval|disapproval|disagreement|certainty|surprise|apprehension|anxiety|caution|backing|preference|openness|criticism|praise|acknowledge?ment|recognition|position|assessment|relief";
+  "appreciation|gratitude|thanks|concerns?|hopes?|condolences|sympath(?:y|ies)|solidarity|satisfaction|regrets?|confidence|interest|support|opposition|congratulations|greetings|views?|opinions?|belief|conviction|dissatisfaction|outrage|alarm|sorrow|grief|anger|optimism|pessimism|doubts?|best wishes|good wishes|well wishes|wishes|admiration|respect|disappointment|objections?|reservations|condemnation|frustration|sadness|skepticism|scepticism|apology|apologies|expectations?|dismay|unease|worry|worries|fears?|misgivings|displeasure|delight|joy|pleasure|pride|indignation|shock|trust|faith|enthusiasm|esteem|remorse|approval|disapproval|disagreement|certainty|surprise|apprehension|anxiety|caution|backing|preference|openness|criticism|praise|acknowledge?ment|recognition|understanding|position|assessment|relief";
 const intents =
   "readiness|willingness|intent|intention|commitment|determination|resolve|wish|desire|keenness|eagerness|aspiration|ambition|dedication|preparedness|reluctance|unwillingness";
 const relating = "(?: (?:for|about|over|regarding|concerning|with|at|on|in|to|of|toward|towards))?";
@@ -203,7 +203,7 @@ export const cuePhrases: readonly CuePhrase[] = [
   ),
   ...phrases(
     "consider",
-    /(?= (?:in detail |separately |also )?(?:[\p{L}-]{1,20} ){0,3}?(?:issues?|aspects?|matters?|prospects|situation|ways|questions?|problems?|topics?|possibilit(?:y|ies)|options) ?)/uy,
+    /(?= (?:in detail |separately |also )?(?:[\p{L}-]{1,20} ){0,3}?(?:issues?|aspects?|matters?|prospects|situation|ways|implementation|progress|developments|state|questions?|problems?|topics?|possibilit(?:y|ies)|options) ?)/uy,
     topic,
   ),
   ...phrases(
@@ -222,7 +222,7 @@ export const cuePhrases: readonly CuePhrase[] = [
   // Talks.
   ...phrases(
     "exchange",
-    / (?:[\p{L}-]{1,20} ){0,4}?(?:views|opinions|assessments|ideas|thoughts|perspectives|information|remarks|notes) (?:on|about|regarding|concerning|over)(?= )/uy,
+    / (?:[\p{L}-]{1,20} ){0,4}?(?:views|opinions|assessments|ideas|thoughts|perspectives|information|remarks|notes) (?:on|about|regarding|concerning|over|of)(?= )/uy,
     topic,
   ),
   ...phrases("have hold conduct", talksOn, topic),

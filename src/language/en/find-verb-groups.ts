@@ -92,7 +92,12 @@ function readLead(words: readonly Word[], at: number): Lead {
   for (let back = at - 1; back >= 0 && back >= at - 6; back--) {
     const word = words[back];
     if (word === undefined || word.quoted) break;
-    if (word.lower === "to" && auxiliary === null) return { from: back, auxiliary: "to", passive: false, infinitive: true, negated };
+    if (word.lower === "to" && auxiliary === null) {
+      const planned = beforePlan(words, back);
+      return planned < 0
+        ? { from: back, auxiliary: "to", passive: false, infinitive: true, negated }
+        : { from: planned, auxiliary: "will", passive: false, infinitive: false, negated };
+    }
     if (auxiliaries.has(word.lower)) {
       if (auxiliary === null) passive = beForms.has(word.lower);
       auxiliary ??= word.lower;
@@ -103,6 +108,18 @@ function readLead(words: readonly Word[], at: number): Lead {
   // "recently announced": when it was said is no part of the cue.
   while (from < at && isPastTime(words[from])) from++;
   return { from, auxiliary, passive, infinitive: false, negated };
+}
+
+/** "are expected to discuss", "plan to discuss", "is to review": the index where the plan begins; -1 where "to" tells a purpose. */
+function beforePlan(words: readonly Word[], to: number): number {
+  const isPlan = /^(?:plan|plans|planned|intend|intends|expected|scheduled|set|due|going|expects?)$/.test(words[to - 1]?.lower ?? "");
+  const be = isPlan ? to - 2 : to - 1;
+  if (/^(?:is|are|was|were)$/.test(words[be]?.lower ?? "") && !words[be]?.quoted) return be;
+  return isPlan &&
+    /^(?:plan|plans|intend|intends)$/.test(words[to - 1]?.lower ?? "") &&
+    /s$|^(?:they|we|i)$/.test(words[to - 2]?.lower ?? "")
+    ? to - 1
+    : -1;
 }
 
 function shapeOf(reading: VerbReading, lead: Lead): VerbGroup["shape"] | null {

@@ -10,6 +10,7 @@ export function clauseDraft(source: readonly Span[], cue: readonly Span[], conte
     further: [],
     topic: false,
     isClause: true,
+    isView: false,
     parent: null,
     carries: "nobody",
     carrier: null,

@@ -31,6 +31,7 @@ export function nestedNouns(words: readonly Word[], outer: Draft): readonly Draf
           further: [],
           topic: false,
           isClause: false,
+          isView: false,
           parent: outer,
           carries: "nobody",
           carrier: null,

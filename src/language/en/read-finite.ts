@@ -139,6 +139,11 @@ const unnested = new Set(
   ),
 );
 
+/** Whether a verb group tells a view in the present: in a readout it may be the speaker's own words. */
+export function isView(group: VerbGroup): boolean {
+  return group.doubtful && unnested.has(group.lemma);
+}
+
 function nests(group: VerbGroup): boolean {
   return !unnested.has(group.lemma) && !/^(?:will|would|should|must|can|could|may|might)$/.test(group.auxiliary ?? "");
 }

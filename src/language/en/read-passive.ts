@@ -25,8 +25,14 @@ export function readPassive(words: readonly Word[], group: VerbGroup, hits: read
   const isBeside = subject.opening === "clause" && /^(?:while|but|although|though)$/.test(opener);
   if (subject.opening === "content" || (subject.opening === "clause" && !isBeside)) return null;
   if (hits.length > 0 && subject.opening !== "and" && !isBeside) return null;
-  if (pronouns.has(words[subject.from]?.lower ?? "") || group.auxiliary === "be" || group.auxiliary === "being") return null;
+  if (pronouns.has(words[subject.from]?.lower ?? "") || isUnreal(words, group)) return null;
   return { group, subject, partner: null, content: "passive", parent: null, from: subject.from };
+}
+
+/** "to be discussed", "being discussed" name nothing that was said; "will be discussed" does. */
+function isUnreal(words: readonly Word[], group: VerbGroup): boolean {
+  if (group.auxiliary === "being") return true;
+  return group.auxiliary === "be" && !words.slice(group.from, group.verb).some((word) => word.lower === "will");
 }
 
 /** “progress in the talks” was acknowledged by …: a quotation as the subject. */

@@ -1,15 +1,18 @@
 import type { Span } from "../../domain/span.ts";
 import type { Force } from "../../domain/statement.ts";
 import type { Quotation } from "./find-quotations.ts";
+import type { Subject } from "./find-source.ts";
 import type { Hit } from "./hit.ts";
 import { hitContent } from "./hit-content.ts";
 import { hitCue, hitSource } from "./hit-words.ts";
 import { nestedNouns } from "./nested-nouns.ts";
+import { isView } from "./read-finite.ts";
 import { readHits } from "./read-hits.ts";
 import { readWords, type Word } from "./read-words.ts";
 import { readSetForms } from "./set-forms.ts";
 import { splitQuoted } from "./split-quoted.ts";
-import { prepositions } from "./word-classes.ts";
+import { isPeople } from "./subject-kinds.ts";
+import { isCapitalised, prepositions } from "./word-classes.ts";
 import { spanOf } from "./word-spans.ts";
 
 /** Sentences that one quotation runs through. */
@@ -27,6 +30,8 @@ export interface Draft {
   readonly further: readonly Span[];
   readonly topic: boolean;
   readonly isClause: boolean;
+  /** "Ruritania supports …": a view in the present, which may as well be what the speaker before goes on to say. */
+  readonly isView: boolean;
   readonly parent: Draft | null;
   /** Where its source is empty, whose words they are: the last subject, the one that follows ("Noting …, the leaders agreed"), or nobody named. */
   readonly carries: "last" | "next" | "nobody";
@@ -87,6 +92,7 @@ function draftOf(words: readonly Word[], hits: readonly Hit[], at: number, unit:
       further: further.slice(1),
       topic: namesTopic(hit),
       isClause: hit.content === "before" || (hit.content !== "passive" && hit.content.kind === "clause"),
+      isView: hit.group.shape === "finite" && isView(hit.group) && hit.subject !== null && !isSpeaker(words, hit),
       parent: null,
       carries: carriesOf(hit),
       carrier: hit.carrier === undefined ? null : spanOf(words, hit.carrier.from, hit.carrier.to),
@@ -94,6 +100,19 @@ function draftOf(words: readonly Word[], hits: readonly Hit[], at: number, unit:
       confidence: confidenceOf(hit),
     },
   };
+}
+
+/** A person is told of by the narrator; a country's view is the speaker's. */
+function isSpeaker(words: readonly Word[], { subject }: Hit): boolean {
+  return subject !== null && isPeople(words, { ...subject, to: Math.min(subject.to, subject.from + 4) }) && !isBareName(words, subject);
+}
+
+function isBareName(words: readonly Word[], { from, to }: Subject): boolean {
+  const rest = words.slice(words[from]?.lower === "the" ? from + 1 : from, to);
+  return (
+    rest.length <= 2 &&
+    rest.every((word) => isCapitalised(word) && !/^(?:president|mr|ms|mrs|minister|secretary|chancellor|premier)\.?$/.test(word.lower))
+  );
 }
 
 /** A topic, or what somebody "does not mention". */

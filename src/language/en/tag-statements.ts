@@ -5,6 +5,7 @@ import { quotedShare } from "./content-extent.ts";
 import { continuesFreely } from "./continuations.ts";
 import { findQuotations, type Quotation } from "./find-quotations.ts";
 import { type Draft, readUnit, type Unit } from "./read-unit.ts";
+import { readWords } from "./read-words.ts";
 import { trimStop } from "./trim-stop.ts";
 import { Turns } from "./turns.ts";
 
@@ -44,7 +45,9 @@ function tagParagraph(text: string, paragraph: Span, sentences: readonly Span[],
     while ((all[last]?.outer.start ?? Number.POSITIVE_INFINITY) < unit.span.end) last++;
     const quotations = all.slice(first, last);
     const drafts = readUnit(text, unit, quotations);
-    if (drafts.length > 0) addDrafts(text, drafts, quotations, carried, statements);
+    const isOnlyView =
+      carried.open !== null && drafts.length > 0 && drafts.every((draft) => draft.isView) && goesOn(text, unit.span, quotations);
+    if (drafts.length > 0 && !isOnlyView) addDrafts(text, drafts, quotations, carried, statements);
     else addContinuation(text, unit.span, quotations, carried, statements);
   }
 }
@@ -123,11 +126,25 @@ function addContinuation(
   const open = carried.open === null ? undefined : statements[carried.open];
   if (carried.open === null || open === undefined) return;
   const share = quotedShare(text, [sentence], quotations);
-  if (share !== "all" && (open.type === "direct" || !continuesFreely(text.slice(sentence.start, sentence.end)))) {
+  if (share !== "all" && (open.type === "direct" || !goesOn(text, sentence, quotations))) {
     carried.open = null;
     return;
   }
   statements.push(continuation(text, carried.open, trimStop(text, sentence), quotations, open.force));
+}
+
+/** In characters: a longer sentence is read no further than this for its main verb. */
+const readFor = 600;
+
+function goesOn(text: string, sentence: Span, quotations: readonly Quotation[]): boolean {
+  const head = { start: sentence.start, end: Math.min(sentence.end, sentence.start + readFor) };
+  return continuesFreely(
+    readWords(
+      text,
+      head,
+      quotations.map((one) => one.inner),
+    ),
+  );
 }
 
 function continuation(text: string, of: number, content: Span, quotations: readonly Quotation[], force: Force): TaggedStatement {

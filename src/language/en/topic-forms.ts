@@ -27,7 +27,7 @@ const behindTopic = new RegExp(
 );
 /** "The main topic of the call was X", "Topics discussed included X", "On the agenda were X", "Also discussed were X". */
 const beforeTopic = new RegExp(
-  `(?:^|(?<=, ))(?:(?:[Tt]he |[Oo]ther |[Aa]mong the |[Tt]heir |[Kk]ey |[Mm]ain |[Aa]mong )?(?:[A-Za-z-]{1,20} ){0,3}?(?:[Tt]opics?|[Ss]ubjects?|[Ii]ssues?|[Tt]hemes?|[Ff]ocus|[Aa]genda|[Mm]atters|[Qq]uestions)(?: (?:of|on|under|for|at|in|raised|discussed|covered|addressed)(?: (?:the |this |their )?(?:[a-z-]{1,20} ){0,3}?(?:${talks}|agenda|discussed|table))?)? (?:was|were|included|includes|include|covered)(?: also)?(?: [a-z]{3,12}ly| mostly| almost){0,2}(?: on)?|(?:Also )?(?:[Oo]n|[Hh]igh on|[Aa]t the top of) the agenda (?:was|were)(?: also)?|(?:Also )?(?:[Dd]iscussed|[Rr]aised|[Cc]overed|[Aa]ddressed|[Hh]ighlighted|[Mm]entioned|[Rr]eviewed|[Uu]nder discussion|[Ss]ingled out)(?: (?:as|in|at|during|among)(?: [\\p{Ll}-]{1,20}){1,4}?)? (?:was|were))(?= )`,
+  `(?:^|(?<=, ))(?:(?:[Tt]he |[Oo]ther |[Aa]mong the |[Tt]heir |[Kk]ey |[Mm]ain |[Aa]mong )?(?:[A-Za-z-]{1,20} ){0,3}?(?:[Tt]opics?|[Ss]ubjects?|[Ii]ssues?|[Tt]hemes?|[Ff]ocus|[Aa]genda|[Mm]atters|[Qq]uestions)(?: (?:of|on|under|for|at|in|raised|discussed|covered|addressed)(?: (?:the |this |their )?(?:[a-z-]{1,20} ){0,3}?(?:${talks}|agenda|discussed|table))?)? (?:was|were|included|includes|include|covered)(?: also)?(?: [a-z]{3,12}ly| mostly| almost){0,2}(?: on)?|(?:Also )?(?:[Oo]n|[Hh]igh on|[Aa]t the top of) the agenda (?:was|were|is|are)(?: also)?|(?:Also )?(?:[Dd]iscussed|[Rr]aised|[Cc]overed|[Aa]ddressed|[Hh]ighlighted|[Mm]entioned|[Rr]eviewed|[Uu]nder discussion|[Ss]ingled out)(?: (?:as|in|at|during|among)(?: [\\p{Ll}-]{1,20}){1,4}?)? (?:was|were))(?= )`,
   "u",
 );
 
