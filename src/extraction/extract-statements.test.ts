@@ -79,3 +79,40 @@ test("extractStatements never throws and keeps every span inside any text", () =
     { numRuns: 60 },
   );
 });
+
+test.each([
+  ["en", "Xinhua reported that President Xi said that the harbour will open.", ["Xinhua"], "the harbour will open"],
+  [
+    "en",
+    "According to TASS, Dmitry Peskov said that President Putin noted that the harbour will open.",
+    ["TASS", "Dmitry Peskov"],
+    "the harbour will open",
+  ],
+  ["zh", "据新华社报道，习近平表示，港口将重新开放。", ["Xinhua"], "港口将重新开放"],
+  ["ru", "ТАСС сообщает, что Дмитрий Песков заявил, что порт откроется.", ["TASS"], "порт откроется"],
+])("extractStatements gives the tellers that a text in %s names, outermost first: %s", (language, words, tellers, content) => {
+  const { statements } = extractStatements({ id: "one.txt", language, text: words });
+  const inner = statements.findLast((statement) => statement.content.some(({ start, end }) => words.slice(start, end).includes(content)));
+  expect(inner?.chain.map(({ name }) => name)).toEqual(tellers);
+  expect(statements.find(({ id }) => id === inner?.parent)?.content.length).toBeGreaterThan(0);
+});
+
+test("extractStatements gives spans of a start and an end and of nothing else, in every language", () => {
+  const texts = [
+    ["en", text],
+    [
+      "en",
+      "Q: Will the harbour open? MR. SULLIVAN: If it rains, we will agree to “share” pilots. The two sides stressed that, as Biden made clear, ice is near.",
+    ],
+    ["zh", "习近平强调，如果双方同意，“合作”将继续。双方就贸易交换意见。新华社称，一是开港，二是通航。"],
+    ["ru", "По словам Лаврова, стороны «договорились» о порте, если условия будут выполнены. Было отмечено, что лёд тает."],
+    ["ko", "이재명 대통령은 “항구를 열겠다”고 밝혔다. 양측은 협력하기로 했다."],
+  ] as const;
+  for (const [language, words] of texts) {
+    const { statements } = extractStatements({ id: "one.txt", side: "US", language, text: words });
+    expect(statements.length).toBeGreaterThan(0);
+    for (const { source, cue, content, condition } of statements)
+      for (const span of [...source, ...cue, ...content, ...(condition ? [condition] : [])])
+        expect(Object.keys(span).sort()).toEqual(["end", "start"]);
+  }
+});

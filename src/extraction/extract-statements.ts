@@ -147,14 +147,18 @@ function idAt(index: number | null | undefined, ids: ReadonlyMap<number, string>
   return index === null || index === undefined ? null : (ids.get(index) ?? null);
 }
 
-/** The tellers that stand between the account and the speaker: the speakers of the statements that this one is nested in, outermost first. */
+/**
+ * The tellers that stand between the account and the speaker: the speakers of the statements that this one is nested in, outermost first.
+ * What goes on from a nested statement is told by the same.
+ */
 function chainOf(
   statement: TaggedStatement | undefined,
   tagged: readonly TaggedStatement[],
   speakers: readonly (Speaker | null)[],
 ): { name: string; party: string | null }[] {
   const chain: { name: string; party: string | null }[] = [];
-  let at = statement?.parent ?? null;
+  const { continues = null, parent = null } = statement ?? {};
+  let at = parent ?? (continues === null ? null : (tagged[continues]?.parent ?? null));
   for (let depth = 0; at !== null && depth < tagged.length; depth++) {
     const speaker = speakers[at];
     if (speaker) chain.unshift({ name: speaker.name, party: speaker.party });

@@ -36,7 +36,7 @@ test("what stands before a colon as a title is left out, what stands there as a 
 });
 
 test("each item of a list that a clause announces goes on from it, with or without a line of its own", () => {
-  const items = ["Sharing pilots in winter", "Training crews of both ports; and", "Quarterly talks on ice"];
+  const items = ["Sharing pilots in winter", "Training crews of both ports; and", "Quarterly maps of the ice"];
   for (const list of [items.map((item) => `- ${item}`).join("\n"), `- ${items.join("; - ")}.`]) {
     const found = read(`The ports will set up a working group focused on:\n\n${list}\n\nThe ferries are old.`);
     const [announcing, ...rest] = found.filter(({ type }) => type === "own");

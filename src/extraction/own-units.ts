@@ -89,7 +89,7 @@ export function wordsOfUnit(text: string, unit: Span, rules: OwnVoiceRules): Spa
   if (colon > 0 && isTitle(head.slice(0, colon), rules) && rules.hasVerb(text.slice(start + colon + 1, end)))
     start += colon + (/^[:：]\s*/.exec(head.slice(colon))?.[0].length ?? 1);
   // "…; and" before the last item.
-  end -= /[;；]\s+(?:and|or|и|или)\s*$/u.exec(text.slice(Math.max(start, end - 12), end))?.[0].length ?? 0;
+  end -= /[;；]\s+(?:and|or|и|или)[;,\s]*$/u.exec(text.slice(Math.max(start, end - 12), end))?.[0].length ?? 0;
   end -=
     /(?:\s*(?:https?:\/\/|www\.|pic\.twitter\.com\/|t\.co\/)\S+)\s*$/.exec(text.slice(Math.max(start, end - 400), end))?.[0].length ?? 0;
   return trimSentence(text, { start, end });

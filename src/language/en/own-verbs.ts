@@ -29,11 +29,16 @@ const before = words(
   "a an the this that these those our its their his her my your of in on at by for from with to and or as more most very",
 );
 
+/** "Beneath their feet, a stream …": behind a circumstance and its comma stands a clause, whatever its verb. */
+const circumstance =
+  /^(?:In|At|On|Beneath|Over|Through|With|From|For|Under|During|After|Before|Since|By|Across|Among|Together|Today|Yesterday|Tomorrow|Now|Then|Here|There)\b[^,.]{0,80}, (?:an?|the|our|we|its|they|it|he|she|\p{Lu}\p{Ll}+ \p{Ll}) ?/u;
+
 /**
  * Whether words hold a finite verb, judged by their forms alone. Made to tell a heading ("Using tariffs to help our partners") from a
  * sentence; a past form counts only where it cannot be a participle behind its noun.
  */
 export function hasFiniteVerb(text: string): boolean {
+  if (circumstance.test(text)) return true;
   const all = text.match(/[\p{L}\p{N}]+(?:[-’'.][\p{L}\p{N}]+)*/gu) ?? [];
   // Posts shout: a word in capitals among small letters is read like any other.
   const mixed = /\p{Ll}{4}/u.test(text);
