@@ -2,7 +2,7 @@ import type { Account } from "../domain/account.ts";
 import type { Speaker } from "../domain/statement.ts";
 import type { LanguagePack, TaggedStatement, TextView } from "../language/language-pack.ts";
 import type { Principal } from "./principals.ts";
-import { SourceResolver } from "./source-resolver.ts";
+import { createSpeakerContext, resolveSource } from "./resolve-source.ts";
 
 /** Who is meant by the source of each tagged statement, in the tagger's order; null where it stays unresolved. */
 export function resolveSpeakers(
@@ -12,10 +12,12 @@ export function resolveSpeakers(
   pack: LanguagePack,
   principals: readonly Principal[],
 ): readonly (Speaker | null)[] {
-  const inOrder = tagged.map((_, index) => index).sort((a, b) => placeOf(tagged[a]) - placeOf(tagged[b]) || a - b);
+  const places = tagged.map(placeOf);
+  const placeAt = (index: number): number => places[index] ?? 0;
+  const inOrder = tagged.map((_, index) => index).sort((a, b) => placeAt(a) - placeAt(b) || a - b);
   const speakers: (Speaker | null)[] = tagged.map(() => null);
   const bySource = new Map<number, Speaker | null>();
-  const resolver = new SourceResolver(view, account, pack, principals);
+  const context = createSpeakerContext(view, account, pack, principals);
   const done = new Set<number>();
   const read = (index: number): void => {
     const statement = tagged[index];
@@ -33,7 +35,7 @@ export function resolveSpeakers(
     const source = statement.source.length > 0 ? statement.source : statement.carriedSource ? [statement.carriedSource] : [];
     const [first] = source;
     const known = first && statement.source.length === 0 ? bySource.get(first.start) : undefined;
-    const speaker = known !== undefined ? known : resolver.resolve({ statement, source, place: placeOf(statement), outer });
+    const speaker = known !== undefined ? known : resolveSource(context, { statement, source, place: placeAt(index), outer });
     if (first) bySource.set(first.start, speaker);
     speakers[index] = speaker;
   };
@@ -41,5 +43,8 @@ export function resolveSpeakers(
   return speakers;
 }
 
-const placeOf = (statement: TaggedStatement | undefined): number =>
-  Math.min(...[...(statement?.source ?? []), ...(statement?.cue ?? []), ...(statement?.content ?? [])].map((span) => span.start));
+function placeOf({ source, cue, content }: TaggedStatement): number {
+  let first = Number.POSITIVE_INFINITY;
+  for (const spans of [source, cue, content]) for (const span of spans) if (span.start < first) first = span.start;
+  return first;
+}

@@ -7,16 +7,47 @@ import { listOf } from "./principals.ts";
 /** Words that join two sources into one: "Putin and Díaz-Canel", 习近平和特朗普, Путин и Трамп. */
 const conjunction = /\s(?:and|и|та|и также)\s|[和与與同及、]|(?:와|과)\s/u;
 
+const everyConjunction = new RegExp(conjunction, "gu");
+
 /** The names that stand in a source. */
 export function namesIn(names: readonly NameMention[], source: readonly Span[]): readonly NameMention[] {
-  return names.filter((name) => source.some((span) => name.start >= span.start && name.end <= span.end));
+  const [only] = source;
+  return source.length === 1 && only
+    ? namesWithin(names, only.start, only.end)
+    : source.flatMap(({ start, end }) => namesWithin(names, start, end));
+}
+
+/** The names between two places, found by halving; the last `most` of them. */
+export function namesWithin(
+  names: readonly NameMention[],
+  from: number,
+  to: number,
+  most = Number.POSITIVE_INFINITY,
+): readonly NameMention[] {
+  const end = firstAtOrAfter(names, to);
+  const start = Math.max(firstAtOrAfter(names, from), end - most);
+  const within = names.slice(start, end);
+  const last = within.at(-1);
+  return last && last.end > to ? within.slice(0, -1) : within;
+}
+
+/** The index of the first of ordered names that begins at or behind a place. */
+export function firstAtOrAfter(names: readonly NameMention[], place: number): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.start ?? place) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The parts of a source that "and" joins. */
 export function piecesOf(text: string, span: Span): readonly Span[] {
   const pieces: Span[] = [];
   let start = span.start;
-  for (const match of text.slice(span.start, span.end).matchAll(new RegExp(conjunction, "gu"))) {
+  for (const match of text.slice(span.start, span.end).matchAll(everyConjunction)) {
     pieces.push({ start, end: span.start + match.index });
     start = span.start + match.index + match[0].length;
   }

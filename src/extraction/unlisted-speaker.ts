@@ -1,8 +1,8 @@
 import type { Span } from "../domain/span.ts";
 import type { TextView } from "../language/language-pack.ts";
-import type { NameMention } from "../language/names/find-names.ts";
 import { partyOfNamesakes } from "../language/names/name-table.ts";
 import type { Principal } from "./principals.ts";
+import { firstAtOrAfter } from "./speaker-names.ts";
 
 /** How far a title reaches between a party and a name, in UTF-16 units. */
 const longestTitle = 70;
@@ -25,7 +25,10 @@ export function partyOfUnlisted(words: string, span: Span, view: TextView, princ
     if (party !== null) return party;
   }
   const described = principals.find((principal) => principal.described?.includes(name));
-  return described?.party ?? partyOfNamesakes(words) ?? partyOfNamesakes(name);
+  if (described) return described.party;
+  // "Wang" alone is of the one country whose Wangs the table has, if the text speaks of that country; "Sun Yun" is nobody that it has.
+  const namesakes = partyOfNamesakes(words) ?? (/^(?:(?:Mr|Ms|Mrs|Dr)\.?\s)?\S+$/.test(words) ? partyOfNamesakes(name) : null);
+  return namesakes !== null && view.names.some(({ party }) => party === namesakes) ? namesakes : null;
 }
 
 /** The family name of a Latin or Cyrillic name, the whole of a Han or Hangul one; null where the words are no name. */
@@ -67,15 +70,4 @@ function leadsTo(gap: string): boolean {
         /^(?:\p{Lu}[\p{L}.’'-]*,?|of|for|and|the|de|bin|al|foreign|prime|minister|president|leader|official|spokes\p{L}+)$/u.test(word),
     ) && !/,\s/.test(gap)
   );
-}
-
-function firstAtOrAfter(names: readonly NameMention[], place: number): number {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.start ?? place) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

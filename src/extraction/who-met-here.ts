@@ -6,16 +6,13 @@ import { listOf, type Principal } from "./principals.ts";
 /** How far into a paragraph its meeting is told of, in UTF-16 units. */
 const longestOpening = 1200;
 
-/** Words after which somebody stands who was met: "met with", "spoke to". */
-const meeting = /\b(?:met|spoke|meets|speaks|talked|conferred)\s(?:\p{L}+ly\s)?(?:\p{L}+\s){0,2}?(?:with|to)\b|\b(?:hosted|received)\b/u;
-
 /** The persons whom the paragraph of a place, up to it, lets somebody meet: an account of a journey has one meeting a paragraph. */
 export function metInParagraph(place: number, view: TextView, pack: LanguagePack): readonly NameMention[] {
-  if (pack.tag !== "en" || view.paragraphs.length < 2) return [];
+  if (view.paragraphs.length < 2) return [];
   const at = view.paragraphs.findLastIndex((paragraph) => paragraph.start <= place);
   const paragraph = view.paragraphs[at];
   if (!paragraph || at === 0) return [];
-  const met = meeting.exec(view.text.slice(paragraph.start, Math.min(place, paragraph.start + longestOpening)));
+  const met = pack.parties.meeting.exec(view.text.slice(paragraph.start, Math.min(place, paragraph.start + longestOpening)));
   if (!met) return [];
   const from = paragraph.start + met.index + met[0].length;
   const sentence = view.sentences.findLast((one) => one.start <= from);

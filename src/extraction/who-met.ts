@@ -28,8 +28,12 @@ export function findWhoMet(
   for (const sentence of opening) {
     const names = view.names.filter((name) => name.start >= sentence.start && name.end <= sentence.end);
     const end = matterAfter(view.text, sentence, names, pack);
-    for (const principal of readRegion(view, { start: sentence.start, end }, names, pack)) add(found, principal);
-    if (isWhole(found, own)) break;
+    const whole = isWhole(found, own);
+    for (const principal of readRegion(view, { start: sentence.start, end }, names, pack)) {
+      // Once all are there a further sentence only names those whom the first left to their office: a headline's "President of the United States".
+      if (!whole || (principal.described === undefined && found.some((p) => p.party === principal.party))) add(found, principal);
+    }
+    if (isWhole(found, own) && found.every(({ described }) => described === undefined)) break;
   }
   if (account.kind !== "leader-post") addJoining(found, view, pack, own);
   if (!isWhole(found, own)) addPersons(found, view, opening, own);

@@ -98,6 +98,12 @@ export interface PartyWords {
   readonly firstWithin: RegExp;
   /** Pronouns of one woman: she, 她, она. */
   readonly feminine: RegExp;
+  /** Pronouns of one man, where the language tells: he, him, он. */
+  readonly masculine: RegExp;
+  /** Cues whose content belongs to whom they address: "thanked him for his support" tells of his. */
+  readonly thanking: RegExp;
+  /** Words after which somebody stands who was met: "met with", "spoke to". */
+  readonly meeting: RegExp;
   /** The parties of the encounter together within a longer source: "statements from both sides", "each of us". */
   readonly jointWithin: RegExp;
   /** What several do with one another, so that "we" before it is both: agreed, discussed, 达成, договорились. */
@@ -106,6 +112,8 @@ export interface PartyWords {
   readonly mutual: RegExp;
   /** Cues without a source of their own whose subject stands before them in the sentence: "to underscore", "noting". */
   readonly active: RegExp;
+  /** A pronoun before somebody of a speaker: "his administration"; the pronoun is the first group. */
+  readonly possessive: RegExp;
   /** The one across the table, named by that alone: "his counterpart", "the guest", собеседник, 对方. */
   readonly counterpart: RegExp;
   /** The head of the account's own side, by the style of its office: "the Head of State", глава государства. Whole words. */

@@ -12,12 +12,16 @@ export const partyWords: PartyWords = {
   firstPlural: /^(?:we|us|our|ours|ourselves|we both|both of us)$/i,
   firstWithin: /(?:^|\s)(?:I|me|myself)(?:$|[\s,])/,
   feminine: /^(?:she|her|hers|herself)$/i,
+  masculine: /^(?:he|him|his|himself)$/i,
+  thanking: /\b(?:thank|congratulat|prais|commend|appreciat|welcom|applaud|credit)/i,
+  meeting: /\b(?:met|spoke|meets|speaks|talked|conferred)\s(?:\p{L}+ly\s)?(?:\p{L}+\s){0,2}?(?:with|to)\b|\b(?:hosted|received)\b/u,
   jointWithin:
     /\b(?:(?:both|the two|two) (?:sides|leaders|countries|presidents|parties|governments|nations|delegations|capitals|ministers)|(?:both|all|each|neither|either) of (?:us|them))\b/i,
   together:
     /\b(?:agree[ds]?|discuss(?:ed|es)?|talked?|spoke|speak|met|share[ds]?|both|look(?:ed)? forward|exchanged|covered|concluded|signed|focus(?:ed)?|negotiated|reached|made|had|realize|announced|came up|cover(?:ed|ing|s)|discussing|raised|touched)\b/i,
   mutual: /^to (?:discuss|talk about|exchange views (?:on|about)|confer (?:on|about))$|^(?:discussing|going over|covering)$/i,
   active: /^(?:(?:and|also|further|again)\s)*(?:to\s(?!be\b)|\p{Ll}+ing\b)/iu,
+  possessive: /^(his|her|its|their)\s\p{L}/iu,
   counterpart:
     /^(?:his|her|the|their|our) (?:[\p{Lu}]\p{L}+ )?(?:counterpart|interlocutor|guest|colleague|opposite number|visitor)$|^the (?:other side|other party|guest)$/iu,
   ownHead: /^the (?:head of state|head of the (?:\p{Lu}\p{L}+ )?state)$/iu,
@@ -50,9 +54,9 @@ export const partyWords: PartyWords = {
   ],
   issued:
     /^(?:the|this|that|a|an|his|her|its|today[’']s|our|another)\s(?:(?:full|joint|official|written|brief|short|final|executive|presidential|separate|same|new|resulting)\s){0,2}(?:statement|readout|message|letter|post|order|fact sheet|memorandum|proclamation|communiqu[ée]|press release|release|document|telegram|congratulatory message|directive|announcement|summary|report|declaration|agreement|deal|text|account|note|speech|address|remarks|plan)\b/i,
-  officials: /\b(?:officials?|spokes(?:person|man|woman)|administration|secretary|press|white house)\b/i,
+  officials: /\b(?:moderator|officials?|spokes(?:person|man|woman)|administration|secretary|press|white house)\b/i,
   unattached:
-    /\b(?:analysts?|experts?|observers?|critics|economists?|scholars?|traders|investors|markets?|media|newspapers?|journalists?|reporters?|outlets?|sources?|projections?|estimates?|polls?|surveys?|companies|company|firms?|corporation|bank|foundation|institute|institution|universit(?:y|ies)|think tanks?|commentators?|watchers|researchers?|industry|businesses|association|federation|council of churches|human rights groups?|activists|historians?|professors?|groups?|coalition|organi[sz]ations?|networks?|alliance|council|committee|fund|agency|museum|church|residents|protesters|survivors|families|family|lawyers?|victims)\b/i,
+    /\b(?:analysts?|experts?|observers?|critics|economists?|scholars?|traders|investors|markets?|media|newspapers?|journalists?|reporters?|outlets?|sources?|projections?|estimates?|polls?|surveys?|companies|company|firms?|corporation|bank|foundation|institute|institution|universit(?:y|ies)|think tanks?|commentators?|watchers|researchers?|industry|businesses|association|federation|council of churches|human rights groups?|activists|historians?|professors?|groups?|coalition|organi[sz]ations?|networks?|alliance|council|committee|fund|agency|museum|church|residents|protesters|survivors|families|family|lawyers?|victims|questioner)\b|^(?:Q|QUESTION)\d?$/i,
   matter:
     /\b(?:to (?:discuss|reaffirm|express|congratulate|thank|condemn|reiterate|underscore|review|consult|coordinate|advance|continue|convey|offer|follow up|brief|update|emphasi[sz]e|address|reassure|mark|commemorate|talk about|hold|strengthen)|about|regarding|concerning|on (?!(?:the (?:margins|sidelines|phone|telephone|occasion|eve|ground)|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|the (?:morning|afternoon|evening|initiative))\b)|amid|(?:hours|days|weeks|months) (?:after|before)|ahead of|in (?:response|light|view|the face|support) |during which)\b/i,
   joining:

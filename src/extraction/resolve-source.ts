@@ -1,0 +1,86 @@
+import type { Account } from "../domain/account.ts";
+import type { Speaker } from "../domain/statement.ts";
+import type { LanguagePack, TextView } from "../language/language-pack.ts";
+import type { NameMention } from "../language/names/find-names.ts";
+import { jointNamed, readNames } from "./named-speaker.ts";
+import { type Principal, sidesOf } from "./principals.ts";
+import { readPronoun, subjectWithin } from "./pronoun-speaker.ts";
+import { dayOf } from "./read-view.ts";
+import { type Sought, type SpeakerContext, spokesman, whoMetAt, wordsOf } from "./speaker-context.ts";
+import { SpeakerMemory } from "./speaker-memory.ts";
+import { namesIn } from "./speaker-names.ts";
+import { readParts } from "./speaker-parts.ts";
+import { readWords } from "./speaker-words.ts";
+import { bareTitle } from "./title-holder.ts";
+
+/** What is known before the first source of an account is read. */
+export function createSpeakerContext(
+  view: TextView,
+  account: Account,
+  pack: LanguagePack,
+  principals: readonly Principal[],
+): SpeakerContext {
+  return {
+    view,
+    account,
+    pack,
+    principals,
+    own: sidesOf(account.side),
+    on: dayOf(account.publishedAt),
+    memory: new SpeakerMemory(),
+    partyOfWords: new Map(),
+  };
+}
+
+/** Who is meant by a source; those who speak in the account's own voice are remembered for the sources that follow, as a reader does. */
+export function resolveSource(context: SpeakerContext, sought: Sought): Speaker | null {
+  const { view, pack, memory } = context;
+  const [span] = sought.source;
+  if (isMutual(context, sought)) return whoMetAt(context, sought.place);
+  if (!span) return withoutSource(context, sought);
+  const words = wordsOf(view, sought.source);
+  const names = namesIn(view.names, sought.source);
+  // "US" is a name, whatever "us" is.
+  const pronoun = names.length > 0 ? undefined : readPronoun(context, words, sought);
+  const isJoint = pack.parties.joint.test(words) && new Set(names.filter(({ kind }) => kind === "person")).size < 2;
+  const speaker =
+    pronoun !== undefined
+      ? pronoun
+      : isJoint
+        ? jointNamed(context, names, words, sought.place)
+        : (readParts(context, sought) ?? readNames(context, names, words, span, sought) ?? readWords(context, words, span, sought));
+  if (speaker && sought.outer === null)
+    memory.remember({ speaker, words, place: span.start, isPerson: isPerson(context, speaker, words, names) });
+  return speaker;
+}
+
+/** "Met … to discuss …": what one cannot do alone is of both, though the subject is one. */
+function isMutual(context: SpeakerContext, { statement, place }: Sought): boolean {
+  if (statement.source.length > 0 || statement.type !== "mention" || context.own.length !== 1) return false;
+  const cue = wordsOf(context.view, statement.cue);
+  return context.pack.parties.mutual.test(cue) && whoMetAt(context, place) !== null;
+}
+
+/** No source at all: the author of a post or of remarks; in a readout, whoever met ("Trade was discussed", "it was agreed"). */
+function withoutSource(context: SpeakerContext, { statement, place }: Sought): Speaker | null {
+  const cue = wordsOf(context.view, statement.cue);
+  const { kind } = context.account;
+  if (kind === "leader-post" || kind === "remarks")
+    return (context.pack.parties.together.test(cue) ? whoMetAt(context, place) : null) ?? spokesman(context);
+  const last = context.memory.last()?.speaker ?? null;
+  // "To underscore …", "noting …": a subject stands somewhere before in the sentence.
+  const acting = context.pack.parties.active.test(cue) ? subjectWithin(context, place) : null;
+  if (acting) return acting;
+  if (context.pack.parties.dropsSubject && last && !context.pack.parties.together.test(cue)) return last;
+  return whoMetAt(context, place) ?? last ?? spokesman(context);
+}
+
+/** Whether "he" or "she" can mean a speaker. */
+function isPerson(context: SpeakerContext, speaker: Speaker, words: string, names: readonly NameMention[]): boolean {
+  const { parties } = context.pack;
+  if (speaker.party?.includes("+")) return false;
+  if (speaker.id !== null) return speaker.id.startsWith("person:") || parties.title.test(words) || parties.singular.test(words);
+  if (parties.issued.test(words) || parties.unattached.test(words)) return false;
+  if (parties.title.test(bareTitle(words)) || parties.officials.test(words) || !context.pack.spaced) return true;
+  return names.length === 0 ? /\p{Lu}/u.test(words.slice(1)) : /\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+\s*$/u.test(words);
+}

@@ -1,0 +1,37 @@
+import type { Speaker } from "../domain/statement.ts";
+import { listOf } from "./principals.ts";
+import { type Sought, type SpeakerContext, titleContext, whoMetAt } from "./speaker-context.ts";
+import { namesIn, piecesOf, readNamed } from "./speaker-names.ts";
+import { findHolderOf, findTitleHolder } from "./title-holder.ts";
+
+/** "The President and Prime Minister", "the Vice President and President Herzog", or the pieces of a source that stands apart; undefined for one. */
+export function readParts(context: SpeakerContext, sought: Sought): Speaker | null | undefined {
+  const { text, names } = context.view;
+  const { parties } = context.pack;
+  const pieces = sought.source.flatMap((span) => piecesOf(text, span));
+  if (pieces.length < 2) return undefined;
+  const isTitle = (words: string): boolean => parties.title.test(words) || parties.ownHead.test(words);
+  const title = titleContext(context, sought.place);
+  const named = pieces.map((span) => readNamed(namesIn(names, [span]), text.slice(span.start, span.end), span));
+  const titles = pieces.filter((span, at) => named[at] === null && isTitle(text.slice(span.start, span.end))).length;
+  const party = named.find((speaker) => speaker !== null)?.party ?? null;
+  const read = pieces.map((span, at): Speaker | null => {
+    const words = text.slice(span.start, span.end);
+    if (named[at] || !isTitle(words)) return named[at] ?? null;
+    const holder = findTitleHolder(words, title);
+    // "The Prime Minister of Italy and the Foreign Minister" are of one country, but for a principal.
+    if (party === null || context.principals.some(({ name }) => name === holder?.name)) return holder;
+    return findHolderOf(party, words, title) ?? { id: null, name: words, party };
+  });
+  // "Deputy Prime Minister and Foreign Minister Neri" is one person of two offices.
+  if (
+    titles === 0 ||
+    (titles < pieces.length && sought.source.length < 2 && !/^(?:the|both|his|her)\s/i.test(text.slice(pieces[0]?.start, pieces[0]?.end)))
+  )
+    return undefined;
+  const known = read.filter((speaker) => speaker !== null);
+  const all = [...new Set(known.flatMap((speaker) => speaker.party?.split("+") ?? []))];
+  if (known.length < pieces.length || all.length === 0) return titles === pieces.length ? whoMetAt(context, sought.place) : undefined;
+  if (all.length === 1 && titles === pieces.length) return whoMetAt(context, sought.place);
+  return { id: null, name: listOf(known.map((speaker) => speaker.name)), party: all.join("+") };
+}

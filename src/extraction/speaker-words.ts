@@ -1,0 +1,77 @@
+import type { Span } from "../domain/span.ts";
+import { noSide, type Speaker } from "../domain/statement.ts";
+import { personMeant } from "./pronoun-speaker.ts";
+import { isSubjectHead, type Sought, type SpeakerContext, spokesman, titleContext, whoMetAt } from "./speaker-context.ts";
+import { speakerOf } from "./speaker-names.ts";
+import { findTitleHolder } from "./title-holder.ts";
+import { partyOfUnlisted } from "./unlisted-speaker.ts";
+
+/** Whom words mean that name nobody of the table: titles, counterparts, texts, and those whom only the words around them place. */
+export function readWords(context: SpeakerContext, words: string, span: Span, sought: Sought): Speaker | null {
+  const { parties } = context.pack;
+  if (parties.ownHead.test(words)) return spokesman(context) ?? context.memory.lastPerson(null)?.speaker ?? null;
+  if (parties.title.test(words)) {
+    const holder = findTitleHolder(words, titleContext(context, sought.place));
+    if (holder) return holder;
+    const [side] = context.own;
+    if (context.own.length === 1 && side) return spokesman(context) ?? { id: null, name: words, party: side };
+    return context.memory.lastPerson(null)?.speaker ?? null;
+  }
+  if (parties.counterpart.test(words)) {
+    const other = context.principals.find((principal) => !context.own.includes(principal.party));
+    if (other && context.own.length === 1) return other;
+  }
+  if (parties.issued.test(words)) {
+    const issuer = /\b(?:from|of|by)\s(?:the\s)?(?:\p{L}+\s)*?(\p{L}+)$/u.exec(words)?.[1];
+    const body = issuer ? bodyBefore(context, issuer.toLowerCase(), span.start) : null;
+    if (body) return body;
+    if (context.own.length === 1) return spokesman(context) ?? { id: null, name: words, party: context.own[0] ?? null };
+    if (context.own.length > 1) return whoMetAt(context, sought.place);
+  }
+  return unlisted(context, words, span, sought);
+}
+
+/** Someone outside the table: with the party that the words around the name give. */
+function unlisted(context: SpeakerContext, words: string, span: Span, sought: Sought): Speaker | null {
+  const { parties } = context.pack;
+  const owner = parties.possessive.exec(words)?.[1];
+  if (owner) {
+    const speaker =
+      parties.plural.test(owner) || /^its$/i.test(owner) ? context.memory.last()?.speaker : personMeant(context, owner, sought);
+    if (speaker?.party) return { id: null, name: words, party: speaker.party };
+  }
+  const ending = /(\p{L}+)['’]?s?\s*$/u.exec(words)?.[1]?.toLowerCase() ?? words;
+  const lower = words.toLowerCase();
+  const same = context.memory.lastNamed(lower) ?? (/^the\s\p{Ll}+$/u.test(words) ? context.memory.lastNamed(ending) : null);
+  if (same?.speaker.party) return same.speaker;
+  const short = /^the\s\p{Ll}+$/u.test(words) ? bodyBefore(context, ending, span.start) : null;
+  if (short) return short;
+  const known = context.partyOfWords.get(words);
+  const party = known !== undefined ? known : partyOfUnlisted(words, span, context.view, context.principals);
+  context.partyOfWords.set(words, party);
+  if (party !== null) return { id: null, name: words, party };
+  if (parties.unattached.test(words)) return { id: null, name: words, party: noSide };
+  if (context.own.length === 0) return { id: null, name: words, party: noSide };
+  // An agency that a fact sheet names by its letters, and what is "ours", are of its own side; an unknown name is not known to be.
+  const isOurs =
+    /^[A-Z]{2,8}$/.test(words) || parties.firstPlural.test(words.split(/\s/)[0] ?? "") || context.account.kind === "fact-sheet";
+  const isOwn = context.own.length === 1 && (isOurs || parties.officials.test(words) || opensAccount(context, words, span));
+  return { id: null, name: words, party: isOwn ? (context.own[0] ?? null) : null };
+}
+
+/** Whether a readout begins with the name: whoever it begins with is of its own side, as "Director Rossi" of "Director Ada Rossi met with …". */
+function opensAccount(context: SpeakerContext, words: string, span: Span): boolean {
+  const name = /(\p{Lu}[\p{L}’'-]{2,})\s*$/u.exec(words)?.[1];
+  const first = context.view.sentences[0];
+  if (!name || !first) return false;
+  const at = context.view.text.indexOf(name);
+  return at >= 0 && at < first.end && at <= span.end && isSubjectHead(context.view.text.slice(first.start, at), context.pack.spaced);
+}
+
+/** The last body whose name ends with the word: "the ministry". */
+function bodyBefore(context: SpeakerContext, ending: string, place: number): Speaker | null {
+  const body = context.view.names.findLast(
+    ({ kind, start, end }) => kind !== "person" && end <= place && context.view.text.slice(start, end).toLowerCase().endsWith(ending),
+  );
+  return body?.party ? speakerOf(body) : null;
+}
