@@ -127,7 +127,7 @@ function divided(
     const link =
       unit.announces && index === all.length - 1 ? rules.listLink.exec(words.slice(Math.max(part.start, part.end - 60), part.end)) : null;
     if (link) span.end -= link[0].length;
-    return { content: [span], announcedBy, whole: rules.hasVerb(words.slice(part.start, part.end)) };
+    return { content: [span], announcedBy, whole: announcedBy === null || rules.hasVerb(words.slice(part.start, part.end)) };
   });
 }
 

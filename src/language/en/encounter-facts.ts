@@ -129,7 +129,7 @@ export const factWords: FactWords = {
   ],
   present: [
     /\b(?:also (?:present|attending|participating|joining)(?: \p{L}+){0,4}? (?:was|were|are|is)|(?:the )?(?:meeting|call|talks|negotiations|conversation) (?:was|were) (?:also )?(?:attended|joined) by|(?:he|she|they|president [\p{L} ]{2,30}|the president) (?:was|were) (?:accompanied|joined) by|participants (?:included|were)|in attendance (?:was|were)|taking part in the [\p{L}]+ (?:was|were)|(?<!be )(?:joined|attended) by) (?<names>(?:[^.;:]|\.(?=\S)){3,600})/iu,
-    /(?<names>\p{Lu}(?:[^.;:]|\.(?=\S)){3,500}?) (?:also )?(?:attended|joined|took part in|participated in|were present at|was present at|sat in on) (?:the|this|these) (?:meeting|call|talks|negotiations|conversation|consultations)\b/u,
+    /^(?<names>\p{Lu}(?:[^.;:]|\.(?=\S)){3,500}?) (?:also )?(?:attended|joined|took part in|participated in|were present at|was present at|sat in on) (?:the|this|these) (?:meeting|call|talks|negotiations|conversation|consultations)\b/u,
   ],
 };
 

@@ -3,6 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const auxiliaries = words(
   "is are was were am has have had will would shall should can could may might must cannot do does did isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't shouldn't ain't",
 );
+const plainAuxiliary = /\b(?:is|are|was|were|has|have|had|will|would|should|can|could|must)\b/;
 const pronouns = words("i we he she they you it");
 
 /** Past forms and third persons that are hardly ever nouns or participles behind a noun. */
@@ -39,6 +40,8 @@ const circumstance =
  */
 export function hasFiniteVerb(text: string): boolean {
   if (circumstance.test(text)) return true;
+  // Most sentences have an auxiliary: seen without taking the words apart.
+  if (plainAuxiliary.test(text)) return true;
   const all = text.match(/[\p{L}\p{N}]+(?:[-’'.][\p{L}\p{N}]+)*/gu) ?? [];
   // Posts shout: a word in capitals among small letters is read like any other.
   const mixed = /\p{Ll}{4}/u.test(text);
