@@ -70,7 +70,7 @@ export function readClauseAct(clause: BareClause, context: ClauseContext): Claus
       return subject === "general" ? read("position") : read("request");
     case "should":
       // 要 tells somebody what to do even where the subject is left out; 应, 必须 may state a rule.
-      if (subject === "general") return read("position");
+      if (subject === "general" || /^(?:坚定|坚决)?(?:捍卫|维护|保卫)(?:本国|自身|国家|自己)/u.test(rest)) return read("position");
       return subject === "thing" && (clause.named || !/要$/u.test(word))
         ? read("position", null, /[不勿]/u.test(word))
         : read("request", null, /[不勿]/u.test(word));
@@ -111,14 +111,15 @@ export function readClauseAct(clause: BareClause, context: ClauseContext): Claus
 }
 
 /** 希望双方…，将…传承下去 and 签署协议，将有力促进…: 将 neither binds the speaker nor anyone else. */
-function expects(clause: BareClause, { before, joined }: ClauseContext): boolean {
+function expects(clause: BareClause, { word, before, joined }: ClauseContext): boolean {
   if (joined) return false;
   if (before === "hope" || before === "urge" || before === "should" || before === "need") return true;
+  if (/^[必定]/u.test(word)) return true;
   return (before === "deed" || before === "state" || before === null || before === "predict") && effect.test(clause.rest);
 }
 
 const effect =
-  /^(?:有力|进一步|极大地?|大大|更好|必|不断|持续)*(?:促进|推动(?!落实)|造福|带动|惠及|有助|助力|提升|为[^，]{2,30}(?:带来|注入|提供|开辟|创造|增添|奠定|作出))/u;
+  /^(?:有力|进一步|极大地?|大大|更好|必|不断|持续)*(?:促进|推动(?!落实)|造福|带动|惠及|开启|打开|成为|有助|助力|提升|为[^，]{2,30}(?:带来|注入|提供|开辟|创造|增添|奠定|作出))/u;
 
 /** 接近达成, 尽快举行: not done yet. */
 const notYet = /(?:接近|尽快|尽早|早日|推动|促成|避免|防止|争取|能否|是否|如何|有待|继续|期间|为了?)$/u;

@@ -75,6 +75,10 @@ const guards: Readonly<Record<string, string>> = {
   支持: "(?![者率的])",
   承诺: "(?!的)",
   说明: "(?!会)",
+  慰问: "(?!电|信|函|金)",
+  祝贺: "(?!电|信|函)",
+  感谢: "(?!信|函)",
+  邀请: "(?!函|信)",
   提出: "(?!的)(?=[^，。]{0,24}(?:[点项条个]|建议|主张|倡议|要求|方案|看法|意见|理念|构想|设想|申请))",
   建议: "(?!的)",
   排除: "(?!万难|障碍|干扰|一切)",
@@ -88,6 +92,8 @@ const nouns: Readonly<Record<string, string>> = {
   主张: "(?<![点项条个的])",
   声明: "(?<![合同表的])",
   批评: "(?<!的)",
+  决定: "(?<!(?:作出|做出)[^，。]{0,10})",
+  承诺: "(?<!(?:作出|做出)[^，。]{0,6})",
 };
 
 // A verb is looked for only where one of these characters stands; most clauses of a long text hold none of them.

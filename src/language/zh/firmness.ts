@@ -56,7 +56,7 @@ function ofCue(cue: string, content: string): ActAndModality | undefined {
   if (/同意|商定|约定|决定/u.test(cue)) {
     if (/正考虑|考虑/u.test(cue)) return { act: "commitment", modality: "considering" };
     if (/决定|商定/u.test(cue) && /(?:建立|提升)[^，]*(?:关系|伙伴)/u.test(content)) return { act: "agreement", modality: "agreed" };
-    return /^(?:[^，]{0,20}(?:符合|十分重要|很重要|具有|有必要|是))/u.test(content)
+    return /^(?:[^，,]{0,20}(?:符合|十分重要|很重要|具有|有必要|是))/u.test(content)
       ? { act: "agreement", modality: "agreed" }
       : { act: "commitment", modality: "agreed" };
   }

@@ -17,6 +17,7 @@ export function readClauses(content: string): readonly Clause[] {
   let subject: ClauseSubject = "none";
   let predicted = false;
   let believer = false;
+  let awaited = false;
   const measured = /^(?!今年以来)[^，]{0,16}(?:以来|年来|[年月]间)，|^过去/u.test(words);
   const dated = timeOfDeed.test(words) && !measured;
   for (const piece of words.split(
@@ -30,8 +31,14 @@ export function readClauses(content: string): readonly Clause[] {
     const named = own !== "none";
     if (named) subject = own;
     else if (clauses.length === 0) subject = "none";
-    if (named && found?.kind !== "predict") predicted = predicted && own !== "party";
-    if (found?.kind === "predict") predicted = true;
+    if (named && found?.kind !== "predict") predicted = predicted && (own !== "party" || awaited);
+    awaited = false;
+    // 相信在…领导下，中国将…: what is believed is still to come.
+    if (found?.kind === "predict") {
+      predicted = true;
+      const rest = text.slice(found.at + found.word.length);
+      awaited = rest === "" || setting.test(rest);
+    }
     if (believer && !named && /^(?:也|并)?将(?:继续|一如既往|始终)?(?:坚定)?(?:支持|奉行|恪守|同)/u.test(text)) predicted = false;
     const clause = { words: text, kind: found?.kind ?? null, rest: found ? text.slice(found.at + found.word.length) : "", subject, named };
     const context = { word: found?.word ?? "", predicted, measured, dated, joined, before: clauses.at(-1)?.kind ?? null };

@@ -97,7 +97,8 @@ export function readSentence(reading: Reading, index: number): void {
     emitHead(reading, head, trimContent(plain, { start: head.contentStart, end }), sentence, carried, outer?.index ?? null);
     // 提出三点建议：第一，…: the points stand behind the announcement in the same sentence.
     const rest = Math.max(end, head.cue.at(-1)?.end ?? 0);
-    if (head.closed && !next && reading.active && rest < sentence.end) emitContinuation(reading, { start: rest, end: sentence.end });
+    if (head.closed && !next && reading.active && rest < sentence.end)
+      emitContinuation(reading, trimContent(plain, { start: rest, end: sentence.end }));
   }
 }
 
@@ -235,7 +236,7 @@ function accepts(reading: Reading, head: Head, before: Head | undefined, open: b
     const words = plain.slice(head.source.start, head.source.end);
     return !/^(?:我|我们|你|您)$/u.test(words) || head.atClauseEnd;
   }
-  if (open && head.kind === "stance" && before?.kind === "say" && !isNamed(reading, head.source)) return false;
+  if (open && head.kind === "stance" && before?.kind === "say") return false;
   if (kind === "person")
     return speaksOut.has(head.form) || head.atClauseEnd || (head.kind === "name" && !open) || isOutside(reading, head.source);
   if (kind === "joint") {

@@ -112,3 +112,42 @@ test("tagStatements goes through a hostile text in time that grows with its leng
   tagStatements({ text, paragraphs: [{ start: 0, end: text.length }], sentences: [{ start: 0, end: text.length }], names: [], labels: [] });
   expect(performance.now() - started).toBeLessThan(2000);
 });
+
+test("tagStatements reads proposals with their points, in one sentence and over paragraphs", () => {
+  expect(read("张明提出三点建议：第一，扩大贸易。\n第二，办好论坛。")).toEqual([
+    "mention 张明|提出|三点建议",
+    "indirect →0 ||扩大贸易",
+    "indirect →0 ||办好论坛",
+  ]);
+});
+
+test("tagStatements reads two verbs with one subject", () => {
+  expect(read("张明阐述了中方立场并表示，对话是出路。")).toEqual(["mention 张明|阐述了|中方立场", "indirect |表示|对话是出路"]);
+  expect(read("李娜祝贺大会开幕，赞同扩大往来。")).toEqual(["indirect 李娜|祝贺|大会开幕", "indirect |赞同|扩大往来"]);
+});
+
+test("tagStatements goes on with a speech in the next paragraph, not with narration", () => {
+  expect(read("张明指出，合作有三个特点。\n特点在于互信。我愿继续推动合作。\n当天，张明出席了晚宴。")).toEqual([
+    "indirect 张明|指出|合作有三个特点",
+    "indirect →0 ||特点在于互信",
+    "indirect →0 ||我愿继续推动合作",
+  ]);
+});
+
+test("tagStatements reads a letter's congratulation from who wrote it", () => {
+  expect(read("3月2日，国家主席张明致电李娜，祝贺她当选总统。")).toEqual(["indirect 国家主席张明|祝贺|她当选总统"]);
+});
+
+test("tagStatements reads a source behind what it said, and one that is cited", () => {
+  expect(read("谈判取得进展，白宫发言人李娜说。")).toEqual(["indirect 白宫发言人李娜|说|谈判取得进展"]);
+  expect(read("某通讯社援引知情人士的话称，双方已接近达成协议。")).toEqual(["indirect 知情人士|援引…的话称|双方已接近达成协议"]);
+});
+
+test("tagStatements reads a topic whose verb stands in the next clause", () => {
+  expect(read("双方围绕关税安排等议题，进行了坦诚的磋商。")).toEqual(["mention 双方|围绕…进行了坦诚的磋商|关税安排等议题"]);
+});
+
+test("tagStatements takes 慰问电 and 作出的决定 for no verbs", () => {
+  expect(read("张明就地震向李娜致慰问电。")).toEqual([]);
+  expect(read("张明强调，会议作出扩员决定，这很重要。")).toEqual(["indirect 张明|强调|会议作出扩员决定，这很重要"]);
+});
