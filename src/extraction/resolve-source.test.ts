@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import { type AccountInput, extractStatements } from "../index.ts";
+
+/** Words of the source (or of the cue, where it has none) beside party and told-for. */
+function parties(text: string, fields: Partial<AccountInput>): readonly (readonly [string, string | null, string])[] {
+  return extractStatements({ id: "one.txt", text, publishedAt: "2023-05-10", ...fields })
+    .statements.filter(({ type, continues }) => type !== "own" && continues === null)
+    .map(({ source, cue, speaker, toldFor }) => [
+      (source.length > 0 ? source : cue).map((span) => text.slice(span.start, span.end)).join(" … "),
+      speaker?.party ?? null,
+      toldFor,
+    ]);
+}
+
+test("two bare titles are the two who bear them", () => {
+  const text =
+    "President Biden spoke with Prime Minister Giorgia Meloni of Italy. The President and the Prime Minister discussed grain. She thanked the President for his support. The Prime Minister said that ports are open.";
+  expect(parties(text, { side: "US" })).toEqual([
+    ["The President and the Prime Minister", "US+IT", "joint"],
+    ["She", "IT", "other"],
+    ["The Prime Minister", "IT", "other"],
+  ]);
+});
+
+test("a pronoun passes over unions and states that spoke within another's words", () => {
+  const text =
+    "President Biden met with Amir Tamim bin Hamad Al Thani of Qatar. The President welcomed the commitment of the GCC to send flour. He stressed that bakeries must work.";
+  expect(parties(text, { side: "US" }).at(-1)).toEqual(["He", "US", "own"]);
+});
+
+test("whoever a readout does not name is there by office, and by the country in the title", () => {
+  const text =
+    "Foreign Minister Ada Neri met with Foreign Minister Carlo Brandt of Norway. The Norwegian Foreign Minister said that fish are fewer. Carlo Brandt noted that nets are too fine. The ministers agreed to count again.";
+  const found = parties(text, { side: "IT", kind: "official-readout" });
+  expect(found.slice(0, 2)).toEqual([
+    ["The Norwegian Foreign Minister", "NO", "other"],
+    ["Carlo Brandt", "NO", "other"],
+  ]);
+  expect(found[2]?.[1]?.split("+").sort()).toEqual(["IT", "NO"]);
+});
+
+test("those who are only spoken of did not meet", () => {
+  const text =
+    "President Biden spoke with Prime Minister Trudeau of Canada about the war of President Putin. The leaders agreed to speak again on Friday.";
+  expect(parties(text, { side: "US" }).at(-1)).toEqual(["The leaders", "US+CA", "joint"]);
+});
+
+test("a post speaks for its author, “we agreed” for both", () => {
+  const text = "I had a long call with President Xi of China. We agreed that ports stay open. I said that cranes must turn.";
+  const found = parties(text, {
+    side: "US",
+    kind: "leader-post",
+    publisher: "Example Social (@realDonaldTrump)",
+    publishedAt: "2025-06-05",
+  });
+  expect(found).toContainEqual(["We", "US+CN", "joint"]);
+  expect(found).toContainEqual(["I", "US", "own"]);
+});
+
+test("analysts and companies are of no side; a union whose member the account's side is speaks jointly", () => {
+  expect(parties("Analysts said that prices will fall.", { side: "third-party" })).toEqual([["Analysts", "??", "third"]]);
+  expect(parties("The G7 agreed that coal must go.", { side: "US", kind: "fact-sheet" })[0]?.slice(1)).toEqual(["G7", "joint"]);
+  expect(parties("The GCC said that wells are deep.", { side: "US", kind: "official-readout" })[0]?.slice(1)).toEqual(["GCC", "other"]);
+});
+
+test("a name in Chinese has the party that stands before it where it first stands", () => {
+  const text = "5月10日，李强总理在北京会见挪威渔业大臣、代表团团长布兰特。李强指出，渔业合作很重要。布兰特表示，海洋需要保护。";
+  expect(parties(text, { side: "CN", language: "zh", kind: "state-media" })).toEqual([
+    ["李强", "CN", "own"],
+    ["布兰特", "NO", "other"],
+  ]);
+});
+
+test("the head of the account's own state is meant by the style of the office", () => {
+  const text =
+    "President of Ukraine Volodymyr Zelenskyy met with Prime Minister of Finland Sanna Marin. The Head of State said that roads are open. The Prime Minister of Finland said that the frost is over.";
+  expect(parties(text, { side: "UA", publishedAt: "2022-05-26" })).toEqual([
+    ["The Head of State", "UA", "own"],
+    ["The Prime Minister of Finland", "FI", "other"],
+  ]);
+});
