@@ -92,6 +92,7 @@ function namesSubject(sentence: Sentence, previous: Head, last: number): boolean
     const word = words[i];
     if (!word) break;
     if (/^(?:что|чтобы|котор[а-я]+|если)$/u.test(word.plain)) behind = i;
+    else if (isPreposition(words[i - 1]) || (/(?:ого|ой|ых|ом|ым)$/u.test(word.plain) && !names[i])) continue;
     else if (i - behind <= 4 && (names[i] || word.capital || /^(?:он|она|они|стороны|страны|власти)$/u.test(word.plain))) return true;
   }
   return false;

@@ -92,8 +92,9 @@ export function findVerbs(text: string, words: readonly Word[], end: number): Fo
         start = before ?? start;
       }
       if (/^(?:шла|идет|пойдет)$/u.test(word.plain)) {
-        if (words[index - 1]?.plain !== "речь") continue;
-        start = words[index - 1]?.start ?? start;
+        const speech = words[index - 1]?.plain === "также" ? words[index - 2] : words[index - 1];
+        if (speech?.plain !== "речь") continue;
+        start = speech.start;
       }
       verbEnd += rest?.[0].length ?? 0;
       found.push({
@@ -120,6 +121,9 @@ function complementBefore(text: string, words: readonly Word[], index: number): 
     // What was accepted is the matter itself, not part of the cue.
     if (/^(?:приглашение|предложение|решение)$/u.test(word.plain)) return words[index]?.start ?? null;
     if (!/^(?:внимание|акцент|обмен|договоренность|договоренности|понимание|согласие)$/u.test(word.plain)) continue;
+    // "Главное внимание стороны уделили": the subject stands between, and the noun is not part of one cue.
+    if (words.slice(i + 1, index).some((one) => !/^(?:был[аои]?|также|особо|при|этом)$/u.test(one.plain)))
+      return words[index]?.start ?? null;
     const attribute = words[i - 1];
     const joined = attribute && /(?:ое|ый|ий|ая|ые)$/u.test(attribute.plain) && text.slice(attribute.end, word.start) === " ";
     return joined ? attribute.start : word.start;

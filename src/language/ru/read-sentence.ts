@@ -153,6 +153,7 @@ function contentOf(reading: Reading, sentence: Sentence, span: Span, head: Head,
   if (verb.voice === "passive") {
     const said = matterBefore(text, span, head);
     const adjunct =
+      !/^\s*,/u.test(text.slice(cueEnd, cueEnd + 2)) &&
       /^(?:на|в ходе|в рамках|во время|сторонами|лидерами|в|и|по итогам|обеими|президентами|участниками|сегодня|также в)(?:\s|$)/u.test(
         text.slice(content.start, content.start + 20),
       );

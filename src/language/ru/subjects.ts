@@ -99,7 +99,8 @@ export function subjectEndingAt(sentence: Sentence, from: number, last: number):
   while (first - 1 >= from) {
     const before = words[first - 1];
     if (!before || !touches(text, before, words[first]) || names[first - 1]?.kind === "person") break;
-    if (!possessive.has(before.plain) && !(isTitle(words[first]) && attribute.test(before.plain))) break;
+    if (!possessive.has(before.plain) && !(isTitle(words[first]) && attribute.test(before.plain) && (!before.capital || first - 1 === 0)))
+      break;
     first--;
   }
   const left = words[first - 1];
@@ -120,7 +121,7 @@ function behindPreposition(sentence: Sentence, from: number, first: number): boo
     const word = words[i];
     if (!word || !touches(text, word, words[i + 1])) return false;
     if (prepositions.has(word.plain)) return i < first - 1;
-    if (/^(?:этом|том|этой|этих|чем|ней|нем|них|ним|ними|ходом|своей)$/u.test(word.plain)) return false;
+    if (/^(?:этом|этого|того|том|этой|этих|чем|ней|нем|них|ним|ними|ходом|своей)$/u.test(word.plain)) return false;
     if (!/(?:ом|ем|ой|ей|ых|их|ым|им|ого|его|ую|юю|ыми|ими)$/u.test(word.plain)) return false;
   }
   return false;
@@ -166,10 +167,14 @@ function titleBefore(sentence: Sentence, from: number, last: number): number | n
   return null;
 }
 
-/** A title may stand in the genitive of another: "пресс-секретарь президента", "помощник главы Минфина". */
+/** Titles whose nominative is also another case: they may belong to the title before them. */
+const ambiguous = new Set("мид минобороны главы стороны сми власти делегации страны партии".split(" "));
+
+/** A title may belong to another: "глава МИД", "помощник главы Минфина". */
 function titleAbove(sentence: Sentence, from: number, at: number): number {
   const { text, words } = sentence;
   let first = at;
+  if (!ambiguous.has(words[at]?.plain ?? "")) return first;
   for (let i = at - 1; i >= from && at - i <= 4; i--) {
     const word = words[i];
     if (
