@@ -6,7 +6,7 @@ export interface ClauseWord {
 }
 
 const pattern =
-  /\p{L}\.(?:\p{L}\.)+(?:-[\p{L}\p{N}]+)*|\b(?:Mr|Mrs|Ms|Dr|Jr|Sr|Gen|St|Gov|Sen|Rep|Lt|Amb|Prof|Col|Maj|Adm|vs|No)\.|\b\p{Lu}\.(?=\s\p{Lu})|[\p{L}\p{N}$€£]+(?:['’\-&/.,](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*['’]?|[^\s]/gu;
+  /(?:\p{L}{2,12}-)?\p{L}\.(?:\p{L}\.)+(?:-[\p{L}\p{N}]+)*|\b(?:Mr|Mrs|Ms|Dr|Jr|Sr|Gen|St|Gov|Sen|Rep|Lt|Amb|Prof|Col|Maj|Adm|vs|No)\.|\b\p{Lu}\.(?=\s\p{Lu})|[\p{L}\p{N}$€£]+(?:['’\-&/.,](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*['’]?|[^\s]/gu;
 /** More words than this are never needed to tell the act. */
 const most = 120;
 

@@ -30,6 +30,14 @@ export function findVerb(all: readonly ClauseWord[], from: number): number | nul
     }
     const before = all[i - 1];
     if (i > from && opensRelative(all, i, from)) {
+      // "the help Norland needs": subject and verb stand side by side.
+      if (
+        (word.capital || personal.has(word.lower)) &&
+        (finiteAuxiliaries.has(all[i + 1]?.lower ?? "") || readVerb(all[i + 1]?.lower ?? "").length > 0)
+      ) {
+        i = endOfGroup(all, i + 1) - 1;
+        continue;
+      }
       pending++;
       continue;
     }

@@ -24,7 +24,8 @@ export function isFiniteVerb(all: readonly ClauseWord[], at: number, from: numbe
   while (back > from && isAdverb(all[back])) back--;
   const before = back >= from ? all[back] : undefined;
   const next = all[at + 1];
-  if (before === undefined && participial.has(lower)) return false;
+  if (before === undefined && (participial.has(lower) || all.slice(at + 1, at + 7).some((one) => finiteAuxiliaries.has(one.lower))))
+    return false;
   if (before === undefined) return past && !/^(?:by|in|into|on|at|with|from|to)$/.test(next?.lower ?? "");
   if (personal.has(before.lower)) return past || (third ? /^(?:he|she|it)$/.test(before.lower) : base);
   if (before.lower === "who" || before.lower === "which") return true;
@@ -58,7 +59,7 @@ export function isFiniteVerb(all: readonly ClauseWord[], at: number, from: numbe
           !all.slice(from, at).some((one) => one.lower === "," || one.lower === "to") &&
           next?.lower !== "in" &&
           next?.lower !== "for" &&
-          !plural &&
+          (!plural || head.capital) &&
           (before.capital || determiners.has(all[from]?.lower ?? ""))
       : !/^\d/.test(before.lower);
   return plural && (!isAlsoNoun(lower) || complement);
@@ -149,13 +150,19 @@ function isFinitePast(all: readonly ClauseWord[], at: number, lemma: string): bo
     (!determiners.has(next?.lower ?? "") || /^(?:each|every|this|that)$/.test(next?.lower ?? ""))
   )
     return false;
-  const open = next === undefined || prepositions.has(next.lower) || next.lower === "to" || next.lower === "," || isAdverb(next);
+  const amount =
+    /^(?:about|over|around|under|up|to|by)$/.test(next?.lower ?? "") &&
+    /^[$€£\d]/.test(all[at + 2]?.lower ?? "") &&
+    next?.lower !== "to" &&
+    next?.lower !== "by";
+  const open =
+    next === undefined || (prepositions.has(next.lower) && !amount) || next.lower === "to" || next.lower === "," || isAdverb(next);
   if (!open)
     return (
       !(all[at - 1]?.capital && !next.capital && finiteAuxiliaries.has(all[at + 2]?.lower ?? "")) &&
       !(word === "extended" && next.lower === "deterrence")
     );
-  for (let i = at + 1; i < Math.min(all.length, at + 30); i++) {
+  for (let i = at + 1; i < Math.min(all.length, at + 45); i++) {
     const one = all[i];
     if (one === undefined || relatives.has(one.lower) || (subordinators.has(one.lower) && !prepositions.has(one.lower))) break;
     if (finiteAuxiliaries.has(one.lower) && !isDate(all, i)) return false;

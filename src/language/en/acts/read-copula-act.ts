@@ -13,6 +13,7 @@ import {
 } from "./act-reading.ts";
 import type { Clause } from "./clause.ts";
 import { readSubject } from "./read-subject.ts";
+import { isOfClass } from "./verb-lexicon.ts";
 
 /** Reads a clause whose verb is "be", "remain" or "stand"; null where it is another. */
 export function readCopulaAct(clause: Clause, setting: ActSetting): Found | null {
@@ -46,7 +47,7 @@ export function readCopulaAct(clause: Clause, setting: ActSetting): Found | null
         ? considering
         : position;
   if (/^(?:expected|scheduled|planned|set|due|slated|intended|supposed) (?:to|for|in|on)\b/.test(behind))
-    return /^(?:designed|intended)\b/.test(behind) || kind === "relation" ? assessment : intends;
+    return /^(?:designed|intended)\b/.test(behind) || kind === "relation" || (!binds(kind) && bringsAbout(behind)) ? assessment : intends;
   if (/^about to\b/.test(behind)) return binds(kind) ? will : assessment;
   if (/^(?:designed|intended) to\b/.test(behind)) return setting.own && /\bour\b/.test(textOf(clause.subject, 3)) ? position : assessment;
   if (/^(?:grateful|thankful|sorry)\b/.test(behind)) return { act: "thanks", modality: null };
@@ -86,4 +87,10 @@ export function readCopulaAct(clause: Clause, setting: ActSetting): Found | null
   )
     return { act: "characterisation", modality: null };
   return view(setting);
+}
+
+/** "expected to help": what a thing will bring about is a forecast. */
+function bringsAbout(behind: string): boolean {
+  const verb = /^[a-z]+ to (?:[a-z]+ly )?([a-z]+)/.exec(behind)?.[1];
+  return verb !== undefined && isOfClass(verb, "effect");
 }

@@ -1,31 +1,34 @@
 import type { Span } from "../../../domain/span.ts";
 
-/** How far back the clause that announces a list is looked for, in UTF-16 units. */
-const farthest = 1500;
+/** How far back the clause that announces a list is looked for, in UTF-16 units and lines. */
+const farthest = { units: 1500, lines: 12 };
+const bullet = /(?:[-•·▪*–—]|;|\(?[a-z\d]{1,2}[.)])\s*$/u;
 
 /**
- * The line that announces the list in which `content` is an item: the nearest line before it that ends in a colon, with no full sentence between.
+ * The sentence that announces the list in which `content` is an item: the nearest before it that ends in a colon, with no full sentence between.
  * Null where it stands in no list.
  */
 export function findListHead(text: string, content: Span): string | null {
   const lineStart = text.lastIndexOf("\n", content.start - 1) + 1;
+  const line = text.slice(Math.max(lineStart, content.start - farthest.units), content.start);
+  const listed = bullet.test(line.slice(-5));
   // "… focused on: - one; - two"
-  if (/(?:[-•·▪*–—]|;)\s*$/u.test(text.slice(Math.max(0, content.start - 4), content.start))) {
-    const line = text.slice(Math.max(lineStart, content.start - farthest), content.start);
-    const colon = line.lastIndexOf(":");
-    if (colon > 0) return /[.!?]\s/u.test(line.slice(colon)) ? null : sentenceUpTo(line, colon);
-  }
-  if (/[\p{L}\p{N}]/u.test(text.slice(lineStart, content.start).replace(/^\s*(?:[•·▪*–—-]|\(?[a-z\d]{1,2}[.)])\s/u, ""))) return null;
-  const before = text.slice(Math.max(0, lineStart - farthest), lineStart);
-  const lines = before.split("\n").filter((line) => line.trim() !== "");
-  for (let at = lines.length - 1; at >= 0 && at >= lines.length - 12; at--) {
-    const line = lines[at]?.trim() ?? "";
-    if (line.endsWith(":")) return line;
+  const colon = line.lastIndexOf(":");
+  if (listed && colon > 0) return /[.!?]\s/u.test(line.slice(colon)) ? null : lastSentence(line.slice(0, colon + 1));
+  // Items behind others on a line of their own: "- one; - two".
+  if (/[\p{L}\p{N}]/u.test(line) && !(listed && /^\s*[-•·▪*–—]/u.test(line))) return null;
+  const lines = text
+    .slice(Math.max(0, lineStart - farthest.units), lineStart)
+    .split("\n")
+    .filter((one) => one.trim() !== "");
+  for (let back = 1; back <= Math.min(lines.length, farthest.lines); back++) {
+    const one = lines.at(-back)?.trim() ?? "";
+    if (one.endsWith(":")) return back === 1 || listed ? lastSentence(one) : null;
   }
   return null;
 }
 
-function sentenceUpTo(line: string, colon: number): string {
-  const before = line.slice(0, colon + 1);
-  return before.slice(before.search(/[^.!?]*$/u)).trim();
+function lastSentence(line: string): string {
+  const stop = Math.max(line.lastIndexOf(". "), line.lastIndexOf("! "), line.lastIndexOf("? "));
+  return line.slice(stop + 1).trim();
 }

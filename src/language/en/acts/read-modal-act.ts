@@ -46,7 +46,7 @@ export function readModalAct(clause: Clause, setting: ActSetting): Found | null 
         return kind === "agent" && clause.passive ? assessment : modal === "could" && setting.emphatic ? position : assessment;
       return clause.negated && modal === "could" ? position : considering;
     case "due":
-      return clause.past ? (binds(kind) ? intends : { act: "event", modality: "intends" }) : intends;
+      return clause.past && !binds(kind) ? assessment : intends;
     case "will":
     case "would":
     case "shall":
@@ -86,6 +86,7 @@ function byFuture(clause: Clause, kind: SubjectKind, setting: ActSetting): Found
   if (lemma === "be") {
     if (/^(?:subject|exempt|free|eligible|required|able to (?:buy|import|export|enter)|allowed|limited|available)\b/.test(behind))
       return binds(kind) && /^able/.test(behind) ? view(setting) : will;
+    if (/^prepared\b/.test(behind) && !binds(kind)) return will;
     if (/^(?:ready|willing|prepared|happy|glad|pleased|keen)\b/.test(behind))
       return helpfully(behind) ? { act: "offer", modality: null } : intends;
     if (/^(?:committed|dedicated)\b/.test(behind)) return will;
@@ -141,10 +142,18 @@ function byFuture(clause: Clause, kind: SubjectKind, setting: ActSetting): Found
     if (lemma === "see" && !/^(?:each other|him|her|them|to|their|the (?:president|prime))\b/.test(behind)) return view(setting);
     if (lemma === "have" && !/^(?:a|another|further|more|an) (?:[a-z-]+ )?(?:meeting|call|talks?|conversation|discussions?)\b/.test(behind))
       return kind === "self" ? will : view(setting);
-    if (setting.own && kind === "agent" && !/^(?:our|my)$/.test(first(clause.subject)) && encounters.has(lemma) && modal === "will")
+    if (
+      setting.own &&
+      kind === "agent" &&
+      !/^(?:our|my)$/.test(first(clause.subject)) &&
+      encounters.has(lemma) &&
+      (lemma !== "issue" || /\b(?:statement|declaration|communiqu[eé]|vision)\b/.test(behind)) &&
+      modal === "will"
+    )
       return { act: "event", modality: "will" };
     return will;
   }
+  if (lemma === "take" && /^(?:effect|force|place)\b/.test(behind)) return will;
   if (kind === "paper")
     return laysDown.has(lemma) || setting.binding
       ? lemma === "take" && !/^effect\b|^force\b|^place\b/.test(behind)

@@ -11,7 +11,7 @@ const setting = { own: true, emphatic: false, binding: false };
 /** Reads what a sentence says in the account's own voice; an item of a list says what the line before the list announces. */
 export function readOwnAct(text: string, content: readonly Span[], said: string): ActReading {
   // "President Novak: “…": whose words they are is no part of them.
-  const words = said.replace(/^[^:“"]{2,60}: (?=[“"])/u, "");
+  const words = afterLabel(said);
   const all = readClauseWords(words);
   const [start] = content;
   const last = content.at(-1);
@@ -45,4 +45,11 @@ function announces(text: string, last: Span, words: string): boolean {
 /** Whether a bullet or a line break stands right before: an item of a list. */
 function isListed(text: string, content: Span): boolean {
   return content.start === 0 ? false : /(?:\n|[-•·▪*–—])\s*$/u.test(text.slice(Math.max(0, content.start - 4), content.start));
+}
+
+/** Without the speaker or the heading before a colon: "Grain Fund: Norland will pay …". */
+function afterLabel(said: string): string {
+  const label = /^[^:“"]{2,110}: (?=[“"\p{Lu}])/u.exec(said)?.[0];
+  if (label === undefined) return said;
+  return /^[“"]/.test(said.slice(label.length)) || findClause(readClauseWords(label)) === null ? said.slice(label.length) : said;
 }

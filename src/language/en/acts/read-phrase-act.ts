@@ -1,5 +1,6 @@
 import { prepositions } from "../word-classes.ts";
 import type { ActReading, ActSetting } from "./act-reading.ts";
+import { finiteAuxiliaries } from "./clause-word-kinds.ts";
 import type { ClauseWord } from "./clause-words.ts";
 import { findHead } from "./read-subject.ts";
 import { readVerb } from "./verb-lexicon.ts";
@@ -52,7 +53,7 @@ function readHead(words: readonly ClauseWord[], text: string, setting: ActSettin
     if (second !== null && found.act !== "commitment" && intentions.has(second)) return { act: "commitment", modality: "intends" };
     return found;
   }
-  if (/^(?:now )?(?:off|on (?:my|our|the|his) way|en route) to\b/.test(text)) return { act: "event", modality: "ongoing" };
+  if (/^(?:now ,? ?)?(?:off|on (?:my|our|the|his) way|en route) to\b/.test(text)) return { act: "event", modality: "ongoing" };
   if (/^(?:please|let us)\b/.test(text)) return { act: "request", modality: null };
   if (/^(?:(?:and |many |so,? )?thanks?\b(?! to the\b)|welcome (?:to|everyone|everybody|back)\b|congratulations\b)/.test(text))
     return { act: "thanks", modality: null };
@@ -154,7 +155,11 @@ function nounAfterOf(words: readonly ClauseWord[]): string {
 export function isBareVerb(words: readonly ClauseWord[]): boolean {
   const first = words[0]?.lower ?? "";
   if (first === "thank" || first === "welcome" || first === "let") return false;
-  return readVerb(first).some((one) => one.form === "base") && !prepositions.has(words[1]?.lower ?? "");
+  return (
+    readVerb(first).some((one) => one.form === "base") &&
+    !prepositions.has(words[1]?.lower ?? "") &&
+    !finiteAuxiliaries.has(words[1]?.lower ?? "")
+  );
 }
 
 /** Whether the words ask by a bare verb before its object: "Stop the shelling". */

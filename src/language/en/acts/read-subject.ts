@@ -28,7 +28,7 @@ const talkNouns = set(
   "call meeting meetings conversation conversations talks exchange exchanges visit summit discussion discussions negotiations consultations session sessions",
 );
 const paperNouns = set(
-  "agreement agreements deal deals framework order pact treaty memorandum mou arrangement arrangements accord plan initiative programme program proclamation act law legislation regulation regulations rule rules tariff tariffs duties duty quota quotas rate rates sanctions measures products parts goods order provisions exemption exemptions ban ceasefire truce package executive resolution statement grant grants loan loans mechanism group fund",
+  "agreement agreements deal deals framework order pact treaty memorandum mou arrangement arrangements accord plan initiative programme program proclamation act law legislation regulation regulations rule rules tariff tariffs duties duty quota quotas rate rates sanctions measures products parts goods order provisions exemption exemptions ban prohibition prohibitions restriction restrictions requirement requirements controls determination ceasefire truce package executive resolution statement grant grants loan loans mechanism group fund",
 );
 const standNouns = set(
   "position policy principle stance red line interests goal objective priority task choice view question right rights",
@@ -37,7 +37,7 @@ const agentNouns = set(
   "government governments administration side sides party parties leader leaders president presidents minister ministers secretary ministry ministries department departments agency agencies company companies firm firms bank banks ally allies partner partners team teams delegation delegations official officials country countries nation nations state states forces force army military troops council commission parliament congress senate house embassy union community authorities authority people peoples militants group groups chancellor premier king spokesman spokesperson spokeswoman leadership negotiators envoy envoys ambassador ambassadors representatives experts investors businesses farmers scientists universities ministries participants members member interlocutors chairman director governor mayor airline airlines producers regulators lenders nobody everyone neither both each all many others someone anyone engineers economies office staff personnel analysts advisers advisors lawmakers journalists workers students citizens regime junta rebels opposition police navy coalition quad alliance's",
 );
 const thingNouns = set(
-  "agreement deal framework initiative act order strategy programme program fund partnership summit dialogue forum gdp war treaty charter declaration plan exports imports trade investment investments today tpd article conference mission project decision action actions efforts support assistance",
+  "e.o. agreement deal framework initiative act order strategy programme program fund partnership summit dialogue forum gdp war treaty charter declaration plan exports imports trade investment investments today tpd article conference mission project decision action actions efforts support assistance",
 );
 const nominative = set("i we you he she they it this that these those there what such here who one");
 

@@ -37,7 +37,8 @@ export function readPassiveAct(clause: Clause, kind: SubjectKind, setting: ActSe
   if (/^(?:decide)$/.test(lemma)) return { act: "commitment", modality: clause.negated ? "denied" : "will" };
   if (/^(?:consider|assess|evaluate)$/.test(lemma) && (!told || /^(?:to|as|a|an|the)\b/.test(behind))) return view(setting);
   if (weighing.has(lemma)) return told ? { act: "event", modality: clause.negated ? "denied" : "done" } : considering;
-  if (/^(?:plan|schedule|expect|intend|set)$/.test(lemma)) return intends;
+  if (/^(?:plan|schedule|expect|intend|set)$/.test(lemma))
+    return lemma === "expect" && !binds(kind) && isOfClass(rest[1]?.lower ?? "", "effect") ? assessment : intends;
   if (
     /^(?:design|base|build|root|ground|tie|link|mean|see|view|deem|regard|consider|know|govern|affect|threaten|compose|reflect|embody|ground|carry|make|need|require|deserve)$/.test(
       lemma,
@@ -87,7 +88,7 @@ export function readProgressAct(clause: Clause, kind: SubjectKind, setting: ActS
   if (
     (isOfClass(lemma, "state") && lemma !== "work" && lemma !== "help" && lemma !== "contribute") ||
     /^(?:get|suffer|struggle|become|run|win|lose|fac|face|grow|do well)$/.test(lemma) ||
-    (lemma === "do" && /^(?:well|fine|great)\b/.test(behind))
+    (lemma === "do" && /\b(?:well|fine|great|job)\b/.test(behind))
   )
     return assessment;
   if (/^(?:leav|leave|land|arriv|arrive|head|travel)$/.test(lemma)) return { act: "event", modality: "ongoing" };

@@ -28,6 +28,7 @@ export function readVerbAct(clause: Clause, setting: ActSetting): Found {
       modality: "agreed",
     };
   }
+  if (lemma === "commit" && kind === "paper") return will;
   // "committed crimes" binds nobody.
   if (
     lemma === "commit" &&
@@ -39,7 +40,7 @@ export function readVerbAct(clause: Clause, setting: ActSetting): Found {
   if (/^(?:commit|pledge|promise|vow|undertake|swear|guarantee)$/.test(lemma))
     return clause.negated
       ? { act: self ? "denial" : "event", modality: "denied" }
-      : { act: self ? "commitment" : "event", modality: "will" };
+      : { act: self || setting.binding ? "commitment" : "event", modality: "will" };
   if (/^(?:refuse|decline)$/.test(lemma) && (toDo || lemma === "refuse")) return { act: self ? "denial" : "event", modality: "denied" };
   if (lemma === "rule" && /^out\b/.test(behind))
     return clause.negated ? { act: "position", modality: "considering" } : { act: "denial", modality: "denied" };
@@ -114,6 +115,14 @@ export function readVerbAct(clause: Clause, setting: ActSetting): Found {
       : kind === "relation"
         ? { act: "characterisation", modality: null }
         : { act: "event", modality: "ongoing" };
+  if (
+    /^(?:have|enjoy|maintain|share)$/.test(lemma) &&
+    !clause.past &&
+    binds(kind) &&
+    /\b(?:partnership|relationship|relations|ties|friendship|alliance|bonds?)\b/.test(textOf(rest, 8)) &&
+    kind !== "self"
+  )
+    return { act: "characterisation", modality: null };
   if (lemma === "have") return byHave(clause, kind, setting);
   if (
     /^(?:make|reach|strike|conclude|secure)$/.test(lemma) &&

@@ -15,7 +15,7 @@ export interface VerbReading {
 
 const classes: Readonly<Record<Exclude<VerbClass, "deed">, string>> = {
   stance:
-    "support oppose reject condemn believe think hope expect want wish value respect advocate favor favour insist regard view deem consider attach recognize recognise endorse deplore regret object worry fear trust prefer denounce criticize criticise dispute adhere abide uphold back stand share care maintain count reckon trust deem doubt feel assume",
+    "support oppose reject condemn believe think hope expect want wish value respect advocate favor favour insist regard view deem consider attach recognize recognise endorse deplore regret object worry fear trust prefer denounce criticize criticise dispute adhere abide uphold back stand care count reckon trust deem doubt feel assume",
   praise: "welcome commend praise applaud hail admire salute celebrate honor honour",
   thanks: "thank congratulate appreciate apologize apologise",
   ask: "urge ask request demand appeal call encourage insist",
