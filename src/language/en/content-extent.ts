@@ -19,7 +19,7 @@ export function contentSpans(words: readonly Word[], from: number, to: number, i
 
 function isEdge(word: Word | undefined, atEnd: boolean): boolean {
   if (word === undefined) return true;
-  if (/^[%$€£°)]$/u.test(word.text)) return !atEnd;
+  if (/^[%°)]$/u.test(word.text)) return !atEnd;
   return isPunctuation(word) && !(!atEnd && /^[$€£(“"«]$/u.test(word.text));
 }
 

@@ -38,6 +38,7 @@ export function looksLikeClause(words: readonly Word[], at: number): boolean {
     const word = words[next];
     if (word === undefined || word.quoted) return false;
     if (next > at && (subordinators.has(word.lower) || /^[;,—–]$/u.test(word.text))) return false;
+    if (coordinators.has(word.lower) && pronouns.has(words[next + 1]?.lower ?? "")) return false;
     if (next > at && finiteMarks.has(word.lower)) return true;
   }
   return (

@@ -56,7 +56,7 @@ const families: readonly Family[] = [
   { lemmas: "brief update debrief", takes: ["hearer", "topic"], links: ["on", "about", "regarding"] },
   { lemmas: "acquaint familiarize familiarise", takes: ["hearer", "topic"], links: ["with"] },
   { lemmas: "outline list cite detail summarize summarise recapitulate enumerate enshrine echo invoke", takes: ["phrase", "clause"] },
-  { lemmas: "convey communicate relay", takes: ["clause", "phrase", "quote"] },
+  { lemmas: "convey communicate relay articulate", takes: ["clause", "phrase", "quote"] },
   { lemmas: "express voice", takes: ["phrase", "quote"] },
   { lemmas: "describe characterize characterise portray depict", takes: ["phrase"] },
   { lemmas: "liken", takes: ["phrase"] },

@@ -68,6 +68,12 @@ function scanBack(words: readonly Word[], to: number, floor: number, divides: bo
         ? { from: lastAnd + 1, opening: "and" }
         : { from: at + 1, opening: "content" };
     if (word.quoted) return { from: at + 1, opening: "mark" };
+    if (word.text === ")") {
+      const open = openingBracket(words, at, floor);
+      if (open < 0) return { from: at + 1, opening: "mark" };
+      at = open;
+      continue;
+    }
     if (isPunctuation(word)) {
       if (
         word.text === "," &&
@@ -93,6 +99,14 @@ function scanBack(words: readonly Word[], to: number, floor: number, divides: bo
     }
     if (actsAsVerb(words, at)) return behindVerb(words, at, to, lastAnd, floor);
   }
+}
+
+/** In words: how long a bracket within a subject may be. */
+const longestBracket = 12;
+
+function openingBracket(words: readonly Word[], close: number, floor: number): number {
+  for (let at = close - 1; at > Math.max(floor, close - longestBracket); at--) if (words[at]?.text === "(") return at;
+  return -1;
 }
 
 /** Behind a comma the phrase begins; "…, and the minister said" leaves "and" out; inside an earlier content the last "and" divides. */

@@ -1,7 +1,7 @@
 import type { Span } from "../../domain/span.ts";
 import type { Hit } from "./hit.ts";
 import type { Word } from "./read-words.ts";
-import { isOccasion } from "./subject-kinds.ts";
+import { headOf, isOccasion } from "./subject-kinds.ts";
 import { beginsPhrase, coordinators } from "./word-classes.ts";
 import { spanOf } from "./word-spans.ts";
 
@@ -24,7 +24,7 @@ export function hitSource(words: readonly Word[], hit: Hit): readonly Span[] {
 export function hitCue(words: readonly Word[], hit: Hit): readonly Span[] {
   const { group, subject, content } = hit;
   // "Their talks focused on …": the occasion is part of the cue.
-  const from = content !== "passive" && namesOccasion(words, hit) && subject !== null ? subject.to - 1 : group.from;
+  const from = content !== "passive" && namesOccasion(words, hit) && subject !== null ? headOf(words, subject) : group.from;
   const withAgent = content === "passive" && findAgent(words, group.to) !== null;
   const link = typeof content === "string" || content.link === null ? null : spanOf(words, content.link, content.link + 1);
   return [...listed(spanOf(words, from, withAgent ? group.to + 1 : group.to)), ...listed(link)];
@@ -35,7 +35,7 @@ function listed(span: Span | null): readonly Span[] {
 }
 
 function namesOccasion(words: readonly Word[], hit: Hit): boolean {
-  return hit.subject !== null && hit.subject.to === hit.group.from && hit.group.takes.has("topic") && isOccasion(words[hit.subject.to - 1]);
+  return hit.subject !== null && hit.subject.to === hit.group.from && hit.group.takes.has("topic") && isOccasion(words, hit.subject);
 }
 
 function findAgent(words: readonly Word[], at: number): readonly [number, number] | null {

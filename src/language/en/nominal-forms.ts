@@ -27,7 +27,7 @@ const topics = "attention|emphasis|focus|priority|accent|overview|briefing|updat
 const minds =
   "readiness|willingness|intention|intent|interest|hopes?|confidence|concerns?|satisfaction|gratitude|appreciation|regret|condolences|support|solidarity|conviction|views?|opinion|belief|wish|desire|determination|commitment|thanks|assessment|doubts?|alarm|praise|criticism|objections?|opposition|understanding|agreements?|consensus|assurances?|mention|reference|importance|significance|warnings?|calls?|proposals?|requests?|invitations?|condemnation|congratulations|hope";
 const given = new RegExp(
-  `${openings}(?:(?:[Aa]n?|[Tt]he|[Nn]o) )?${small}(?:(?<topic>${topics})|(?<mind>${minds})|(?<intent>readiness)) ${was} (?:paid|placed|given|devoted|made|drawn|put|laid|expressed|voiced|conveyed|reached|achieved|attached|provided|held|raised|issued|extended|offered|shared|taken|continued|reaffirmed)(?: also| again)?(?<mark> (?:on|to|for|of|about|over|in|with|regarding|concerning|as to|at|upon|into))?(?<that> that)?(?= )`,
+  `${openings}(?:(?:[Aa]n?|[Tt]he|[Nn]o) )?${small}(?:(?<topic>${topics})|(?<mind>${minds})|(?<intent>readiness)) ${was} (?:paid|placed|given|devoted|made|drawn|put|laid|expressed|voiced|conveyed|articulated|reached|achieved|attached|provided|held|raised|issued|extended|offered|shared|taken|continued|reaffirmed)(?: also| again)?(?<mark> (?:on|to|for|of|about|over|in|with|regarding|concerning|as to|at|upon|into))?(?<that> that)?(?= )`,
   "iu",
 );
 

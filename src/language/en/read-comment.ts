@@ -3,7 +3,7 @@ import type { Subject } from "./find-source.ts";
 import type { VerbGroup } from "./find-verb-groups.ts";
 import type { Hit } from "./hit.ts";
 import type { Word } from "./read-words.ts";
-import { actsAsVerb, beginsPhrase, isPunctuation, subordinators } from "./word-classes.ts";
+import { actsAsVerb, beginsPhrase, isCapitalised, isPunctuation, subordinators } from "./word-classes.ts";
 
 /** Behind a quotation or a clause: “…,” said the Minister. */
 export function readInverted(words: readonly Word[], group: VerbGroup, hits: readonly Hit[]): Hit | null {
@@ -15,13 +15,18 @@ export function readInverted(words: readonly Word[], group: VerbGroup, hits: rea
   while (
     to < words.length &&
     to < group.to + 14 &&
-    !isPunctuation(words[to]) &&
+    (!isPunctuation(words[to]) || isInitial(words, to)) &&
     !/^(?:during|in|on|at|after|as|when|while|who|before|following|that|by)$/.test(words[to]?.lower ?? "")
   )
     to++;
   if (!afterQuote && !endsThere(words, group.to, to)) return null;
   const subject: Subject = { from: group.to, to, opening: "mark" };
   return { group, subject, partner: null, content: "before", parent: null, from: group.from };
+}
+
+/** The stop behind a middle initial: "Jan D. Berg". */
+function isInitial(words: readonly Word[], at: number): boolean {
+  return words[at]?.text === "." && /^\p{Lu}$/u.test(words[at - 1]?.text ?? "") && isCapitalised(words[at + 1]);
 }
 
 /** "The road is open, said the Minister.": without quotation marks a whole clause must stand before, and nothing but the speaker behind. */

@@ -7,7 +7,7 @@ import { behindQuote, commentEnd, isComment, readInverted } from "./read-comment
 import { mainVerb, readFurtherPurpose, readLaterPurpose } from "./read-purpose.ts";
 import type { Word } from "./read-words.ts";
 import { speaksForVerb } from "./speaks-for-verb.ts";
-import { isOccasion, isPeople, isText } from "./subject-kinds.ts";
+import { headOf, isOccasion, isPeople, isText } from "./subject-kinds.ts";
 import { coordinators, determiners, isCapitalised, meetingVerbs, prepositions, pronouns } from "./word-classes.ts";
 
 /** Reads a finite verb group with its subject before it, elided, or behind a quotation. */
@@ -24,8 +24,11 @@ export function readFinite(words: readonly Word[], group: VerbGroup, hits: reado
   if (subject === null) return before?.text === "," ? readElided(words, group, hits, floor) : null;
   if (group.doubtful && !speaksForVerb(words, group, subject)) return null;
   const head = words[subject.to - 1]?.lower ?? "";
-  const isOf = words.slice(subject.from, subject.to).some((word) => word.lower === "of");
-  if (!isOf && /^(?:trip|visit|meeting|meetings|call|summit|travel|conference|event)$/.test(head) && !group.takes.has("topic")) return null;
+  if (
+    /^(?:trip|visit|meeting|meetings|call|summit|travel|conference|event)$/.test(words[headOf(words, subject)]?.lower ?? "") &&
+    !group.takes.has("topic")
+  )
+    return null;
   if (/^(?:there|this|that|these|which|it|what)$/.test(head) && subject.to - subject.from === 1) return null;
   if (behindQuote(words, group, subject) || isComment(words, group, subject))
     return { group, subject, partner: null, content: "before", parent: null, from: subject.from };
@@ -102,7 +105,7 @@ function isThin(words: readonly Word[], group: VerbGroup, subject: Subject, hits
   if (group.doubtful && /^(?:plan|intend|aim|seek|aspire)$/.test(group.lemma)) return true;
   if (group.lemma === "welcome" && receivesGuest(words, group.to)) return true;
   if (!weakTopics.has(group.lemma)) return false;
-  if (!isPeople(words, subject) && !isOccasion(words[subject.to - 1]) && !isText(words[subject.to - 1])) return true;
+  if (!isPeople(words, subject) && !isOccasion(words, subject) && !isText(words[subject.to - 1])) return true;
   return (
     ["address", "cover", "explore", "examine", "tackle"].includes(group.lemma) &&
     (group.doubtful || hits.length > 0 || words[group.verb]?.lower.endsWith("ing") === true)

@@ -3,6 +3,7 @@ import { findSubject, type Subject } from "./find-source.ts";
 import type { VerbGroup } from "./find-verb-groups.ts";
 import type { Hit } from "./hit.ts";
 import type { Word } from "./read-words.ts";
+import { headOf } from "./subject-kinds.ts";
 import { pronouns } from "./word-classes.ts";
 
 /** "X was noted", "it was agreed that …": the subject, or the clause that "it" stands for, is the content. */
@@ -20,13 +21,23 @@ export function readPassive(words: readonly Word[], group: VerbGroup, hits: read
       ? null
       : { group, subject: null, partner: null, content, parent: null, from: subject.from };
   }
-  if (!group.takes.has("phrase") || neverPassive.has(group.lemma)) return null;
+  if (!group.takes.has("phrase") || (neverPassive.has(group.lemma) && !isTopicAddressed(words, group, subject))) return null;
   const opener = words[subject.from - 1]?.lower ?? "";
   const isBeside = subject.opening === "clause" && /^(?:while|but|although|though)$/.test(opener);
   if (subject.opening === "content" || (subject.opening === "clause" && !isBeside)) return null;
   if (hits.length > 0 && subject.opening !== "and" && !isBeside) return null;
   if (pronouns.has(words[subject.from]?.lower ?? "") || isUnreal(words, group)) return null;
   return { group, subject, partner: null, content: "passive", parent: null, from: subject.from };
+}
+
+/** "Issues of trade were also addressed": of these verbs only a topic as subject shows that words were said. */
+function isTopicAddressed(words: readonly Word[], group: VerbGroup, subject: Subject): boolean {
+  return (
+    /^(?:address|cover|touch|tackle|examine|explore)$/.test(group.lemma) &&
+    /^(?:issues?|matters?|topics?|questions?|problems?|aspects?|situation|developments|prospects)$/.test(
+      words[headOf(words, subject)]?.lower ?? "",
+    )
+  );
 }
 
 /** "to be discussed", "being discussed" name nothing that was said; "will be discussed" does. */

@@ -28,7 +28,14 @@ export function isText(head: Word | undefined): boolean {
   return head !== undefined && texts.test(head.lower);
 }
 
-/** Whether a noun names talks. */
-export function isOccasion(head: Word | undefined): boolean {
-  return head !== undefined && occasions.test(head.lower);
+/** Whether a subject names talks: "their latest talks", "the meeting of the two ministers", not "participants of the meeting". */
+export function isOccasion(words: readonly Word[], subject: Subject): boolean {
+  return occasions.test(words[headOf(words, subject)]?.lower ?? "");
+}
+
+/** The index of the head noun: the last word before "of" or another preposition. */
+export function headOf(words: readonly Word[], subject: Subject): number {
+  for (let at = subject.from + 1; at < subject.to; at++)
+    if (/^(?:of|between|with|in|on|at|during|from|concerning|regarding|for|related)$/.test(words[at]?.lower ?? "")) return at - 1;
+  return subject.to - 1;
 }
