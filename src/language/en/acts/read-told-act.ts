@@ -97,6 +97,9 @@ export function readProgressAct(clause: Clause, kind: SubjectKind, setting: ActS
     (lemma === "project" || lemma === "forecast" || /\b(?:message|signal)\b/.test(behind))
   )
     return assessment;
+  // "its army is doing everything possible": told of another, praise rather than a report.
+  if (lemma === "do" && kind === "agent" && /^(?:everything|all|its utmost|their utmost|its best|their best)\b/.test(behind))
+    return assessment;
   const definite =
     /^(?:increas|rais|impos|cut|lift|send|terminat|cancel|end|withdraw|suspend|sign|remov|order|double|doubl|meet|announc|increase|raise|impose|terminate|remove|announce|go|visit|host|releas|release|provid|provide|leave|award|commit)$/.test(
       lemma,
