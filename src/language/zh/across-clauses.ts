@@ -1,0 +1,53 @@
+import type { Span } from "../../domain/span.ts";
+import type { Head } from "./heads.ts";
+
+/** 介绍了坚持…，推动…的情况: the noun that closes the topic stands in a later clause. */
+export function topicEnd(plain: string, head: Head, clauses: readonly Span[], next: Head | undefined): number {
+  if (
+    head.kind !== "name" ||
+    head.form === "就" ||
+    topicNoun.test(plain.slice(Math.max(head.contentStart, head.contentEnd - 4), head.contentEnd))
+  )
+    return 0;
+  const limit = next
+    ? Math.min(next.source?.start ?? next.contentStart, next.cue[0]?.start ?? next.contentStart)
+    : Number.POSITIVE_INFINITY;
+  const closing = clauses.find(
+    (clause) =>
+      clause.start > head.contentEnd &&
+      clause.end <= limit &&
+      topicNoun.test(plain.slice(Math.max(clause.start, clause.end - 4), clause.end)),
+  );
+  return closing?.end ?? 0;
+}
+
+const topicNoun = /(?:情况|立场|主张|看法|问题|举措|理念|政策|经验|进展|成果|情形|实践|历程)$/u;
+
+/** 围绕…等议题，进行了磋商: topic and verb stand in two clauses. */
+export function withClosing(plain: string, clause: Span, next: Span | undefined): Span {
+  if (!next || !/就|围绕/u.test(plain.slice(clause.start, clause.start + 16))) return clause;
+  return exchanging.test(plain.slice(next.start, next.start + 24)) ? { start: clause.start, end: next.end } : clause;
+}
+
+const exchanging =
+  /^(?:双方)?(?:坦诚|深入|广泛|充分|友好|务实|进一步|[、和地])*(?:(?:进行|开展|举行|展开)了?[^，。]{0,16}(?:沟通|讨论|交流|磋商|会谈|对话|探讨)|交换了?(?:意见|看法)|达成了?[^，。]{0,10}(?:共识|一致|协议))/u;
+
+/** 南方积极评价…，表示愿…: a side that is said to say something speaks for itself, whoever spoke before. */
+export function tellsOfSide(plain: string, source: Span, clauses: readonly Span[], at: number): boolean {
+  if (at > 0 || !/方$/u.test(plain.slice(source.start, source.end))) return false;
+  return clauses
+    .slice(1)
+    .some((clause) => /^(?:并|还)?(?:表示|强调|指出|重申)(?!高度|衷心|诚挚|热烈)/u.test(plain.slice(clause.start, clause.start + 8)));
+}
+
+/** 习近平致电某某，祝贺…: who wrote is the subject of what follows. */
+export function withWriter(plain: string, head: Head, before: Span | null): Head {
+  if (head.source || head.kind !== "stance" || !before) return head;
+  const writer =
+    /^([^，]{2,30}?)(?:[今昨当同]日|[今当]天|再次|分别)?(?:向[^，]{2,40}?致|致[电函信]|就[^，]{2,40}?(?:致|向)|同[^，]{2,30}互致)/u.exec(
+      plain.slice(before.start, Math.min(before.end, before.start + 60)),
+    )?.[1];
+  return writer === undefined || /[的是了]/u.test(writer)
+    ? head
+    : { ...head, source: { start: before.start, end: before.start + writer.length } };
+}
