@@ -3,15 +3,15 @@ import { actsAsVerb, isPunctuation, prepositions, subordinators } from "./word-c
 
 /**
  * Whether a sentence without a cue of its own goes on in the voice of the one before: it says what is or ought to be, while narration tells
- * what the parties did. The head of its main clause decides: "should", "is", "stands" against "met", "was", "will visit".
+ * what the parties did; with `ought`, only what ought to be counts. The head of its main clause decides: "should", "is", "stands" against "met", "was", "will visit".
  */
-export function continuesFreely(words: readonly Word[]): boolean {
+export function continuesFreely(words: readonly Word[], ought = false): boolean {
   const from = behindAdverbial(words);
   if (narrates(words, from) || /^[-•*–—]$/u.test(words[0]?.text ?? "")) return false;
   // "He also …" tells of the speaker; "we" and "our" may be the narrator's: only what ought to be shows the speaker's voice.
-  const onlyOught = words.some(
-    (word, at) => !word.quoted && (/^(?:we|our|us)$/.test(word.lower) || (at === from && /^(?:he|she|they)$/.test(word.lower))),
-  );
+  const onlyOught =
+    ought ||
+    words.some((word, at) => !word.quoted && (/^(?:we|our|us)$/.test(word.lower) || (at === from && /^(?:he|she|they)$/.test(word.lower))));
   for (let at = from; at < words.length; at++) {
     const word = words[at];
     if (word === undefined || word.quoted) continue;

@@ -181,6 +181,7 @@ export const cuePhrases: readonly CuePhrase[] = [
   ...phrases("single", / out(?= )/uy, phrase),
   ...phrases("bring", / up (?:[\p{L}’'-]{1,20} ){0,2}?concerns?(?: (?:about|over|regarding))?(?= )/uy, phrase),
   ...phrases("bring", / up(?= |$|[.,])/uy, topic),
+  ...phrases("bring", / to (?:the )?(?:notice|attention)(?: of [^,.;]{2,40})?(?=[ .,;]|$)/uy, phrase),
   ...phrases("go run walk", / (?:over|through)(?= )/uy, topic),
   ...phrases("speak", / in (?:favou?r|support|defen[cs]e) of(?= )/uy, phrase),
   ...phrases("speak come", / out (?:strongly |firmly )?(?:against|in (?:favou?r|support) of)(?= )/uy, phrase, "emphatic"),

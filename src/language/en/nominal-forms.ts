@@ -31,8 +31,15 @@ const given = new RegExp(
   "iu",
 );
 
+/** Quick to refuse, so that few sentences meet the long patterns. */
+const mayBeGiven =
+  / (?:was|were|is|been) (?:also |again |further )?(?:[a-z]{3,20}ly )?(?:paid|placed|given|devoted|made|drawn|put|laid|expressed|voiced|conveyed|articulated|reached|achieved|attached|provided|held|raised|issued|extended|offered|shared|taken|continued|reaffirmed) /;
+const mayBeNoun =
+  /(?:message|hope|view|position|belief|point|argument|answer|reply|response|conclusion|opinion|conviction|warning|stance|wish|understanding|expectation) (?:of .{2,50} )?(?:is|was|remains|remained|has been) that /;
+
 /** "Particular attention was given to …", "the hope was expressed that …", "readiness was expressed to meet". */
 function readGiven(sentence: string, at: Place): readonly Draft[] {
+  if (!mayBeGiven.test(sentence)) return [];
   const match = given.exec(sentence);
   if (match === null || (match.groups?.mark === undefined && match.groups?.that === undefined)) return [];
   const begins = match.index + leadIn(match[0]);
@@ -62,6 +69,7 @@ const nounIs =
 
 /** "China's position is that …", "the message of the call was that …": whose noun it is, is the source. */
 function readNounIs(sentence: string, at: Place): readonly Draft[] {
+  if (!mayBeNoun.test(sentence)) return [];
   const match = nounIs.exec(sentence);
   const owner = match?.groups?.owner?.trimEnd() ?? "";
   if (match === null) return [];
@@ -80,6 +88,7 @@ const thereWas =
 
 /** "There was no mention of …", "there was agreement that …". */
 function readThereWas(sentence: string, at: Place): readonly Draft[] {
+  if (!sentence.includes("here ")) return [];
   const match = thereWas.exec(sentence);
   if (match === null || (match.groups?.mark === undefined && match.groups?.that === undefined)) return [];
   const isClause = match.groups?.that !== undefined;

@@ -17,12 +17,13 @@ export function tagStatements(view: TextView): readonly TaggedStatement[] {
   const statements: TaggedStatement[] = [];
   let sentence = 0;
   const turns = new Turns(view);
+  let open: number | null = null;
   for (const paragraph of view.paragraphs) {
     const inside: Span[] = [];
     for (let next = view.sentences[sentence]; next !== undefined && next.start < paragraph.end; next = view.sentences[++sentence])
       inside.push(next);
     const told = turns.tag(inside, statements);
-    tagParagraph(view.text, paragraph, told, statements);
+    open = tagParagraph(view.text, paragraph, told, open, statements);
   }
   return statements;
 }
@@ -32,12 +33,21 @@ interface Carried {
   subject: Span | null;
   /** Index of the statement that a sentence without a cue may continue. */
   open: number | null;
+  /** Whether that statement stands in the paragraph before: then only what ought to be continues it. */
+  isFromBefore: boolean;
 }
 
-function tagParagraph(text: string, paragraph: Span, sentences: readonly Span[], statements: TaggedStatement[]): void {
-  if (sentences.length === 0) return;
+/** Gives back what the paragraph leaves open for the next. */
+function tagParagraph(
+  text: string,
+  paragraph: Span,
+  sentences: readonly Span[],
+  open: number | null,
+  statements: TaggedStatement[],
+): number | null {
+  if (sentences.length === 0) return null;
   const all = findQuotations(text, paragraph);
-  const carried: Carried = { subject: null, open: null };
+  const carried: Carried = { subject: null, open, isFromBefore: true };
   let first = 0;
   for (const unit of joinQuoted(sentences, all)) {
     while ((all[first]?.outer.end ?? Number.POSITIVE_INFINITY) <= unit.span.start) first++;
@@ -46,10 +56,16 @@ function tagParagraph(text: string, paragraph: Span, sentences: readonly Span[],
     const quotations = all.slice(first, last);
     const drafts = readUnit(text, unit, quotations);
     const isOnlyView =
-      carried.open !== null && drafts.length > 0 && drafts.every((draft) => draft.isView) && goesOn(text, unit.span, quotations);
+      carried.open !== null &&
+      !carried.isFromBefore &&
+      drafts.length > 0 &&
+      drafts.every((draft) => draft.isView) &&
+      goesOn(text, unit.span, quotations);
     if (drafts.length > 0 && !isOnlyView) addDrafts(text, drafts, quotations, carried, statements);
     else addContinuation(text, unit.span, quotations, carried, statements);
+    carried.isFromBefore = false;
   }
+  return carried.open;
 }
 
 function joinQuoted(sentences: readonly Span[], quotations: readonly Quotation[]): readonly Unit[] {
@@ -126,7 +142,7 @@ function addContinuation(
   const open = carried.open === null ? undefined : statements[carried.open];
   if (carried.open === null || open === undefined) return;
   const share = quotedShare(text, [sentence], quotations);
-  if (share !== "all" && (open.type === "direct" || !goesOn(text, sentence, quotations))) {
+  if ((share !== "all" || carried.isFromBefore) && (open.type === "direct" || !goesOn(text, sentence, quotations, carried.isFromBefore))) {
     carried.open = null;
     return;
   }
@@ -136,7 +152,7 @@ function addContinuation(
 /** In characters: a longer sentence is read no further than this for its main verb. */
 const readFor = 600;
 
-function goesOn(text: string, sentence: Span, quotations: readonly Quotation[]): boolean {
+function goesOn(text: string, sentence: Span, quotations: readonly Quotation[], onlyOught = false): boolean {
   const head = { start: sentence.start, end: Math.min(sentence.end, sentence.start + readFor) };
   return continuesFreely(
     readWords(
@@ -144,6 +160,7 @@ function goesOn(text: string, sentence: Span, quotations: readonly Quotation[]):
       head,
       quotations.map((one) => one.inner),
     ),
+    onlyOught,
   );
 }
 

@@ -9,8 +9,13 @@ export function readTopicForms(words: readonly Word[], text: string): readonly D
   const [head, end] = [words[0], words.at(-1)];
   if (head === undefined || end === undefined) return [];
   const place: Place = { words, start: head.start, sentence: text.slice(head.start, end.end) };
+  if (!mayBeTopic.test(place.sentence)) return [];
   return readNothing(place) ?? readBefore(place) ?? readBehind(place) ?? readContinued(place) ?? [];
 }
+
+/** Quick to refuse, so that few sentences meet the long patterns. */
+const mayBeTopic =
+  /nothing |genda|opics? |ubjects? |hemes? |focus |spotlight|featured|figured|loomed|(?:topped|dominated|headed) |ssues (?:of|on|under|for|raised|discussed|were|included)|atters (?:of|on|under|raised|discussed|were|included)|uestions (?:of|on|under|raised|discussed|were|included)|(?:^|Also |also )(?:[Dd]iscussed|[Rr]aised|[Cc]overed|[Aa]ddressed|[Hh]ighlighted|[Mm]entioned|[Rr]eviewed|[Ss]ingled) |(?:heart|cent(?:er|re)|top|part) of the |^(?:The|An?) (?:[a-z-]{1,20} ){0,3}(?:exchange of|dialogue|discussions?|conversation|talks|consultations) /u;
 
 interface Place {
   readonly words: readonly Word[];
