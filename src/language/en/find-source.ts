@@ -120,7 +120,10 @@ function afterMark(words: readonly Word[], mark: number, floor: number, lastAnd:
 function behindVerb(words: readonly Word[], verb: number, to: number, lastAnd: number, floor: number): Start | null {
   if (lastAnd > 0 && lastAnd + 1 < to && beginsPhrase(words[lastAnd + 1])) return { from: lastAnd + 1, opening: "and" };
   const isParticiple =
-    /(?:ed|made|given|written)$/u.test(words[verb]?.lower ?? "") && /^(?:by|in|after|on|from|at)$/.test(words[verb + 1]?.lower ?? "");
+    /(?:ed|made|given|written)$/u.test(words[verb]?.lower ?? "") &&
+    /^(?:by|in|after|on|from|at|each|every|against|during|under|between|yesterday|today|earlier|recently)$/.test(
+      words[verb + 1]?.lower ?? "",
+    );
   if (!isParticiple || verb <= floor || floor > 0 || !isNounlike(words[verb - 1])) return null;
   const start = scanBack(words, verb, floor, false);
   return start === null || start.to !== undefined ? null : { ...start, to: verb };
