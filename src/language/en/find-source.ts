@@ -183,6 +183,8 @@ function skipInsertion(words: readonly Word[], comma: number, floor: number): nu
 
 function trimFront(words: readonly Word[], start: Start, to: number): Subject | null {
   let { from } = start;
+  // The number of an item is no part of its subject: "1. We agree …".
+  if (/^\p{N}+$/u.test(words[from]?.text ?? "") && words[from + 1]?.text === ".") from += 2;
   while (
     from < to &&
     (isAdverbOfTime(words[from]) || coordinators.has(words[from]?.lower ?? "") || (words[from]?.text === "-" && from === start.from))

@@ -194,8 +194,15 @@ function callsSomethingNames(words: readonly Word[], at: number, verb: CueVerb):
   return verb.lemma === "call" && words.slice(at + 1, at + 9).some((word) => word.quoted);
 }
 
+/** Infinitives that end as nouns do: "agreed to implement". */
+const verbsLikeNouns = new Set(
+  "implement supplement complement document comment cement experiment augment enhance advance balance finance influence commence reference need proceed succeed exceed feed speed heed deal heal seal signal reveal appeal ship bring sing".split(
+    " ",
+  ),
+);
+
 function nounBehindTo(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (word === undefined) return false;
+  if (word === undefined || verbsLikeNouns.has(word.lower)) return false;
   return determiners.has(word.lower) || /ing$/.test(word.lower) || /(?:tion|ment|ship|ed|ence|ance|al)$/.test(word.lower);
 }
