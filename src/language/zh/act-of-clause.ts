@@ -19,6 +19,8 @@ export interface ClauseContext {
   readonly joined: boolean;
   /** The predicate of the clause before. */
   readonly before: PredicateKind | null;
+  /** The subject of the clause before, carried on here, is both sides together. */
+  readonly shared: boolean;
 }
 
 const nothing: ClauseAct = { act: null, modality: null, negated: false };
@@ -29,8 +31,12 @@ export function readClauseAct(clause: BareClause, context: ClauseContext): Claus
   const { word, predicted, measured, before } = context;
   const { kind, rest, subject, words } = clause;
   if (feeling.test(words)) return read("position");
+  if (timesMet.test(words)) return read("event", "done");
+  if (contented.test(words)) return nothing;
   if (remembered.test(words)) return read("assessment");
-  if (important.test(words) && kind !== "will" && kind !== "intend" && kind !== "hope") return read("position");
+  if (important.test(words) && kind !== "will" && kind !== "intend" && kind !== "hope")
+    return weighty.test(words) ? nothing : read("position");
+  if (maxim.test(words)) return read("position");
   const binds = subject === "party" || subject === "none";
   switch (kind) {
     case "intend":
@@ -63,7 +69,9 @@ export function readClauseAct(clause: BareClause, context: ClauseContext): Claus
       if (subject === "thing" || subject === "general") return nothing;
       // 去年两国元首决定…: told as done.
       if (context.dated || timeOfDeed.test(words)) return read("event", "done");
-      return /(?:建立|提升|升级)[^，]*(?:关系|伙伴)/u.test(rest) ? read("agreement", "agreed") : read("commitment", "agreed");
+      if (/(?:建立|提升|升级)[^，]*(?:关系|伙伴)/u.test(rest)) return read("agreement", "agreed");
+      // 中方决定, 我方承诺: one side binds itself; only several agree.
+      return /决定|承诺/u.test(word) && oneSide.test(words) ? read("commitment", "will") : read("commitment", "agreed");
     case "hope":
       return asksOther(clause, before) ? read("request") : read("position");
     case "urge":
@@ -75,20 +83,23 @@ export function readClauseAct(clause: BareClause, context: ClauseContext): Claus
         ? read("position", null, /[不勿]/u.test(word))
         : read("request", null, /[不勿]/u.test(word));
     case "need":
-      return clause.named && (subject === "party" || subject === "person") ? read("request") : read("position");
+      return !/更(?:加|为)?$/u.test(words.slice(0, words.indexOf(word))) && clause.named && (subject === "party" || subject === "person")
+        ? read("request")
+        : read("position");
     case "invite":
       if (courtesy.test(rest) && !/再次|明年|早日|适时|方便|尽早/u.test(rest)) return read("thanks");
       return offersTo.test(rest) ? read("offer") : read("position");
     case "thank":
       if (!/高兴|荣幸/u.test(word) || gladTo.test(rest)) return read("thanks");
-      return /^(?:刚才|刚刚)/u.test(rest) ? read("event", "done") : read("assessment");
+      if (/^(?:刚才|刚刚)/u.test(rest)) return read("event", "done");
+      return /^(?:地)?(?:看到)?[^，]{0,60}关系[^，]{0,20}(?:保持|发展|取得|处于|不断|持续)/u.test(rest) ? nothing : read("assessment");
     case "praise":
       return /支持/u.test(rest) && rest.length < 12 ? read("position") : read("assessment");
     case "expect":
       return read("position");
     case "stand":
       // 双方秉持…精神，取得了成果: how the two have dealt with each other.
-      if (/秉持|坚持|尊重|遵循/u.test(word) && joint.test(words)) return nothing;
+      if (/秉持|坚持|尊重|遵循/u.test(word) && (joint.test(words) || (!clause.named && context.shared))) return nothing;
       if (/重视|关注/u.test(word) && /(?:作用|贡献|成就)$/u.test(rest)) return read("assessment");
       return (subject === "thing" && !/从不|绝不|决不/u.test(word)) || /^的|的$/u.test(rest)
         ? nothing
@@ -124,17 +135,26 @@ const effect =
 /** 接近达成, 尽快举行: not done yet. */
 const notYet = /(?:接近|尽快|尽早|早日|推动|促成|避免|防止|争取|能否|是否|如何|有待|继续|期间|为了?)$/u;
 const feeling = /对[^，]{2,40}(?:充满期待|充满信心|期待|关切|担忧|遗憾|不满|反对)$/u;
-const remembered = /(?:记忆犹新|印象深刻|难以忘怀|难忘)$/u;
+const remembered = /留下了?[^，]{0,10}印象$|(?:记忆犹新|印象深刻|难以忘怀|难忘)$/u;
+// 这是我第五次访问…, 也是我同某某再次会晤: how often they met.
+const timesMet =
+  /^(?:这|此访|此行|今天|今年|刚才)?(?:也|更|已经?|还)?是(?:我|双方|两国|[\u4e00-\u9fff]{2,8}(?:主席|总统|总理))[^，]{0,30}(?:第[一二三四五六七八九十\d]+次|首次|再次|又一次)(?:[^，]*)(?:访|踏上|来|会|见|通话|出席|参加|走进|率)/u;
+const contented = /对此(?:感到|深感|非常|十分|很|表示)*(?:高兴|满意|欣慰)$/u;
+// A relation that matters a great deal: how things stand between them.
+const weighty = /^[^，的]{2,16}关系(?:极其|极为|十分|非常|至关|尤为|很)重要$/u;
+const maxim =
+  /^(?:才|方)(?:能|有|会|可|是)|最有发言权$|(?:丰富多样|多种多样|不止一条)$|值得(?:双方|我们|两国|各方)?[^，]{0,4}(?:纪念|庆祝|借鉴|警惕|深思)|(?:是|作为)[^，]{0,16}(?:坚定不移|一贯|始终如一|长期坚持)的?(?:方针|政策|立场|原则|主张)$/u;
+const oneSide = /^[^，]{0,12}(?<![双各两三多])(?:方|国|我)(?![和同与们][^，]{0,8}(?:方|国))/u;
 const joint = /^[^，]{0,8}(?:双方|两国)/u;
 const happens =
-  /^(?:于|在[^，]{2,14}|隆重|共同|先后|同[^，]{2,12}|正式|再次|\d{1,2}月|应邀)*(?:举行|举办|主办|担任|迎来|召开|出席|访问|访华|会晤|会面|建交|开幕|到访|达成|签署)/u;
+  /^(?:于|在[^，]{2,14}|隆重|共同|先后|同[^，]{2,12}|正式|再次|\d{1,2}月|应邀)*(?:举行|举办|主办|担任|接任|接替|迎来|召开|出席|访问|访华|会晤|会面|建交|开幕|到访|达成|签署)/u;
 const refusal = /^(?:再)?(?:接受|允许|容忍|屈服|退让|支持|承认|动摇|改变(?:立场)?|坐视|放弃|妥协|干涉|寻求|参与)/u;
 const offersTo =
-  /(?:来|赴|访|进入|投资|举办|参加|出席|加入|参与|用好|搭乘|扩大对华|到[\u4e00-\u9fff]{1,5}(?:工作|旅游|访问|留学|投资)|提供|合作|进口|兴业|留学|学习)/u;
+  /(?:来|赴|访|进入|投资|举办|参加|出席|使用|申办|借鉴|加入|参与|用好|搭乘|扩大对华|到[\u4e00-\u9fff]{1,5}(?:工作|旅游|访问|留学|投资)|提供|合作|进口|兴业|留学|学习)/u;
 const courtesy =
   /^(?:你|您|总统|总理|首相|国王|主席|各位|来访|阁下|殿下|[\u4e00-\u9fff]{2,5}(?:总统|总理|首相|外长|主席|总书记|国王))(?![^，]{0,6}来华投资)/u;
 const gladTo =
-  /^(?:地)?(?:应邀|再次|又|能|来|同[你您习]|与[你您习]|见到|将|和[你您习]|在[^，]{1,30}(?:会|见|同|与|率|访|来|出席)|第[一二三四五六七八九十\d]+次|有机会|访问|对[^，]{1,12}(?:访问)|率|出席|会见|接待|欢迎|通过|看到你|首次)/u;
+  /^(?:地)?(?:应邀|应[^，]{1,24}邀请|作为[^，]{1,16}(?:访|来)|再次|又|能|来|同[你您习]|与[你您习]|见到|将|和[你您习]|在[^，]{1,30}(?:会|见|同|与|率|访|来|出席)|第[一二三四五六七八九十\d]+次|有机会|访问|对[^，]{1,12}(?:访问)|率|出席|会见|接待|欢迎|通过|看到你|首次)/u;
 const important =
   /(?:没有(?:丝毫|任何)?(?:改变|变化)|没有变|不会变|十分重要|非常重要|至关重要|尤为重要|很重要|不可接受|不容[^，]{1,6}|不能突破|立场(?:始终|是|从未|没有)?(?:不变|一贯的?|明确的?|坚定的?|鲜明的?|坚定不移的?|改变)|不可阻挡|不可或缺|刻不容缓|重中之重|当务之急|势在必行|行不通|不得人心|没有出路|是中国的?(?:一部分|领土|内政|内部事务|神圣领土)|(?:重要性|必要性)|(?:没有|不会有)(?:真正的)?(?:赢家|出路|前途))$|(?:正确|唯一|根本|必由|必然)(?:之道|之路|出路|路径|途径|道路|方式|选择|要求)|唯有|只有[^，]{2,30}才|死路一条/u;
 

@@ -1,6 +1,6 @@
 import type { Act, Modality } from "../../domain/statement.ts";
 import { bareVerb, goesOn, tellsWhatIs } from "./bare-sentences.ts";
-import { tellsOfRelation } from "./bilateral.ts";
+import { tellsOfOccasion, tellsOfRelation } from "./bilateral.ts";
 import type { Clause } from "./clause.ts";
 import { readClauses } from "./read-clauses.ts";
 
@@ -30,14 +30,27 @@ export function readActOfContent(content: string, before: () => string, asked = 
       : null;
   if (carried) return carried;
   if (read) return read;
-  return {
-    act: clauses.some((clause, i) => tellsOfRelation(clause.words) || tellsOfRelation(restOf(clauses, i)))
-      ? "characterisation"
-      : "assessment",
-    modality: null,
-    negated: false,
-  };
+  const relation =
+    !judgesOther(clauses) && clauses.some((clause, i) => tellsOfRelation(clause.words) || tellsOfRelation(restOf(clauses, i)));
+  return { act: relation ? "characterisation" : "assessment", modality: null, negated: false };
 }
+
+/** What a visit brings, what a measure shows, what one side has done: a judgement, even where a relation gains by it. */
+function judgesOther(clauses: readonly Clause[]): boolean {
+  const [first] = clauses;
+  if (!first) return false;
+  if (/(?:举措|事实|实践|历史|行动|成果)[^，]{0,6}(?:表明|证明)$/u.test(first.words)) return true;
+  if (tellsOfOccasion(first.words) && !tellsOfRelation(first.words) && clauses.every((one) => one === first || elided.test(one.words)))
+    return true;
+  const worker = clauses.findIndex((clause) => oneSided.test(clause.words));
+  return worker >= 0 && clauses.slice(worker).some((clause) => contributes.test(clause.words));
+}
+
+const elided = /^(?:将|必|也|更|还|充分|为|对|具有|标志|体现|成为|是|推动|促进|有力)/u;
+// 中国企业…, 某国担任…期间: one side alone, not what the two are to each other.
+const oneSided =
+  /^(?:[\u4e00-\u9fff]{2,8}企业|(?:中国|[\u4e00-\u9fff]{1,6}(?:国|斯坦|亚))(?:担任|主办|作为|对[^，]{1,10}的(?:投资|援助|支持)))/u;
+const contributes = /(?:促进|推动|支持|带动|助力)了|(?:发挥|作出|做出)[了着]?[^，]{0,14}(?:作用|贡献)/u;
 
 /** 重申对…的承诺, 表达…的意愿: what is handed over is a noun. */
 function readNominal(content: string): ContentAct | null {
@@ -93,6 +106,8 @@ function combine(clauses: readonly Clause[], content: string): ContentAct | null
   );
   if (denied?.act && !clauses.some((clause) => clause.act === "position" && clause !== denied))
     return { act: denied.act, modality: denied.modality, negated: denied.negated };
+  const last = clauses.at(-1);
+  if (clauses.length > 1 && last && gratified.test(last.words)) return { act: "thanks", modality: null, negated: false };
   const anniversary = clauses[0] && yearIs.test(clauses[0].words);
   const deed = clauses.find((clause) => clause.act === "event");
   const ahead = clauses.find((clause) => clause.act === "event" && clause.modality === "will");
@@ -104,6 +119,8 @@ function combine(clauses: readonly Clause[], content: string): ContentAct | null
     return { act: "thanks", modality: null, negated: false };
   if (ahead) return { act: "event", modality: "will", negated: false };
   if (deed && first === deed) {
+    if (deed.modality === "done" && clauses.slice(clauses.indexOf(deed) + 1).some((clause) => shows.test(clause.words)))
+      return { act: "assessment", modality: null, negated: false };
     return { act: "event", modality: anniversary && deed.modality === "done" ? null : deed.modality, negated: false };
   }
   if (anniversary && !clauses.some((clause) => tellsOfRelation(clause.words) && !yearIs.test(clause.words)))
@@ -111,6 +128,8 @@ function combine(clauses: readonly Clause[], content: string): ContentAct | null
   if (first?.act === "assessment" && !clauses.some((clause) => clause.act === "position" && clause.kind !== "state"))
     return { act: "assessment", modality: null, negated: false };
   if (clauses[0]?.kind === "predict") return { act: "assessment", modality: null, negated: false };
+  if (clauses[0]?.kind === "state" && last && /发挥着?[^，]{0,14}作用$|作出[^，]{0,12}贡献$/u.test(last.words))
+    return { act: "assessment", modality: null, negated: false };
   const stance = clauses.find((clause) => clause.act === "position");
   if (
     stance &&
@@ -121,6 +140,11 @@ function combine(clauses: readonly Clause[], content: string): ContentAct | null
   if (/^(?:目前|当前|现在|近期)[^。]{0,20}正在/u.test(content)) return { act: "event", modality: "ongoing", negated: false };
   return null;
 }
+
+// 会晤…，充分彰显…: told for what it shows.
+const shows = /^(?:充分|有力|生动|再次|也|更|都|就)*(?:彰显|显示|体现|说明|表明|证明|印证)/u;
+const gratified =
+  /(?:对此|深|高度|中方|[\u4e00-\u9fff]方|我)?(?:对此)?(?:表示|深表|表达|予以|给予)[^，]{0,6}(?:感谢|赞赏|谢意|敬意)$|对此(?:高度|深为|十分)?赞赏$/u;
 
 /** 如果…升级，…将遭受更大损失: what will come of it. */
 const threat =

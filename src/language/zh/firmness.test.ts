@@ -33,7 +33,9 @@ test("readFirmness tells will from will not", () => {
 
 test("readFirmness tells considering from decided", () => {
   expect(read("表示", "中方正考虑扩大采购")).toBe("commitment considering");
-  expect(read("表示", "中方已决定扩大采购")).toBe("commitment agreed");
+  // One side binds itself; only several agree.
+  expect(read("表示", "中方已决定扩大采购")).toBe("commitment will");
+  expect(read("表示", "双方已决定扩大采购")).toBe("commitment agreed");
 });
 
 test("readFirmness takes the weaker of two", () => {

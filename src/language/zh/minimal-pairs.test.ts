@@ -35,8 +35,8 @@ const agreeing: readonly Pair[] = [
   ["双方就渔业问题达成共识。", "agreement agreed", "双方未就渔业问题达成共识。", "denial denied not"],
   ["双方就停火达成一致。", "agreement agreed", "双方没有就停火达成一致。", "denial denied not"],
   ["张明表示，中方同意停火。", "commitment agreed", "张明表示，中方没有同意停火。", "denial denied not"],
-  ["张明表示，中方已承诺减排。", "commitment agreed", "张明表示，中方从未承诺减排。", "denial denied not"],
-  ["张明表示，中方已决定派代表团。", "commitment agreed", "张明表示，中方尚未决定派代表团。", "denial denied not"],
+  ["张明表示，中方已承诺减排。", "commitment will", "张明表示，中方从未承诺减排。", "denial denied not"],
+  ["张明表示，中方已决定派代表团。", "commitment will", "张明表示，中方尚未决定派代表团。", "denial denied not"],
   ["中方承诺不征收新税。", "commitment will", "中方没有承诺不征收新税。", "denial denied not"],
   ["张明接受了邀请，表示会尽快成行。", "commitment will", "张明拒绝接受邀请。", "denial denied not"],
   ["双方同意建立热线。", "commitment agreed", "双方拒绝建立热线。", "denial denied not"],
@@ -79,7 +79,7 @@ const willDo: readonly Pair[] = [
 ];
 
 const considering: readonly Pair[] = [
-  ["张明表示，中方正考虑扩大采购。", "commitment considering", "张明表示，中方已决定扩大采购。", "commitment agreed"],
+  ["张明表示，中方正考虑扩大采购。", "commitment considering", "张明表示，中方已决定扩大采购。", "commitment will"],
   ["张明表示，中方将考虑延长免签。", "commitment considering", "张明表示，中方将延长免签。", "commitment will"],
   ["张明表示，中方正在研究是否参加。", "commitment considering", "张明表示，中方将参加。", "commitment will"],
   ["张明表示，中方不排除采取新措施。", "position considering not", "张明表示，中方排除了采取新措施的可能。", "denial denied"],

@@ -18,6 +18,7 @@ export function readClauses(content: string): readonly Clause[] {
   let predicted = false;
   let believer = false;
   let awaited = false;
+  let shared = false;
   const measured = /^(?!今年以来)[^，]{0,16}(?:以来|年来|[年月]间)，|^过去/u.test(words);
   const dated = timeOfDeed.test(words) && !measured;
   for (const piece of words.split(
@@ -41,14 +42,24 @@ export function readClauses(content: string): readonly Clause[] {
     }
     if (believer && !named && /^(?:也|并)?将(?:继续|一如既往|始终)?(?:坚定)?(?:支持|奉行|恪守|同)/u.test(text)) predicted = false;
     const clause = { words: text, kind: found?.kind ?? null, rest: found ? text.slice(found.at + found.word.length) : "", subject, named };
-    const context = { word: found?.word ?? "", predicted, measured, dated, joined, before: clauses.at(-1)?.kind ?? null };
+    const context = { word: found?.word ?? "", predicted, measured, dated, joined, before: clauses.at(-1)?.kind ?? null, shared };
     clauses.push({ ...clause, ...readClauseAct(clause, context) });
     // 中方相信A，将一如既往支持B: the one who believes also promises.
     if (found?.kind === "predict" && own === "party") believer = true;
     if (found?.word === "即将") subject = "thing";
-    if (!found) subject = startsWithParty.test(text) ? "party" : "thing";
+    if (!found) subject = startsWithParty.test(text) || goesOnAs(text) ? "party" : "thing";
+    if (togetherAtHead.test(text)) shared = true;
+    else if (named) shared = false;
   }
   return clauses;
+}
+
+const togetherAtHead = /^[^，]{0,6}(?:双方|两国)/u;
+
+/** 中国正以…推进…，奉行…: a state does both, though its first verb is none of ours. */
+function goesOnAs(clause: string): boolean {
+  const subject = /^([\u4e00-\u9fff]{2,8}?)(?:正(?![是值当式确])|已经|始终|一贯|一直|长期|历来)/u.exec(clause)?.[1];
+  return subject !== undefined && subject !== "" && readSubject(subject) === "party" && !/[和与同、]/u.test(subject);
 }
 
 const startsWithParty =
