@@ -10,13 +10,14 @@ import type { Firmness, LanguagePack, TaggedStatement } from "../language/langua
 import { engine } from "./engine.ts";
 import { findTopics } from "./find-topics.ts";
 import { issuersOf, ownSpeaker } from "./own-speaker.ts";
-import { findOwnStatements, type OwnStatement } from "./own-voice.ts";
+import { findOwnStatements, type OwnStatement, speaksForItself } from "./own-voice.ts";
 import { findPrincipals } from "./principals.ts";
 import { readPlace } from "./read-place.ts";
 import { dayOf, readView } from "./read-view.ts";
 import { resolveSpeakers } from "./resolve-speakers.ts";
 import { tagStatements } from "./tag-statements.ts";
 import { readToldFor } from "./told-for.ts";
+import { withoutDeeds } from "./without-deeds.ts";
 
 /** What is known about the encounter before its accounts are read. */
 export interface EncounterContext {
@@ -31,9 +32,14 @@ export const noContext: EncounterContext = { date: null, participants: [] };
  * Reads who is said to have said what in one account, with its quantities, times, names and topics.
  * Never throws on any text; the same account and context give the same result.
  */
-export function extractStatements(account: Account, pack: LanguagePack, context: EncounterContext = noContext): Extraction {
+export function extractStatements(
+  account: Account,
+  pack: LanguagePack,
+  context: EncounterContext = noContext,
+  edges: Edges = "parley",
+): Extraction {
   const { text } = account;
-  const view = readView(account, pack);
+  const view = readView(account, pack, edges);
   const principals = findPrincipals(account, view, context.participants, dayOf(account.publishedAt), pack);
   const quantities = pack.readQuantities(text, account.side).map((found, at): Quantity => ({ id: `q${at + 1}`, ...found }));
   const times = pack
@@ -41,7 +47,8 @@ export function extractStatements(account: Account, pack: LanguagePack, context:
     .map((found, at): TimeExpression => ({ id: `t${at + 1}`, ...found }));
   const topics = findTopics(text, pack);
 
-  const tagged = tagStatements(view, pack);
+  const told = tagStatements(view, pack);
+  const tagged = speaksForItself(account) ? withoutDeeds(text, told, pack) : told;
   const speakers = resolveSpeakers(tagged, view, account, pack, principals);
   const attributed = tagged.map((statement, index): Draft => ({ statement, speaker: speakers[index] ?? null, index }));
   const issuers = issuersOf(account, view);

@@ -19,8 +19,9 @@ export interface OwnUnit extends Span {
   readonly paragraph: number;
 }
 
-/** Where an item begins that has no line of its own: "…; - Working together". */
-const inlineItem = /(?<=[.;:!?”"’)]|[.;:!?”"’)]\s(?:and|or))\s+[-–—•*▪◦●■]\s+(?=[\p{L}\p{N}“"‘'(])/gu;
+/** Where an item begins that has no line of its own: "…; - Working together", "… two goals: (1) ice; (2) fog". */
+const inlineItem =
+  /(?<=[.;:!?”"’)]|[.;:!?”"’)]\s(?:and|or))\s+(?:[-–—•*▪◦●■]\s+(?=[\p{L}\p{N}“"‘'(])|(?=\((?:\d{1,2}|[a-h]|[ivx]{1,4})\)\s+\p{L}))/gu;
 
 /** Bullets, dashes, hashes, numbers and pictures before the words. */
 const itemMark =

@@ -12,6 +12,13 @@ export interface OwnVoiceRules {
   divide(words: string): readonly Span[];
   /** The end of a clause that leads over into a list: ", which will". Anchored at the end. */
   readonly listLink: RegExp;
+  /**
+   * Whether a cue as tagged tells of a deed of somebody ("will undertake", "which supported"), so that in an account that speaks for itself
+   * the sentence is the account's own. `sourced` where a source stands with the cue.
+   */
+  tellsDeed(cue: string, content: string, sourced: boolean): boolean;
+  /** The head of a sentence that says "we" or "our": who issues the text speaks there, whoever was quoted before. Anchored at the start. */
+  readonly asIssuer: RegExp;
   /** Content that announces a list rather than says something: "the following". */
   readonly announces: RegExp;
 }
@@ -24,6 +31,8 @@ export function plainOwnVoice(leftOut: RegExp, hangsOn: RegExp, announces: RegEx
     clauseIn: (words) => (words.length < least || hangsOn.test(words) ? null : { start: 0, end: words.length }),
     divide: (words) => [{ start: 0, end: words.length }],
     listLink: /(?!)/,
+    tellsDeed: () => false,
+    asIssuer: /(?!)/,
     announces,
   };
 }

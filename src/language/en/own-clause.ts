@@ -36,8 +36,15 @@ export function ownClauseIn(text: string): Span | null {
   return null;
 }
 
-const hasSubject = (words: string): boolean => /\S\s+\S/.test(words) && hasFiniteVerb(words);
+const hasSubject = (words: string): boolean => /\S\s+\S/.test(words) && hasFiniteVerb(words, false);
 
 /** A subject, not a further item of a list: "…, the partners will pay", not "…, ships and aircraft". */
 const opensWithSubject = (words: string): boolean =>
-  /^(?:the|a|an|our|we|i|he|she|it|they|this|these|both|there|all|its|their|\p{Lu})/iu.test(words);
+  /^(?:(?:the|an?|our|my|we|he|she|it|they|this|that|these|those|both|there|all|its|their|his|her|each|some|many|no)\b|\p{Lu})/u.test(
+    words,
+  );
+
+/** Whether words open with a subject, or with a circumstance before one; not with a bare verb: "…; coordinate on trade". */
+export function opensClause(words: string): boolean {
+  return hangsOn.test(words) ? ownClauseIn(words) !== null : opensWithSubject(words) && hasSubject(words);
+}

@@ -36,10 +36,11 @@ const circumstance =
 
 /**
  * Whether words hold a finite verb, judged by their forms alone. Made to tell a heading ("Using tariffs to help our partners") from a
- * sentence; a past form counts only where it cannot be a participle behind its noun.
+ * sentence; a past form counts only where it cannot be a participle behind its noun. Where the words are not the `whole` of their sentence, a
+ * circumstance before its comma shows nothing: "Today in Oslo, the ministers of Norland," only opens it.
  */
-export function hasFiniteVerb(text: string): boolean {
-  if (circumstance.test(text)) return true;
+export function hasFiniteVerb(text: string, whole = true): boolean {
+  if (whole && circumstance.test(text)) return true;
   // Most sentences have an auxiliary: seen without taking the words apart.
   if (plainAuxiliary.test(text)) return true;
   const all = text.match(/[\p{L}\p{N}]+(?:[-’'.][\p{L}\p{N}]+)*/gu) ?? [];

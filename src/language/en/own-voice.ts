@@ -1,6 +1,7 @@
 import type { Span } from "../../domain/span.ts";
 import type { OwnVoiceRules } from "../own-voice-rules.ts";
-import { ownClauseIn } from "./own-clause.ts";
+import { opensClause, ownClauseIn } from "./own-clause.ts";
+import { tellsDeed } from "./own-deeds.ts";
 import { hasFiniteVerb } from "./own-verbs.ts";
 
 /** Greetings, thanks, slogans, signatures, pointers to other pages and marks of the page, each a whole sentence. */
@@ -39,7 +40,7 @@ function divide(words: string): readonly Span[] {
 /** Behind a semicolon a whole sentence has its subject first, then a verb; an item of a list lacks one of them. */
 function opensSentence(words: string): boolean {
   const clause = /^[^;]*/.exec(words)?.[0] ?? "";
-  return hasFiniteVerb(clause) && !/^(?:to|and|or|including|as well as|\p{L}+ing)\b/iu.test(clause) && ownClauseIn(clause) !== null;
+  return hasFiniteVerb(clause) && !/^(?:to|and|or|including|as well as|\p{L}+ing)\b/iu.test(clause) && opensClause(clause);
 }
 
 /** How English texts speak in their own voice. */
@@ -50,6 +51,9 @@ export const ownVoice: OwnVoiceRules = {
   divide,
   listLink:
     /,? (?:which|that|who)(?: (?:will|would|shall|can|is to|are to|aims? to|intends? to|includes?|is|are))?(?: (?:be|help|also))?$/iu,
+  tellsDeed,
+  asIssuer:
+    /^(?:(?:and|but|so|together|moreover|furthermore|in addition|today|now|finally),? ){0,3}(?:we|our|i|my|the (?:co-)?leaders of)\b(?! (?:\p{L}+ly |also |both |all )?(?:believe|hope|support|oppose|expect|think|know|want|reject|condemn|see|understand)\b)/iu,
   announces:
     /\b(?:following|as follows|below|these (?:\p{L}+ )?(?:steps|actions|measures|initiatives|commitments|programs|areas|points)|(?:new|several|additional|a number of|a series of) (?:\p{L}+ ){0,3}(?:initiatives|actions|steps|measures|commitments|programs|deliverables|investments|efforts|outcomes|areas|points))\b/iu,
 };
