@@ -40,12 +40,16 @@ const toThing =
 /** Up to so many small words, of which the last stands before what follows. */
 const small = (most: number) => `(?:[\\p{Ll}-]{1,20} ){0,${most}}?`;
 const any = (most: number) => `(?:[\\p{L}’'-]{1,20} ){0,${most}}?`;
-const light = new RegExp(` ${small(3)}(?:(?:${feelings})${relating}(?=[ ,])|(?:${intents})${toThing}(?=[ ,]))`, "uy");
+const light = new RegExp(
+  ` (?:U\\.S\\. |American )?${small(3)}(?:(?:${feelings})${relating}(?=[ ,])|(?:${intents})${toThing}(?=[ ,]))`,
+  "uy",
+);
 const thanksTo = new RegExp(` ${small(3)}(?:appreciation|gratitude|thanks|thankfulness)(?= to [^.;]{2,90}? for )`, "uy");
 const talks =
   "(?:discussions?|conversations?|exchanges?|talks?|debates?|dialogues?|consultations?|negotiations?|meetings?|clash(?:es)?|sessions?|calls?|phone calls?|briefings?|arguments?|chats?)";
 const about = ["on", "about", "regarding", "concerning", "over"];
-const topicMark = "(?:on|about|regarding|concerning|over|dedicated to|devoted to|focused on|focusing on|centered on)";
+const topicMark =
+  "(?:on|about|regarding|concerning|over|dedicated to|devoted to|focused on|focusing on|centered on|(?<=discussions? |exchange |review )of)";
 const views = "(?: of (?:views|opinions))?";
 const talksOn = new RegExp(` (?:an? )?${any(5)}${talks}${views} ${topicMark}(?= )`, "uy");
 /** "held talks **with** the Minister **on** …": who takes part stands between, and is no part of the cue. */
@@ -69,16 +73,6 @@ export const cuePhrases: readonly CuePhrase[] = [
     / (?:[\p{Ll}-]{1,20} ){0,2}?(?:condolences|sympath(?:y|ies)|congratulations|thanks|apology|apologies|assurances?|prayers|best wishes)(?: (?:on|for|over|to|of|about))?(?= )/uy,
     say,
   ),
-  ...phrases("make", / (?:an? )?(?:[\p{L},-]{1,20} ){0,4}?commitments?(?: to(?= [\p{Ll}]{2,20}ing ))?(?= )/uy, deed, "emphatic"),
-  ...phrases("make", / (?:an? |the )?(?:[\p{L}-]{1,20} ){0,2}?(?:pledges?|promises?|vows?)(?= (?:to|that|on|about) )/uy, deed, "emphatic"),
-  ...phrases("make", / (?:an? |the )?(?:[\p{L}-]{1,20} ){0,2}?(?:appeals?|plea)(?: (?:for|to))(?= )/uy, phrase),
-  ...phrases(
-    "make",
-    / (?:the |an? )?(?:[\p{L}-]{1,20} ){0,2}?(?:point|case|argument|claim|assertion|announcement)(?: (?:of|for|about|against))?(?= )/uy,
-    say,
-  ),
-  ...phrases("make", / (?:an? )?(?:[\p{L}-]{1,20} ){0,2}?references? to(?= )/uy, topic),
-  ...phrases("make", / (?:no )?(?:[\p{L}-]{1,20} ){0,2}?mention of(?= )/uy, topic),
   ...phrases(
     "make",
     / (?:it )?(?:very |absolutely |quite |perfectly |abundantly |crystal )?(?:clear|plain|known)(?= |:)/uy,
@@ -91,6 +85,17 @@ export const cuePhrases: readonly CuePhrase[] = [
     clause,
     "emphatic",
   ),
+  ...phrases("make", / (?:an? )?(?:[\p{L},-]{1,20} ){0,4}?commitments?(?: to(?= [\p{Ll}]{2,20}ing ))?(?= )/uy, deed, "emphatic"),
+  ...phrases("make", / (?:an? |the )?(?:[\p{L}-]{1,20} ){0,2}?(?:pledges?|promises?|vows?)(?= (?:to|that|on|about) )/uy, deed, "emphatic"),
+  ...phrases("make", / (?:an? |the )?(?:[\p{L}-]{1,20} ){0,2}?(?:appeals?|plea)(?: (?:for|to))(?= )/uy, phrase),
+  ...phrases(
+    "make",
+    / (?:the |an? )?(?:[\p{L}-]{1,20} ){0,2}?(?:point|case|argument|claim|assertion|announcement)(?: (?:of|for|about|against))?(?= )/uy,
+    say,
+  ),
+  ...phrases("make", / (?:an? )?(?:[\p{L}-]{1,20} ){0,2}?references? to(?= )/uy, topic),
+  ...phrases("make", / (?:an? )?(?:[\p{Ll}-]{1,20} ){0,2}?assessments? of(?= )/uy, topic),
+  ...phrases("make", / (?:no )?(?:[\p{L}-]{1,20} ){0,2}?mention of(?= )/uy, topic),
   ...phrases(
     "send",
     / (?:[\p{L}’'-]{1,20} ){0,2}?(?:condolences|greetings|congratulations|best wishes|good wishes)(?: (?:on|for|over|to))?(?= )/uy,
@@ -226,7 +231,27 @@ export const cuePhrases: readonly CuePhrase[] = [
     / (?:[\p{L}-]{1,20} ){0,4}?(?:views|opinions|assessments|ideas|thoughts|perspectives|information|remarks|notes) (?:on|about|regarding|concerning|over|of)(?= )/uy,
     topic,
   ),
-  ...phrases("have hold conduct", talksOn, topic),
+  ...phrases("have hold conduct continue resume", talksOn, topic),
+  ...phrases(
+    "continue resume",
+    / (?:the|their|this) (?:[\p{Ll}-]{1,20} ){0,3}?(?:discussions?|conversations?|exchange|dialogue|consultations?) (?:on|about|of|regarding|concerning|over)(?= )/uy,
+    topic,
+  ),
+  ...phrases(
+    "receive get",
+    / (?:an? |the )?(?:[\p{Ll}-]{1,20} ){0,2}?(?:briefings?|updates?|reports?|overview) (?:on|about|regarding|concerning|of)(?= )/uy,
+    topic,
+  ),
+  ...phrases(
+    "exchange",
+    / (?:[\p{Ll}-]{1,20} ){0,2}?(?:greetings|congratulations|condolences|good wishes|best wishes) (?:on|for|in connection with|ahead of|over)(?= )/uy,
+    phrase,
+  ),
+  ...phrases(
+    "work talk think",
+    / through(?= (?:the|their|his|her|its|some|several|many|a|an|all|any|outstanding|remaining|key) )/uy,
+    topic,
+  ),
   ...phrases("have hold conduct", talksWith, topic, "neutral", about),
   ...phrases(
     "exchange",
@@ -269,12 +294,13 @@ export const cuePhrases: readonly CuePhrase[] = [
     / (?:also |very |deeply |truly |particularly |extremely |increasingly )?(?:concerned|worried|alarmed|optimistic|pessimistic|hopeful|skeptical|enthusiastic|pleased|disappointed|excited) (?:about|by|over|at|with)(?= )/uy,
     phrase,
   ),
-  ...phrases("be remain", / (?:also |very |deeply |truly |so )?(?:grateful|thankful)(?= to [^.;]{2,90}? for )/uy, praised, "neutral", [
+  ...phrases("be remain", / (?:also |so |very |[\p{Ll}]{2,14}ly )?(?:grateful|thankful)(?= to [^.;]{2,90}? for )/uy, praised, "neutral", [
     "for",
   ]),
-  ...phrases("be remain", / (?:also |very |deeply |truly |so )?(?:grateful|thankful) for(?= )/uy, phrase),
+  ...phrases("be remain", / (?:also |so |very |[\p{Ll}]{2,14}ly )?(?:grateful|thankful) for(?= )/uy, phrase),
   ...phrases("sound", / (?:an? )?(?:optimistic|pessimistic|hopeful|confident|cautious|upbeat|(?:[\p{Ll}-]{1,20} )?note)(?=,? )/uy, say),
   ...phrases("be", / (?:quoted|cited) as (?:saying|telling|stating|noting)(?=[ ,.:;]|$)/uy, say),
+  ...phrases("be remain", / (?:also |still |both |[\p{Ll}]{2,14}ly )?committed to(?= )/uy, phrase),
   ...phrases("be", / (?:also |generally |fully |both )?(?:of one mind|in agreement|unanimous) (?:on|about|in|that)(?= )/uy, phrase),
   ...phrases("pin set", / (?:[\p{Ll}-]{1,20} )?hopes on(?= )/uy, phrase),
 ];

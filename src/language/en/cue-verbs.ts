@@ -43,7 +43,8 @@ const families: readonly Family[] = [
     takes: ["clause", "quote", "guarded"],
   },
   {
-    lemmas: "remark comment observe maintain conclude respond reply answer tweet post write read provide stipulate continue shout exclaim",
+    lemmas:
+      "remark comment observe maintain conclude share respond reply answer tweet post write read provide stipulate continue shout exclaim",
     takes: ["clause", "quote", "guarded"],
   },
   { lemmas: "announce confirm reconfirm", takes: ["clause", "phrase", "deed", "quote"] },
@@ -85,7 +86,8 @@ const families: readonly Family[] = [
   { lemmas: "count reckon rely", takes: ["phrase"], governs: ["on", "upon"], needsGoverned: true },
   { lemmas: "look", takes: ["phrase"], governs: ["forward to"], needsGoverned: true },
   { lemmas: "envisage foresee anticipate", takes: ["clause", "phrase"] },
-  { lemmas: "favor favour advocate prefer", takes: ["phrase", "clause"] },
+  { lemmas: "favor favour prefer", takes: ["phrase", "clause"] },
+  { lemmas: "advocate", takes: ["phrase", "clause"], governs: ["for"] },
   { lemmas: "question", takes: ["phrase", "clause"] },
   // Asking.
   {
@@ -132,7 +134,7 @@ const families: readonly Family[] = [
   { lemmas: "discuss review debate preview", takes: ["topic", "phrase"] },
   { lemmas: "raise broach", takes: ["topic", "phrase"] },
   {
-    lemmas: "consult confer reflect touch deliberate dwell expand negotiate concentrate converse",
+    lemmas: "consult confer reflect touch deliberate dwell expand concentrate converse coordinate",
     takes: ["topic", "phrase"],
     governs: ["on", "upon", "about", "regarding", "over", "concerning"],
     needsGoverned: true,

@@ -21,11 +21,11 @@ interface Place {
 }
 
 const small = "(?:(?:[\\p{Ll}-]{1,20}|Great|Special|Particular|Much|Close) ){0,4}?";
-const openings = "(?<=^|^[\\p{Lu}][\\p{Ll}-]{1,20} |[,;] |[,;] and |[,;] while | and | that )";
+const openings = "(?<=^|^[\\p{Lu}][\\p{Ll}-]{1,20} |^Also |[,;] |[,;] and |[,;] while | and | that )";
 const was = "(?:was|were|is|has been|have been|had been)(?: also| again| further)?(?: [a-z]{3,20}ly)?";
 const topics = "attention|emphasis|focus|priority|accent|overview|briefing|update|discussions?|exchange of (?:views|opinions)|time";
 const minds =
-  "readiness|willingness|intention|intent|interest|hopes?|confidence|concerns?|satisfaction|gratitude|appreciation|regret|condolences|support|solidarity|conviction|views?|opinion|belief|wish|desire|determination|commitment|thanks|assessment|doubts?|alarm|praise|criticism|objections?|opposition|understanding|agreements?|consensus|assurances?|mention|reference|importance|significance|warnings?|calls?|proposals?|requests?|invitations?|condemnation|congratulations|hope";
+  "readiness|willingness|intention|intent|interest|hopes?|confidence|concerns?|satisfaction|gratitude|appreciation|regret|condolences|support|solidarity|conviction|views?|opinion|belief|wish|desire|determination|commitment|thanks|assessment|doubts?|alarm|praise|criticism|objections?|opposition|understanding|agreements?|consensus|assurances?|mention|reference|importance|significance|warnings?|calls?|proposals?|requests?|invitations?|condemnation|congratulations|hope|expectations?|optimism|fears?|gratitude|protests?|demands?|commitments?|sympath(?:y|ies)|outrage|dissatisfaction|disappointment|reservations|positions?";
 const given = new RegExp(
   `${openings}(?:(?:[Aa]n?|[Tt]he|[Nn]o) )?${small}(?:(?<topic>${topics})|(?<mind>${minds})|(?<intent>readiness)) ${was} (?:paid|placed|given|devoted|made|drawn|put|laid|expressed|voiced|conveyed|articulated|reached|achieved|attached|provided|held|raised|issued|extended|offered|shared|taken|continued|reaffirmed)(?: also| again)?(?<mark> (?:on|to|for|of|about|over|in|with|regarding|concerning|as to|at|upon|into))?(?<that> that)?(?= )`,
   "iu",

@@ -50,7 +50,7 @@ const plainTopics = new Set(["discuss", "raise"]);
 const mainTopics = new Set("discuss raise go cover touch focus exchange compare review".split(" "));
 const onlyWithClause = new Set("add report write announce claim confirm".split(" "));
 const never = new Set(
-  "seek aim plan want commit expect consider have hold hear see find show offer share address deal undertake accept push press direct order anticipate reach guarantee celebrate honor honour set lay take bring give post support back be become remain run walk stand encourage trust rely tackle come provide put point refer read continue explore examine favor favour prefer know feel learn".split(
+  "seek aim plan want commit expect consider have hold hear see find show offer share address deal undertake accept push press direct order anticipate reach guarantee celebrate honor honour set lay take bring give post support back be become remain run walk stand encourage trust rely tackle come provide put point refer read continue explore examine favor favour prefer know feel learn rule".split(
     " ",
   ),
 );

@@ -55,7 +55,7 @@ function quotedBefore(words: readonly Word[], group: number): Subject | null {
 }
 
 const neverPassive = new Set(
-  "address cover write share honor honour see describe offer accept engage have hold reveal observe guarantee update brief post report detail list cite support back encourage speak center centre focus deal concentrate revolve wish admire celebrate exchange give set take favor favour prefer advocate depict portray liken go run anticipate reckon salute present conduct".split(
+  "address cover write honor share honour see describe offer accept engage have hold reveal observe guarantee update brief post report detail list cite support back encourage speak center centre focus deal concentrate revolve wish admire celebrate exchange give set take favor favour prefer advocate depict portray liken go run anticipate reckon salute present conduct".split(
     " ",
   ),
 );
