@@ -62,9 +62,16 @@ export const cueActs: readonly CueAct[] = [
   // Asking.
   { cue: /\b(?:invit)/, act: "offer" },
   {
-    cue: /\b(?:urg(?:e|ed|es|ing)|call(?:s|ed|ing)? (?:on|upon|for)|appeal|ask(?:s|ed|ing)?\b|request|demand|direct(?:s|ed|ing)\b|instruct|encourag|press(?:ed|es|ing)?\b|push(?:ed|es|ing)?\b|order(?:ed|s)\b|propos|recommend|advis|task(?:s|ed|ing)\b|beseech|implor|sought (?:assurances|support))/,
+    cue: /\b(?:urg(?:e|ed|es|ing)|call(?:s|ed|ing)? (?:on|upon|for)|appeal|ask(?:s|ed|ing)?\b|request|demand|direct(?:s|ed|ing)\b|instruct|encourag|press(?:ed|es|ing)?\b|push(?:ed|es|ing)?\b|order(?:ed|s)\b|recommend|advis|task(?:s|ed|ing)\b|beseech|implor|sought (?:assurances|support))/,
     act: "request",
   },
+  // What is proposed is held out; only what the other alone is to do is asked for.
+  {
+    cue: /\bpropos/,
+    matter: /^(?:that )?(?:[\p{L}'-]{1,24} ){1,4}?(?:should|must|halt|stop|cease|withdraw|refrain|return|release)\b/u,
+    act: "request",
+  },
+  { cue: /\b(?:propos|initiative$|initiative to$)/, act: "offer" },
   {
     cue: /\boffer(?:ed|s|ing)?\b/,
     matter:
@@ -80,6 +87,13 @@ export const cueActs: readonly CueAct[] = [
     modality: "intends",
   },
   { cue: /\bagree(?:d|s|ing)?\b(?!.*\b(?:on|upon|with)$)/, matter: /^(?:not )?to\b/, act: "commitment", modality: "agreed" },
+  {
+    cue: /\bagree(?:d|s|ing)?(?: to| upon| on)?$/,
+    matter:
+      /^(?:an? |the |its |his |her |their )?(?:[\p{L}\d-]{1,20} ){0,4}?(?:ceasefire|cease-fire|truce|pause|halt|release|exchange|swap|withdrawal|pullback|reductions?|cuts?|purchases?|sales?|extension|suspension|resumption|moratorium|meetings?|visits?|summit|deployment|transfer|establishment|creation|launch)\b(?! (?:\w+ly )?(?:must|should|will|would|is|are|was|were|has|have|had|can|could|needs?|remains?)\b)/u,
+    act: "commitment",
+    modality: "agreed",
+  },
   { cue: /\bagree(?:d|s|ing)?\b/, act: "agreement", modality: "agreed" },
   { cue: /\breach(?:ed|ing|es)?\b.*(?:agreement|consensus|understanding)/, act: "agreement", modality: "agreed" },
   { cue: /\b(?:agreement|consensus|understanding)\b/, act: "agreement", modality: "agreed" },
@@ -125,7 +139,7 @@ export const cueActs: readonly CueAct[] = [
     modality: "intends",
   },
   {
-    cue: /\b(?:intends?|intended|intending|intent|intention|intentions|plans?|planned|planning|aims?|aimed|seeks?|sought|seeking|readiness|ready|willingness|willing|prepared|determination|determined|resolve|keenness|keen|eagerness|goals?|objectives?|ambitions?|aspirations?|dedication)\b/,
+    cue: /\b(?:intends?|intended|intending|intent|intention|intentions|plans?|planned|planning|aims?|aimed|seeks?|sought|seeking|readiness|ready|willingness|willing|prepared|determination|determined|resolve|keenness|keen|eagerness|goals?|objectives?|ambitions?|aspirations?|dedication|striving)\b/,
     act: "commitment",
     modality: "intends",
   },
@@ -153,13 +167,15 @@ export const cueActs: readonly CueAct[] = [
     modality: "intends",
   },
   { cue: /\blook(?:s|ed|ing)? forward to\b/, act: "position" },
-  { cue: /\b(?:wants?|wanted|wish(?:es|ed)?|desires?)\b/, act: "position" },
+  { cue: /\b(?:wants?|wanted|wish(?:es|ed)?|desires?|would (?:like|love|prefer))\b/, act: "position" },
+  { cue: /\bexpect(?:s|ed|ing|ations?)?\b/, act: "position" },
   // Taking a stand.
   {
-    cue: /\b(?:condemn|denounc|critici[sz]|deplor|decr(?:y|ied)|oppos|reject|object|protest|regret|dismiss|concerns?\b|support\b|supports\b|supported\b|solidarity|hope[sd]?\b|hoping\b|reservations|outrage|disappoint|interest\b|opposition|importance|belief|believe|view that\b|endors|conviction|convinced|\bback(?:s|ed)?\b|alarm|worr(?:y|ied)|indignation|dismay|lament)/,
+    cue: /\b(?:condemn|denounc|critici[sz]|deplor|decr(?:y|ied)|oppos|reject|object|protest|regret|dismiss|concerns?\b|support\b|supports\b|supported\b|solidarity|hope[sd]?\b|hoping\b|reservations|outrage|disappoint|interest\b|opposition|importance|(?:the|an?|his|her|their|its) (?:view|opinion)\b|endors|\bback(?:s|ed)?\b|alarm|worr(?:y|ied)|indignation|dismay|lament)/,
     act: "position",
   },
   { cue: /\b(?:not|no longer|never|n't) (?:[a-z]+ )?recogni[sz]/, act: "position" },
+  { cue: /\brecogni[sz]/, matter: /^(?:[^\s.;]{1,24} ){1,14}?(?:requires?|needs?|demands?|calls? for)\b/, act: "position" },
   { cue: /\bst(?:and|ands|ood|anding) (?:[a-z]+ )?(?:with|by|behind|against|together with)\b/, act: "position" },
   { cue: /\baccus/, act: "assessment" },
   { cue: /\b(?:lists|listed|listing)\b/, act: "mention" },

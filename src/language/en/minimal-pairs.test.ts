@@ -74,7 +74,7 @@ const agreeing: readonly Pair[] = [
   ["He said Norland has agreed to lower the tax.", "event agreed", "He said Norland has not agreed to lower the tax.", "event denied not"],
   ["He said Norland has yet to agree to the plan.", "event denied not", "He said Norland has already agreed to the plan.", "event agreed"],
   ["He said Norland agreed to share data.", "event agreed", "He said Norland refused to share data.", "event denied"],
-  ["He said they have agreed to share data.", "commitment agreed", "He said they are willing to share data.", "commitment intends"],
+  ["He said they have agreed to share data.", "commitment agreed", "He said they are willing to share data.", "offer intends"],
   ["He said an agreement was reached on fishing.", "agreement agreed", "He said no agreement was reached on fishing.", "denial denied not"],
   [
     "The president accepted the invitation to visit Norland.",
@@ -131,7 +131,7 @@ const wanting: readonly Pair[] = [
     "He said Norland is not ready to sign the treaty.",
     "position not",
   ],
-  ["He said Norland is ready to help the refugees.", "offer", "He said Norland is helping the refugees.", "event ongoing"],
+  ["He said Norland is ready to help the refugees.", "offer intends", "He said Norland is helping the refugees.", "event ongoing"],
   ["He said Norland is working to free the crew.", "event ongoing", "He said Norland has freed the crew.", "event done"],
   [
     "The minister looked forward to hosting the envoy.",

@@ -15,6 +15,8 @@ export interface ActSetting {
   readonly own: boolean;
   /** The cue stresses: a bare view is a position then. */
   readonly emphatic: boolean;
+  /** The cue only notes: what another supports is then remarked upon. */
+  readonly weak?: boolean;
   /** The cue announces or lays down ("the order provides that"): what will be, is undertaken. */
   readonly binding: boolean;
 }

@@ -13,6 +13,8 @@ export interface Clause {
   /** "have yet to". */
   readonly yet: boolean;
   readonly lemma: string;
+  /** What stands between commas amid the verb group. */
+  readonly hedge?: readonly ClauseWord[];
   /** What stands behind the verb. */
   readonly rest: readonly ClauseWord[];
   /** Where the verb group begins. */

@@ -21,6 +21,12 @@ export function isFiniteVerb(all: readonly ClauseWord[], at: number, from: numbe
   const base = forms.some((one) => one.form === "base") || isUnknownBase(all, at);
   if (!third && !past && !base) return false;
   let back = at - 1;
+  // "involving all interested states": an adjective behind its determiner.
+  if (
+    /^(?:all|both)$/.test(all[back]?.lower ?? "") &&
+    (prepositions.has(all[back - 1]?.lower ?? "") || /^[a-z]{3,}ing$/.test(all[back - 1]?.lower ?? ""))
+  )
+    return false;
   while (back > from && isAdverb(all[back])) back--;
   const before = back >= from ? all[back] : undefined;
   const next = all[at + 1];
@@ -52,6 +58,7 @@ export function isFiniteVerb(all: readonly ClauseWord[], at: number, from: numbe
   const plural =
     (/[^s]s$/.test(head.lower) && head.lower !== "this" && !head.lower.endsWith("'s") && head.lower !== "u.s") ||
     plurals.has(head.lower) ||
+    (/[^s']s$/.test(before.lower) && isJoined(all, from, back)) ||
     (before.capital && all.slice(from, back).some((one) => one.lower === "and"));
   if (third)
     return isAlsoNoun(lower)
@@ -64,6 +71,15 @@ export function isFiniteVerb(all: readonly ClauseWord[], at: number, from: numbe
       : !/^\d/.test(before.lower);
   return plural && (!isAlsoNoun(lower) || complement);
 }
+
+/** "the Norland and Sudland governments": joined names before one noun. */
+const isJoined = (all: readonly ClauseWord[], from: number, back: number): boolean => {
+  const before = all.slice(from, back);
+  return (
+    before.some((one) => one.lower === "and") &&
+    !before.some((one) => prepositions.has(one.lower) || one.lower === "," || relatives.has(one.lower))
+  );
+};
 
 /** Participles that stand before their noun more often than as a verb without a subject. */
 const participial = new Set(

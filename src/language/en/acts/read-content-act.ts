@@ -1,8 +1,11 @@
 import type { ActReading, ActSetting } from "./act-reading.ts";
+import type { Clause } from "./clause.ts";
+import { isAdverb } from "./clause-word-kinds.ts";
 import { type ClauseWord, cutSentences, readClauseWords } from "./clause-words.ts";
 import { findClause } from "./find-clause.ts";
 import { readClauseAct } from "./read-clause-act.ts";
 import { isImperative, readPhraseAct } from "./read-phrase-act.ts";
+import { readVerbGroup } from "./read-verb-group.ts";
 import { skipIntroduction } from "./skip-introduction.ts";
 
 /** How many sentences of one content are looked at. */
@@ -33,13 +36,47 @@ const yields: ReadonlySet<string> = new Set(["assessment", "position"]);
 
 function readSentence(words: readonly ClauseWord[], setting: ActSetting): ActReading {
   // "Let us", "please": asked for, whatever verb follows.
-  if (/^(?:let us|let 's|please|thank you|thanks)\b/.test(`${words[0]?.lower} ${words[1]?.lower}`)) return readPhraseAct(words, setting);
+  if (/^(?:let us|let me|let 's|please|thank you|thanks)\b/.test(`${words[0]?.lower} ${words[1]?.lower}`))
+    return readPhraseAct(words, setting);
   if (!setting.own && isImperative(words)) return { act: "request", modality: null, negated: false };
   const clause = findClause(words);
   if (clause === null) return readPhraseAct(words.slice(phraseStart(words)), setting);
   const read = readClauseAct(clause, setting);
-  return read;
+  return readJoined(words, clause, read, setting) ?? read;
 }
+
+/** How far behind the first verb a joined clause is looked for, and how long its subject may be. */
+const reach = { words: 60, subject: 9 };
+
+/**
+ * What is joined to a view or a report and looks ahead decides: "has helped and will go on helping", "…, so it is necessary to …".
+ * Null where nothing of that kind follows.
+ */
+function readJoined(words: readonly ClauseWord[], clause: Clause, read: ActReading, setting: ActSetting): ActReading | null {
+  const view = read.act === "assessment" || read.act === "characterisation";
+  if (!view && read.act !== "event") return null;
+  let inside = false;
+  for (let i = clause.at + 1; i < Math.min(words.length - 2, clause.at + reach.words); i++) {
+    const { lower = "" } = words[i] ?? {};
+    if (/^(?:that|which|who|whose|where|how|what|whether|if|because|while|when)$/.test(lower)) inside = true;
+    if (!/^(?:and|but|so|;|—|–)$/.test(lower)) continue;
+    const next = words[isAdverb(words[i + 1]) ? i + 2 : i + 1]?.lower ?? "";
+    if (!inside && /^(?:will|shall|must)$/.test(next)) {
+      const joined = readClauseAct({ ...readVerbGroup(words, i + 1, i + 1), subject: clause.subject }, setting);
+      if (looksAhead(joined) || (view && next === "must")) return joined;
+    }
+    if (!view || !(/^[,;—–]$/.test(words[i - 1]?.lower ?? "") || /^[;—–]$/.test(lower) || lower === "so")) continue;
+    const rest = words.slice(i + 1);
+    const own = findClause(rest);
+    if (own === null || own.subject.length === 0 || own.at > reach.subject) continue;
+    const joined = readClauseAct(own, setting);
+    if (looksAhead(joined) || (lower === "so" && joined.act === "position")) return joined;
+  }
+  return null;
+}
+
+const looksAhead = ({ act, modality }: ActReading): boolean =>
+  act === "request" || (act === "commitment" && (modality === "will" || modality === "intends"));
 
 /** A phrase keeps its preposition ("to …"); only an introduction that ends in a comma is passed over. */
 function phraseStart(words: readonly ClauseWord[]): number {

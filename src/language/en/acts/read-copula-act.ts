@@ -36,7 +36,8 @@ export function readCopulaAct(clause: Clause, setting: ActSetting): Found | null
   if (/^(?:ready|willing|prepared|keen|eager|determined|resolved|inclined|poised)\b/.test(behind)) {
     if (!binds(kind) && kind !== "expletive") return assessment;
     if (clause.negated) return position;
-    return helpfully(behind) && /^(?:ready|prepared)\b/.test(behind) ? { act: "offer", modality: null } : intends;
+    if (!helpfully(behind)) return intends;
+    return { act: "offer", modality: /^[a-z]+ to\b/.test(behind) ? "intends" : null };
   }
   if (/^committed\b/.test(behind)) return clause.negated ? { act: "denial", modality: "denied" } : will;
   if (/^(?:dedicated|devoted) to\b/.test(behind)) return binds(kind) ? intends : assessment;
@@ -51,8 +52,16 @@ export function readCopulaAct(clause: Clause, setting: ActSetting): Found | null
   if (/^about to\b/.test(behind)) return binds(kind) ? will : assessment;
   if (/^(?:designed|intended) to\b/.test(behind)) return setting.own && /\bour\b/.test(textOf(clause.subject, 3)) ? position : assessment;
   if (/^(?:grateful|thankful|sorry)\b/.test(behind)) return { act: "thanks", modality: null };
+  // "It is my great pleasure to welcome you": courtesy to a guest.
   if (
-    /^(?:important|necessary|essential|vital|critical|imperative|crucial|paramount|unacceptable|inadmissible|impermissible|inseparable|opposed|against|concerned|worried|alarmed|in favou?r|convinced|hopeful|supportive|appropriate|time (?:to|for)|high time|incumbent|indispensable|illegal|unlawful|entitled|non-negotiable|urgent)\b/.test(
+    (kind === "expletive" || kind === "self") &&
+    /^(?:(?:a|an|my|our|such|great|true|real|distinct|special|very|high) )*(?:pleasure|honou?r(?:ed)?|privilege|joy|delighted|pleased|happy|glad|good|great|nice|wonderful) to (?:be (?:able )?(?:to )?)?(?:[a-z]+ly )?(?:welcome|greet|receive|have (?:you|the president|the prime)|see you)\b/.test(
+      textOf(rest, 14),
+    )
+  )
+    return { act: "thanks", modality: null };
+  if (
+    /^(?:important|necessary|essential|vital|critical|imperative|crucial|paramount|steadfast|resolute|unwavering|unequivocal|unacceptable|inadmissible|impermissible|inseparable|opposed|against|concerned|worried|alarmed|in favou?r|convinced|hopeful|supportive|appropriate|time (?:to|for)|high time|incumbent|indispensable|illegal|unlawful|entitled|non-negotiable|urgent)\b/.test(
       behind,
     )
   )

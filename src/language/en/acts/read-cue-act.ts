@@ -5,6 +5,7 @@ import { readClauseWords } from "./clause-words.ts";
 import { findClause } from "./find-clause.ts";
 import { readContentAct } from "./read-content-act.ts";
 import { readSubject } from "./read-subject.ts";
+import { isAlsoNoun, readVerb } from "./verb-lexicon.ts";
 
 /** Reads the act from the cue, and from the content where the cue only says that something was said. `cue` is in lower case. */
 export function readCueAct(cue: string, matter: string, type: StatementType): ActReading {
@@ -18,9 +19,18 @@ export function readCueAct(cue: string, matter: string, type: StatementType): Ac
   const lower = matter.toLowerCase();
   const rule = findRule(cue, lower, matter);
   if (rule !== undefined && !handsOver.test(rule.act)) return { act: rule.act, modality: rule.modality ?? null, negated: negatedCue };
-  const content = readContentAct(matter, { own: false, emphatic: emphatic.test(cue), binding: binding.test(cue) });
+  const content = readContentAct(matter, { own: false, emphatic: emphatic.test(cue), binding: binding.test(cue), weak: weak.test(cue) });
   const deniesContent = /^not\b/.test(lower) || (content.negated && !/^to\b/.test(lower));
   const negated = negatedCue || deniesContent || (/\bagainst$/.test(cue) && /\bdecid/.test(cue));
+  if (
+    rule === undefined &&
+    (informing.test(cue) || (announcing.test(cue) && !outcomes.test(lower))) &&
+    findClause(readClauseWords(matter)) === null
+  )
+    return byTopic(cue, content, negated);
+  if (thinking.test(cue) && rule === undefined)
+    return /^(?:position|characterisation)$/.test(content.act) ? { ...content, negated } : { act: "assessment", modality: null, negated };
+  if (/\binsist/.test(cue) && asksByBareVerb(matter)) return { act: "request", modality: null, negated };
   if (rule === undefined) return { ...content, negated };
   const modality = rule.modality ?? null;
   if (negatedCue && rule.act === "denial" && modality === null) return { act: "position", modality: null, negated };
@@ -33,6 +43,22 @@ export function readCueAct(cue: string, matter: string, type: StatementType): Ac
 /** Acts whose content may be denied as a whole or bind less than the cue says. */
 const handsOver = /^(?:commitment|agreement|position|denial|warning)$/;
 
+/** What is told as a bare noun: informed of a deed, it has happened; of anything else, it is a topic. What is announced is to come. */
+function byTopic(cue: string, content: ActReading, negated: boolean): ActReading {
+  if (announcing.test(cue))
+    return content.act === "commitment" ? { ...content, negated } : { act: "commitment", modality: "will", negated };
+  return content.act === "event" && content.modality === "done" ? { ...content, negated } : { act: "mention", modality: null, negated };
+}
+
+/** "insisted it open more crossings": the bare form behind a subject of one. */
+function asksByBareVerb(matter: string): boolean {
+  const [subject, verb] = readClauseWords(matter);
+  if (subject === undefined || verb === undefined) return false;
+  const named = subject.capital && !isAlsoNoun(verb.lower);
+  const forms = readVerb(verb.lower);
+  return (named || /^(?:he|she|it)$/.test(subject.lower)) && forms.length > 0 && forms.every((one) => one.form === "base");
+}
+
 /** The cue binds, but what it binds to may be less: "promised to look at it". */
 function weaken(content: ActReading, lower: string): Modality {
   if (weighs.test(lower)) return "considering";
@@ -41,8 +67,19 @@ function weaken(content: ActReading, lower: string): Modality {
 
 const negation =
   /\b(?:not|nothing|never|no|neither|nor|refused|declined|refuses|declines|refusing|declining|failed to|fails to|yet to|short of|unable to|without)\b|n't\b/;
+const weak = /\b(?:not(?:e[sd]?|ing)|pointed out|points out|observ(?:e[sd]?|ing)|remark(?:s|ed|ing)?)\b/;
 const emphatic =
   /\b(?:stress|emphasi|underscor|underlin|reiterat|reaffirm|affirm|insist|made clear|making clear|makes clear|made it clear)/;
+/** Cues that tell someone about a matter. */
+const informing =
+  /\b(?:inform(?:ed|s|ing)?|brief(?:ed|s|ing)?|told|tells|updat(?:ed|es|ing)|apprised|acquainted|rais(?:ed|es|ing) (?:the |an? )?(?:issues?|questions?|topics?|matters?|subjects?)(?: of)?)\b/;
+/** What is believed binds nobody. */
+const thinking =
+  /\b(?:believ(?:e[sd]?|ing)|beliefs?|convinced|conviction|assum(?:e[sd]?|ing)|suspect(?:s|ed)?|predict(?:s|ed)?|forecast|estimat(?:e[sd]?|ing))\b/;
+const announcing = /\bannounc(?:ed|es|e|ing|ements?)\b/;
+/** What is announced when it is over. */
+const outcomes =
+  /\b(?:results?|outcomes?|death|passing|killing|capture|arrests?|seizure|liberation|victory|defeat|successe?s?|completion|conclusion|signing|end|resignation|deals?|agreements?|arrival|return|achievements?|following|news)\b/;
 const binding = /\b(?:announc|provides?\b|provided\b|stipulat|specif|decree|lays? down|set(?:s|ting)? out|confirm)/;
 const weighs = /^(?:not )?to (?:also |further |jointly )?(?:consider|explore|study|examine|look (?:at|into)|weigh)\b/;
 

@@ -65,7 +65,7 @@ const encounters = new Set(
 
 /** What happens to someone rather than being done. */
 const undergone = new Set(
-  "face suffer lose need benefit see become have lack gain remain feel know find get struggle collapse fall rise grow decline fail succeed win emerge experience pay hear understand like love hate regret".split(
+  "face suffer lose need benefit see become have lack gain remain feel know find get struggle play serve constitute result cause prove collapse fall rise grow decline fail succeed win emerge experience pay hear understand like love hate regret".split(
     " ",
   ),
 );
@@ -77,12 +77,35 @@ const laysDown = new Set(
   ),
 );
 
+/** What only a body does, not a paper or a plan. */
+const actsAsBody = new Set(
+  "work meet convene coordinate consult cooperate collaborate review develop organize organise monitor oversee report seek focus prepare draft examine identify engage consider hold publish propose recommend advise".split(
+    " ",
+  ),
+);
+
+/** "will not stand idly by", "will face consequences". */
+function warns(clause: Clause, kind: SubjectKind): boolean {
+  const behind = textOf(clause.rest, 6);
+  if (clause.negated && /^(?:stand|sit|remain)$/.test(clause.lemma) && /^(?:idly|idle|by|silent)\b/.test(behind)) return true;
+  return (
+    kind !== "self" &&
+    /^(?:face|have|suffer|bear|pay)$/.test(clause.lemma) &&
+    /\b(?:consequences|repercussions|a (?:heavy |high |steep )?price)\b/.test(behind)
+  );
+}
+
 function byFuture(clause: Clause, kind: SubjectKind, setting: ActSetting): Found {
   const { lemma, rest, modal } = clause;
   const behind = textOf(rest);
   const near = textOf([...clause.subject.slice(-1), ...rest], 3);
   if (/\b(?:likely|probably|surely|certainly|inevitably)\b/.test(near) && !clause.negated) return assessment;
   if (clause.perfect) return view(setting);
+  // "will, hopefully, get it done": hoped for, not promised.
+  if (/^,? ?(?:hopefully|god willing)\b/.test(textOf(clause.hedge ?? []))) return binds(kind) ? intends : view(setting);
+  // "The goal would be to …"
+  if (kind === "stand" && modal === "would" && lemma === "be") return position;
+  if (warns(clause, kind)) return { act: "warning", modality: null };
   if (lemma === "be") {
     if (/^(?:subject|exempt|free|eligible|required|able to (?:buy|import|export|enter)|allowed|limited|available)\b/.test(behind))
       return binds(kind) && /^able/.test(behind) ? view(setting) : will;
@@ -105,7 +128,8 @@ function byFuture(clause: Clause, kind: SubjectKind, setting: ActSetting): Found
   if (clause.passive || lemma === "undergo") {
     if (weighing.has(lemma)) return considering;
     if (/^(?:require|need|remember|affect|harm|hurt|see|view|judge|know|base)$/.test(lemma)) return view(setting);
-    return isDoneBySomeone(lemma) || setting.binding ? will : binds(kind) ? view(setting) : will;
+    if (setting.own && kind === "talks" && /^(?:hold|host|convene|organi[sz]e)$/.test(lemma)) return { act: "event", modality: "will" };
+    return isDoneBySomeone(lemma) || setting.binding || setting.own ? will : binds(kind) ? view(setting) : will;
   }
   if (clause.progressive) return binds(kind) ? will : view(setting);
   if (modal === "would" && kind === "self" && /^(?:urge|ask|encourage|call|appeal|request|advise|recommend)$/.test(lemma))
@@ -140,6 +164,7 @@ function byFuture(clause: Clause, kind: SubjectKind, setting: ActSetting): Found
       return view(setting);
     if (/^(?:suffer|benefit|regret|lose|struggle|become|face|remember|miss|cherish|forget|know)$/.test(lemma)) return view(setting);
     if (lemma === "see" && !/^(?:each other|him|her|them|to|their|the (?:president|prime))\b/.test(behind)) return view(setting);
+    if (lemma === "have" && /^(?:an?|the) (?:[a-z]+ )?(?:opportunity|chance|possibility)\b/.test(behind)) return view(setting);
     if (lemma === "have" && !/^(?:a|another|further|more|an) (?:[a-z-]+ )?(?:meeting|call|talks?|conversation|discussions?)\b/.test(behind))
       return kind === "self" ? will : view(setting);
     if (
@@ -153,7 +178,11 @@ function byFuture(clause: Clause, kind: SubjectKind, setting: ActSetting): Found
       return { act: "event", modality: "will" };
     return will;
   }
+  if (lemma === "take" && /^place\b/.test(behind) && setting.own) return { act: "event", modality: "will" };
   if (lemma === "take" && /^(?:effect|force|place)\b/.test(behind)) return will;
+  // "It will work to secure supplies": a body just named.
+  if (setting.own && modal === "will" && first(clause.subject) === "it" && clause.subject.length === 1 && actsAsBody.has(lemma))
+    return will;
   if (kind === "paper")
     return laysDown.has(lemma) || setting.binding
       ? lemma === "take" && !/^effect\b|^force\b|^place\b/.test(behind)

@@ -12,7 +12,7 @@ const undertakings = set(
   "commitment commitments pledge pledges promise promises vow vows undertaking undertakings guarantee guarantees assurance assurances",
 );
 const intentions = set(
-  "readiness willingness intent intention intentions keenness determination resolve plan plans eagerness preparedness dedication desire goal goals objective openness",
+  "readiness willingness intent intention intentions keenness determination resolve plan plans eagerness preparedness dedication desire goal goals objective openness striving",
 );
 const worth = set(
   "importance need necessity urgency significance right rights responsibility obligation role centrality principle principles value imperative duty relevance primacy inviolability inadmissibility indispensability",
@@ -54,8 +54,18 @@ function readHead(words: readonly ClauseWord[], text: string, setting: ActSettin
     return found;
   }
   if (/^(?:now ,? ?)?(?:off|on (?:my|our|the|his) way|en route) to\b/.test(text)) return { act: "event", modality: "ongoing" };
+  if (
+    /^let me (?:[a-z]+ly |first |also |once again |again |just )*(?:thank|congratulate|welcome|greet|wish|offer|express|extend|convey)\b/.test(
+      text,
+    )
+  )
+    return { act: "thanks", modality: null };
   if (/^(?:please|let us)\b/.test(text)) return { act: "request", modality: null };
-  if (/^(?:(?:and |many |so,? )?thanks?\b(?! to the\b)|welcome (?:to|everyone|everybody|back)\b|congratulations\b)/.test(text))
+  if (
+    /^(?:(?:and |many |so,? )?thanks?\b(?! to the\b)|(?:you are |a (?:very )?warm )?welcome(?: (?:to|everyone|everybody|back|,|you|all|dear|mr)\b|$)|congratulations\b)/.test(
+      text,
+    )
+  )
     return { act: "thanks", modality: null };
   if (/^(?:the following|as follows)\b/.test(text)) return { act: "mention", modality: null };
   if (/^how (?:important|necessary|vital|crucial|critical|essential)\b/.test(text)) return { act: "position", modality: null };
@@ -84,6 +94,9 @@ function byHead(head: string, follows: string, words: readonly ClauseWord[], tex
       return asPartner ? { act: "characterisation", modality: null } : { act: "assessment", modality: null };
     return { act: "position", modality: null };
   }
+  // "Norland's clear position", noted: a remark on another's stand.
+  if (setting.weak && /^(?:support|position|stance|policy|solidarity|focus|respect)$/.test(head) && ofAnother(words, head))
+    return { act: "assessment", modality: null };
   if (stands.has(head)) return { act: "position", modality: null };
   if (ties.has(head)) {
     const joint = /^(?:coordination|collaboration|contacts|exchanges|interaction|atmosphere|spirit)$/.test(head);
@@ -95,10 +108,27 @@ function byHead(head: string, follows: string, words: readonly ClauseWord[], tex
     return { act: "characterisation", modality: null };
   if (underWay.has(head)) return setting.emphatic ? { act: "position", modality: null } : { act: "event", modality: "ongoing" };
   if (settled.has(head)) return setting.emphatic ? { act: "position", modality: null } : { act: "event", modality: "agreed" };
+  if (/^(?:actions?|steps?|statements?|strikes?|attacks?)$/.test(head) && isJudged(words, head))
+    return { act: setting.emphatic ? "position" : "assessment", modality: null };
   if (deeds.has(head))
     return setting.emphatic ? { act: "position", modality: null } : { act: "event", modality: head === "progress" ? "ongoing" : "done" };
   return null;
 }
+
+/** Whether a name owns the head: "Norland's … support". */
+function ofAnother(words: readonly ClauseWord[], head: string): boolean {
+  const at = words.findIndex((word) => word.lower === head);
+  return words.slice(0, Math.max(0, at)).some((word) => word.capital && /'s?$/.test(word.lower));
+}
+
+/** Whether a word before the head judges it: "their effective actions". */
+function isJudged(words: readonly ClauseWord[], head: string): boolean {
+  const at = words.findIndex((word) => word.lower === head);
+  return words.slice(0, Math.max(0, at)).some((word) => judging.test(word.lower));
+}
+
+const judging =
+  /^(?:effective|constructive|positive|significant|considerable|steady|rapid|dynamic|remarkable|impressive|historic|important|courageous|brave|skil?lful|professional|well-coordinated|timely|destructive|provocative|aggressive|unilateral|illegal|unlawful|irresponsible|hostile|dangerous|growing)$/;
 
 /** The head of the first noun phrase, where it stands. */
 function headOf(words: readonly ClauseWord[]): { head: string | null; at: number } {

@@ -25,7 +25,7 @@ const relationNouns = set(
   "relations relationship relationships partnership partnerships ties alliance alliances friendship bond bonds cooperation dialogue rapport",
 );
 const talkNouns = set(
-  "call meeting meetings conversation conversations talks exchange exchanges visit summit discussion discussions negotiations consultations session sessions",
+  "call meeting meetings conversation conversations talks exchange exchanges visit summit discussion discussions negotiations consultations session sessions conference conferences forum round rounds ceremony",
 );
 const paperNouns = set(
   "agreement agreements deal deals framework order pact treaty memorandum mou arrangement arrangements accord plan initiative programme program proclamation act law legislation regulation regulations rule rules tariff tariffs duties duty quota quotas rate rates sanctions measures products parts goods order provisions exemption exemptions ban prohibition prohibitions restriction restrictions requirement requirements controls determination ceasefire truce package executive resolution statement grant grants loan loans mechanism group fund",
@@ -34,7 +34,7 @@ const standNouns = set(
   "position policy principle stance red line interests goal objective priority task choice view question right rights",
 );
 const agentNouns = set(
-  "government governments administration side sides party parties leader leaders president presidents minister ministers secretary ministry ministries department departments agency agencies company companies firm firms bank banks ally allies partner partners team teams delegation delegations official officials country countries nation nations state states forces force army military troops council commission parliament congress senate house embassy union community authorities authority people peoples militants group groups chancellor premier king spokesman spokesperson spokeswoman leadership negotiators envoy envoys ambassador ambassadors representatives experts investors businesses farmers scientists universities ministries participants members member interlocutors chairman director governor mayor airline airlines producers regulators lenders nobody everyone neither both each all many others someone anyone engineers economies office staff personnel analysts advisers advisors lawmakers journalists workers students citizens regime junta rebels opposition police navy coalition quad alliance's",
+  "government governments administration side sides party parties leader leaders task president presidents minister ministers secretary ministry ministries department departments agency agencies company companies firm firms bank banks ally allies partner partners team teams delegation delegations official officials country countries nation nations state states forces force army military troops council commission parliament congress senate house embassy union community authorities authority people peoples militants group groups chancellor premier king spokesman spokesperson spokeswoman leadership negotiators envoy envoys ambassador ambassadors representatives experts investors businesses farmers scientists universities ministries participants members member interlocutors chairman director governor mayor airline airlines producers regulators lenders nobody everyone neither both each all many others someone anyone engineers economies office staff personnel analysts advisers advisors lawmakers journalists workers students citizens regime junta rebels opposition police navy coalition quad alliance's",
 );
 const thingNouns = set(
   "e.o. agreement deal framework initiative act order strategy programme program fund partnership summit dialogue forum gdp war treaty charter declaration plan exports imports trade investment investments today tpd article conference mission project decision action actions efforts support assistance",
@@ -114,7 +114,7 @@ export function findHead(words: readonly ClauseWord[]): ClauseWord | null {
     if (
       head !== null &&
       (prepositions.has(word.lower) ||
-        /^(?:,|that|which|who|whom|whose|where|and|or|\)|—|–|-|:|to|not|also|both|as|we|i|he|she|they|it|together|outside|beyond|across|near|behind|above|below|like|than|inside|throughout|around)$/.test(
+        /^(?:,|that|which|who|whom|whose|where|today|yesterday|tonight|tomorrow|and|or|\)|—|–|-|:|to|not|also|both|as|we|i|he|she|they|it|together|outside|beyond|across|near|behind|above|below|like|than|inside|throughout|around)$/.test(
           word.lower,
         ))
     )

@@ -46,7 +46,11 @@ export function readPassiveAct(clause: Clause, kind: SubjectKind, setting: ActSe
     !told
   )
     return kind === "relation" ? { act: "characterisation", modality: null } : /^(?:need|require)$/.test(lemma) ? position : view(setting);
-  if (/^(?:affect|surprise|shock|sadden|impress|honou?r|please|delight|encourage|involve|concern|unite|force|marr?|base|root)$/.test(lemma))
+  if (
+    /^(?:affect|surprise|shock|sadden|impress|honou?r|please|delight|encourage|involve|concern|unite|force|marr?|base|root|justify|move|touch|humble|reward|vindicate)$/.test(
+      lemma,
+    )
+  )
     return kind === "relation" || kind === "talks" ? { act: "characterisation", modality: null } : assessment;
   if (kind === "relation" && !told) return { act: "characterisation", modality: null };
   if (!told) return /^(?:being|already)\b/.test(behind) || kind === "talks" ? { act: "event", modality: "ongoing" } : view(setting);
@@ -54,6 +58,9 @@ export function readPassiveAct(clause: Clause, kind: SubjectKind, setting: ActSe
     ? position
     : { act: "event", modality: clause.negated ? "denied" : "done" };
 }
+
+/** What is under way when a thing does it; of other verbs it is a view of how things are. */
+const goesOn = new Set("take proceed continue go carry undergo advance run".split(" "));
 
 /** Reads a clause in the progressive: what is under way. */
 export function readProgressAct(clause: Clause, kind: SubjectKind, setting: ActSetting): Found {
@@ -82,12 +89,12 @@ export function readProgressAct(clause: Clause, kind: SubjectKind, setting: ActS
         : assessment
       : kind === "expletive"
         ? assessment
-        : rest.length === 0 || prepositions.has(first(rest))
+        : rest.length === 0 || prepositions.has(first(rest)) || (kind === "thing" && !goesOn.has(lemma))
           ? assessment
           : { act: "event", modality: "ongoing" };
   if (
     (isOfClass(lemma, "state") && lemma !== "work" && lemma !== "help" && lemma !== "contribute") ||
-    /^(?:get|suffer|struggle|become|run|win|lose|fac|face|grow|do well)$/.test(lemma) ||
+    /^(?:use|get|suffer|struggle|become|run|win|lose|fac|face|grow|do well)$/.test(lemma) ||
     (lemma === "do" && /\b(?:well|fine|great|job)\b/.test(behind))
   )
     return assessment;
@@ -111,8 +118,19 @@ export function readProgressAct(clause: Clause, kind: SubjectKind, setting: ActS
 
 /** Reads a clause that tells what was, with any verb not known otherwise. */
 export function readPastAct(clause: Clause, kind: SubjectKind, setting: ActSetting): Found {
-  const { lemma } = clause;
+  const { lemma, rest } = clause;
   const done: Found = { act: "event", modality: "done" };
+  // "Norland confirmed its intention to …": a retelling is as firm as what is retold.
+  if (
+    kind === "agent" &&
+    !clause.negated &&
+    /^(?:confirm|reaffirm|affirm|express|declare|announce|reiterate|convey|voice|state|demonstrate|signal)$/.test(lemma)
+  ) {
+    const matter = textOf(rest, 7);
+    if (/\b(?:intention|intent|readiness|willingness|plans?|desire|determination|interest in [a-z]+ing) (?:to|for|of)\b/.test(matter))
+      return { act: "event", modality: "intends" };
+    if (/\b(?:commitment|pledge|promise) to\b/.test(matter)) return { act: "event", modality: "will" };
+  }
   if (isOfClass(lemma, "change") && !(setting.emphatic && !binds(kind))) return done;
   if (
     /^(?:cause|contribute|play|become|face|enjoy|remain|demonstrate|show|mark|reflect|represent|serve|prove|love|know|threaten|harm|undermine|deserve|suffer|struggle|fail|succeed|learn|work|help|realize|see|identify|have|last|need|hate|like|stay|lose|mean|constitute|exist|lack|belong|include|require|result|gain|hurt|show)$/.test(
@@ -124,6 +142,8 @@ export function readPastAct(clause: Clause, kind: SubjectKind, setting: ActSetti
     if (/^(?:meet|see)$/.test(lemma) && binds(kind)) return done;
     return clause.negated && lemma === "have" ? assessment : view(setting);
   }
+  // "has confirmed your authority": what a thing shows is a judgement.
+  if (!binds(kind) && kind !== "talks" && kind !== "paper" && (isOfClass(lemma, "state") || lemma === "confirm")) return view(setting);
   if (clause.negated && (clause.lemma === "do" || clause.rest.length === 0)) return assessment;
   if (binds(kind) || kind === "talks") return done;
   if (kind === "paper") return isOfClass(lemma, "effect") ? view(setting) : done;

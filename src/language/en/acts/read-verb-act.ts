@@ -115,6 +115,13 @@ export function readVerbAct(clause: Clause, setting: ActSetting): Found {
       : kind === "relation"
         ? { act: "characterisation", modality: null }
         : { act: "event", modality: "ongoing" };
+  if (/^(?:share|hold|have)$/.test(lemma) && !clause.past && !clause.negated && binds(kind)) {
+    const held =
+      /^(?:(?:a|an|the|these|our|common|shared|same|strong|firm|mutual|ambitious|clear|deep) )*(commitment|goals?|objectives?|aims?|determination|resolve|intentions?|ambitions?)\b (?:to|of|for)\b/.exec(
+        behind,
+      )?.[1];
+    if (held !== undefined) return held === "commitment" ? will : intends;
+  }
   if (
     /^(?:have|enjoy|maintain|share)$/.test(lemma) &&
     !clause.past &&
@@ -139,7 +146,9 @@ export function readVerbAct(clause: Clause, setting: ActSetting): Found {
     if (
       (clause.past || clause.perfect) &&
       kind === "talks" &&
-      /^(?:take|begin|start|end|last|conclude|cover|focus|follow|run|deal|touch|include)$/.test(lemma)
+      /^(?:take|begin|start|end|last|conclude|cover|focus|follow|run|deal|touch|include|convene|gather|bring|address|host|examine|explore)$/.test(
+        lemma,
+      )
     )
       return { act: "event", modality: "done" };
     return isOfClass(lemma, "state") &&

@@ -1,3 +1,4 @@
+import { prepositions } from "../word-classes.ts";
 import type { Clause, Modal } from "./clause.ts";
 import { beForms, isAdverb, modals } from "./clause-word-kinds.ts";
 import type { ClauseWord } from "./clause-words.ts";
@@ -15,6 +16,7 @@ export function readVerbGroup(all: readonly ClauseWord[], from: number, at: numb
   let past = false;
   let yet = false;
   let lemma = "";
+  let hedge: readonly ClauseWord[] = [];
   const skipAdverbs = (): void => {
     while (i < all.length && isAdverb(all[i])) {
       const { lower = "" } = all[i] ?? {};
@@ -30,9 +32,12 @@ export function readVerbGroup(all: readonly ClauseWord[], from: number, at: numb
       i += 3;
     }
     // "will, subject to a vote, be paid": what stands between commas is passed over.
-    if (all[i]?.lower === ",") {
+    for (let aside = 0; aside < 2 && all[i]?.lower === ","; aside++) {
       const close = all.findIndex((one, index) => index > i && one.lower === ",");
-      if (close > 0 && close - i < 16) i = close + 1;
+      if (close <= 0 || close - i >= 16) break;
+      hedge = [...hedge, ...all.slice(i + 1, close)];
+      // "will, hopefully, for all our sakes, get it done": the comma that closes one aside opens the next.
+      i = prepositions.has(all[close + 1]?.lower ?? "") ? close : close + 1;
     }
   };
   for (let turn = 0; turn < 6 && i < all.length; turn++) {
@@ -148,7 +153,7 @@ export function readVerbGroup(all: readonly ClauseWord[], from: number, at: numb
         .map((one) => one.lower)
         .join(" "),
     );
-  return { subject, modal, negated: negated || inverted, perfect, progressive, passive, past, yet, lemma, rest: all.slice(i), at };
+  return { subject, modal, negated: negated || inverted, perfect, progressive, passive, past, yet, lemma, hedge, rest: all.slice(i), at };
 }
 
 /** Adverbs before the verb belong to it and not to its subject. */

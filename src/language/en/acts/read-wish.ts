@@ -9,7 +9,10 @@ export function readWish(behind: readonly ClauseWord[], setting: ActSetting): Fo
   const verb = behind.slice(to + 1, to + 4).find((word) => readVerb(word.lower).some((one) => one.form === "base"));
   const lemma = verb?.lower ?? "";
   const text = textOf(behind, 12);
-  if ((isOfClass(lemma, "thanks") && lemma !== "") || /\b(?:gratitude|condolences|thanks|congratulations|greetings|wish you)\b/.test(text))
+  if (
+    ((isOfClass(lemma, "thanks") || /^(?:welcome|greet)$/.test(lemma)) && lemma !== "") ||
+    /\b(?:gratitude|condolences|thanks|congratulations|greetings|wish you)\b/.test(text)
+  )
     return { act: "thanks", modality: null };
   if (isOfClass(lemma, "ask") && lemma !== "insist" && lemma !== "") return { act: "request", modality: null };
   if (lemma === "invite" || lemma === "offer") return { act: "offer", modality: null };

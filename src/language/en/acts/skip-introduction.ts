@@ -28,7 +28,11 @@ export function skipIntroduction(all: readonly ClauseWord[]): number {
       at += 2;
       continue;
     }
-    const opens = openers.has(first.lower) || isAdverb(first) || opensAsParticiple(all, at);
+    const opens =
+      openers.has(first.lower) ||
+      (first.lower === "should" && (second?.capital || determiners.has(second?.lower ?? "") || personal.has(second?.lower ?? ""))) ||
+      isAdverb(first) ||
+      opensAsParticiple(all, at);
     if (!opens || personal.has(first.lower) || negators.test(first.lower)) return at;
     const comma = findIntroductionEnd(all, at);
     if (comma === null) return isAdverb(first) ? at + 1 : at;
@@ -44,7 +48,9 @@ const openers = new Set(
 );
 
 const clauseOpeners = new Set(
-  "while whereas when whenever if as since because although though once until unless after before given despite following".split(" "),
+  "while whereas when whenever if as since because although though once until unless after before given despite following should".split(
+    " ",
+  ),
 );
 
 const subordinate = new Set("while whereas when whenever if because although though once unless".split(" "));

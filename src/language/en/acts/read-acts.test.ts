@@ -1,0 +1,113 @@
+import { expect, test } from "vitest";
+import { readFirmness } from "../firmness.ts";
+
+/** Act, modality, negation and condition of "cue | content"; without a cue, of the account's own voice. */
+function read(words: string): string {
+  const [cue = "", content = ""] = words.includes(" | ") ? words.split(" | ") : ["", words];
+  const text = `${cue} ${content}`;
+  const found = readFirmness(
+    text,
+    cue === "" ? [] : [{ start: 0, end: cue.length }],
+    [{ start: cue.length + 1, end: text.length }],
+    cue === "" ? "own" : "indirect",
+  );
+  const condition = found.condition && `if ${text.slice(found.condition.start, found.condition.end)}`;
+  return [found.act, found.modality, found.negated ? "not" : null, condition].filter(Boolean).join(" ");
+}
+
+const cases: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  "what is proposed is an offer, what only the other is to do a request": [
+    ["proposed | to hold a joint water forum", "offer"],
+    ["proposed | a ferry between the two ports", "offer"],
+    ["proposed | that Norland should halt the drills", "request"],
+    ["initiative | to convene a river council", "offer"],
+  ],
+  "what is announced as a noun is to come, unless it is over": [
+    ["announced | a joint rescue mission led by Norland", "commitment will"],
+    ["announced | a council for the river", "commitment will"],
+    ["announced | the results of the vote", "assessment"],
+  ],
+  "what someone is informed of is a topic, a deed apart": [
+    ["informed | the current state of the harbour", "mention"],
+    ["informed | the launch of the ferry", "event done"],
+    ["informed | the ferry will sail in May", "assessment"],
+    ["raised the issue of | opening talks on fish", "mention"],
+  ],
+  "what is agreed on is a deed to do or a shared view": [
+    ["agreed to | an immediate truce on the river", "commitment agreed"],
+    ["agreed to | the trade deal", "agreement agreed"],
+    ["agreed | the truce must hold", "agreement agreed"],
+  ],
+  "what is believed binds nobody": [
+    ["is convinced | Norland will sign the treaty", "assessment"],
+    ["believes | the border must stay open", "position"],
+    ["expectations were expressed | the pact would be signed soon", "position"],
+  ],
+  "what is noted of another is a remark": [
+    ["noted | Norland's steady support for the mission", "assessment"],
+    ["noted | the importance of the mission", "position"],
+    ["reaffirmed | its support for the mission", "position"],
+  ],
+  "a clause that looks ahead outweighs the view before it": [
+    ["noted | Norland has been helping the city for years and will continue to provide medics", "commitment will"],
+    ["said | the two ports have much to share, so it is important to convene the council", "position"],
+    ["The crossing will be hard, and our countries will continue to fund it", "commitment will"],
+    ["said | the bridge that Norland built and will repair is old", "assessment"],
+  ],
+  "hopes amid a promise weaken it": [
+    ["We will, hopefully, finish the dam", "commitment intends"],
+    ["We will finish the dam", "commitment will"],
+  ],
+  "conditions turn the verb before its subject": [
+    ["added | Should Norland close the strait, we will not stand idly by", "warning not if Should Norland close the strait"],
+    ["said | Norland will face severe consequences", "warning"],
+    ["said | they should close the strait", "position"],
+    ["It will be done on the understanding that prices stay low", "commitment will if on the understanding that prices stay low"],
+  ],
+  "bodies just named work, papers bring about": [
+    ["It will work to secure supplies", "commitment will"],
+    ["It will create many jobs", "assessment"],
+    ["The task force will be chaired by two envoys", "commitment will"],
+    ["The talks will take place in Norport", "event will"],
+    ["The loan proceeds will be disbursed in May", "commitment will"],
+  ],
+  "goals that are shared are intended": [
+    ["We share the goal of reaching zero waste", "commitment intends"],
+    ["Norland and Sudland share a commitment to open seas", "commitment will"],
+    ["The Norland and Sudland governments together seek to build a dam", "commitment intends"],
+  ],
+  "a guest is welcomed": [
+    [": | It is my great pleasure to welcome you to Norport", "thanks"],
+    [": | Let me warmly welcome you here", "thanks"],
+    [": | I want to cordially welcome you", "thanks"],
+    [": | I am glad that the road is open", "assessment"],
+  ],
+  "a retelling is as firm as what is retold": [
+    ["According to | President Novak confirmed Norland's intention to fund the dam", "event intends"],
+    ["said | Norland confirmed the route", "event done"],
+  ],
+  "the bare form behind a subject asks": [
+    ["insisting | it open more crossings", "request"],
+    ["insisting | it opened more crossings", "position"],
+  ],
+  "talks are characterised, not their day": [
+    ["My phone conversation today with President Novak was a very good one", "characterisation"],
+    ["The conference convened 300 engineers", "event done"],
+  ],
+};
+
+for (const [name, list] of Object.entries(cases))
+  test(name, () => {
+    expect(list.map(([words]) => `${words}: ${read(words)}`)).toEqual(list.map(([words, act]) => `${words}: ${act}`));
+  });
+
+test("hostile words are read in time", () => {
+  const started = performance.now();
+  for (const words of [
+    `said | ${"Should a, ".repeat(4000)}`,
+    `said | ${"and will ".repeat(4000)}`,
+    `said | ${"should we, ; so ".repeat(3000)}`,
+  ])
+    read(words);
+  expect(performance.now() - started).toBeLessThan(1000);
+});
