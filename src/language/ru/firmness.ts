@@ -1,11 +1,10 @@
 import type { Span } from "../../domain/span.ts";
-import type { Act, Modality, StatementType } from "../../domain/statement.ts";
+import type { StatementType } from "../../domain/statement.ts";
 import type { Firmness } from "../language-pack.ts";
-import { actOfContent, type Reading } from "./act-of-content.ts";
+import { actOfContent } from "./acts/act-of-content.ts";
+import { type ActReading, readsAs as is } from "./acts/act-reading.ts";
 import { findCondition } from "./conditions.ts";
 import { plainOf } from "./words.ts";
-
-const is = (act: Act, modality: Modality | null = null, negated = false): Reading => ({ act, modality, negated });
 
 /** Reads what kind of act a Russian statement is and how firm. The cue decides where it names the act; else the content does. */
 export function readFirmness(text: string, cue: readonly Span[], content: readonly Span[], type: StatementType): Firmness {
@@ -33,7 +32,7 @@ const attitude =
   /счита|полага|поддерж|готов|намерен|планир|хоч|хотят|ожида|рассчит|согласен|согласн|уверен|признает|признают|наде|видит|приветств|выступа|опаса/u;
 
 /** What a cue in the negative does. Undefined where it is not. */
-function ofNegation(cue: string, clause: boolean): Reading | undefined {
+function ofNegation(cue: string, clause: boolean): ActReading | undefined {
   if (negation.test(cue)) {
     if (/исключ/u.test(cue)) return is("position", "considering", true);
     if (silent.test(cue)) return is("mention", "not-discussed", true);
@@ -49,7 +48,7 @@ function ofNegation(cue: string, clause: boolean): Reading | undefined {
 const help = /содейств|способств|оказ|помо[гч]|посредни|предостав|принять|организ|площадк|поддерж|внести|поделиться/iu;
 
 /** The act that the cue itself names. */
-function ofCue(cue: string, said: string, clause: boolean): Reading | undefined {
+function ofCue(cue: string, said: string, clause: boolean): ActReading | undefined {
   if (
     /поздрав|благодар|соболезн|признательн|признателен|пожелал|пожелания|передал|передав|поприветствовал|сочувств|приветстви|извин/u.test(
       cue,
@@ -81,6 +80,8 @@ function ofCue(cue: string, said: string, clause: boolean): Reading | undefined 
   if (/намерен|планиру|стремлени|решимость|настрой|приверженность/u.test(cue)) return is("commitment", "intends");
   if (/готовност|готов[аоы]?$|готов[аоы]? к/u.test(cue)) return help.test(said) ? is("offer") : is("commitment", "intends");
   if (/удовлетворени/u.test(cue)) return is(/отношен|сотрудничеств|динамик|диалог|связ/u.test(said) ? "characterisation" : "assessment");
+  if (/подтвер/u.test(cue) && /^(?:сво[её] участие|участие|график|договор[её]нност|план|сроки|дат[ау]|намеченн)/u.test(said))
+    return is("commitment", /участие/u.test(said.slice(0, 16)) ? "will" : "agreed");
   if (
     /поддерж|озабоченн|обеспоко|сожалени|осуд|осужд|заинтересован|высказал[а-я]* (?:за|против|в поддержку)|выступ|солидарн|надежд|наде|рассчит|хоч|хотят|тревог|возмущ|протест|опаса|опасени|ожида|отверг/u.test(
       cue,
@@ -96,7 +97,7 @@ const future =
   /(?:^|\s)(?:будет|будут|встретятся|проведут|продолжат|возобновят|обменяются|подпишут|создадут|начнут|прекратят|отведут|вернутся)(?=[\s,.]|$)/u;
 
 /** A promise is as firm as its words: "заверил, что готов" only intends. */
-function ofPromise(cue: string, said: string): Reading {
+function ofPromise(cue: string, said: string): ActReading {
   if (!/завер/u.test(cue)) return is("commitment", "will", /^не\s/u.test(said));
   const shown = actOfContent(said);
   return shown.act === "commitment" || shown.act === "position"

@@ -60,7 +60,7 @@ const pairs: readonly (readonly [string, string, string, string])[] = [
   ["Министр рассмотрел жалобу рыбаков.", "mention - weak", "Министр не рассмотрел жалобу рыбаков.", "mention not-discussed weak not"],
   [
     "Премьер заявил, что вопрос границы обсуждался.",
-    "assessment - neutral",
+    "event done neutral",
     "Премьер заявил, что вопрос границы не обсуждался.",
     "mention not-discussed neutral not",
   ],
@@ -174,7 +174,7 @@ const pairs: readonly (readonly [string, string, string, string])[] = [
   // asked, offered, warned
   ["Министр призвал соседей открыть порт.", "request - neutral", "Министр предложил соседям открыть порт.", "offer - neutral"],
   ["Президент потребовал вернуть суда.", "request - neutral", "Президент пообещал вернуть суда.", "commitment will neutral"],
-  ["Министр предупредил, что порт закроют.", "warning - warning", "Министр сообщил, что порт закроют.", "assessment - neutral"],
+  ["Министр предупредил, что порт закроют.", "warning - warning", "Министр сообщил, что порт закроют.", "commitment will neutral"],
   ["Канцлер пригласил рыбаков на праздник.", "offer - neutral", "Канцлер поздравил рыбаков с праздником.", "thanks - neutral"],
   [
     "Министр заявил, что Киев должен вернуть суда.",
@@ -232,9 +232,9 @@ const pairs: readonly (readonly [string, string, string, string])[] = [
   ],
   [
     "Министр сообщил, что в случае шторма порт будет закрыт.",
-    "assessment - neutral if",
+    "commitment will neutral if",
     "Министр сообщил, что из-за шторма порт будет закрыт.",
-    "assessment - neutral",
+    "commitment will neutral",
   ],
   [
     "Президент заявил, что подпишет указ только после проверки.",
@@ -261,7 +261,7 @@ const pairs: readonly (readonly [string, string, string, string])[] = [
     "commitment will neutral",
   ],
   // events
-  ["Министр сообщил, что договор подписан.", "event done neutral", "Министр сообщил, что договор подпишут.", "commitment will neutral"],
+  ["Министр сообщил, что договор подписан.", "event signed neutral", "Министр сообщил, что договор подпишут.", "commitment will neutral"],
   [
     "Президент сообщил о завершении ремонта.",
     "event done neutral",
