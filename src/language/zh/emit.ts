@@ -136,9 +136,9 @@ function announces(reading: Reading, content: Span): boolean {
   const { plain } = reading;
   const words = plain.slice(content.start, content.end);
   return (
-    /^[。：:]?\s*(?:一是|第一[，,：:]|其一[，,]|首先[，,]|——)/u.test(plain.slice(content.end, content.end + 8)) &&
+    /^[。：:]?\s*(?:一是|一、|第一[，,：:]|其一[，,]|首先[，,]|——)/u.test(plain.slice(content.end, content.end + 8)) &&
     !/^[一二三四五六七八九]是/u.test(words) &&
-    /[几两二三四五六七八九十多\d](?:大|个|方面)?(?:点|项|条|个|方面|层)[^，]{0,10}$|以下|如下|(?:建议|主张|倡议|方面|原则|希望|意见)$/u.test(
+    /[几两二三四五六七八九十多\d](?:大|个|方面)?(?:点|项|条|个|方面|层)[^，]{0,10}$|以下|如下|(?:建议|举措|措施|行动|主张|倡议|方面|原则|希望|意见)$/u.test(
       words,
     )
   );

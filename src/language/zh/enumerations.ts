@@ -2,7 +2,7 @@ import type { Span } from "../../domain/span.ts";
 
 const marker = /(?:^|[：:；;，,。\s])((?:[一二三四五六七八九十]是|其[一二三四五六七八九十][，,]|第[一二三四五六七八九十][，,]))/gu;
 const leadingMarker =
-  /^(?:[一二三四五六七八九十]是(?!个|种|年)|其[一二三四五六七八九十][，,：:]|第[一二三四五六七八九十][，,：:]|首先[，,]|其次[，,]|再次[，,]|——|[（(]?[一二三四五六七八九十\d]{1,2}[)）][、，]?)/u;
+  /^(?:[一二三四五六七八九十]是(?!个|种|年)|其[一二三四五六七八九十][，,：:]|第[一二三四五六七八九十][，,：:]|首先[，,]|其次[，,]|再次[，,]|——|[（(]?[一二三四五六七八九十\d]{1,2}[)）][、，]?|[一二三四五六七八九十]{1,2}、(?![一二三四五六七八九十]))/u;
 
 /** A stretch that counts its points off: what announces them, and each point without its marker. */
 export interface Enumeration {
@@ -32,7 +32,7 @@ export function leadingMarkerLength(plain: string, start: number): number {
 
 /** Whether a paragraph goes on with a list that was announced or begun before it: it begins with a counting word or a dash. */
 export function continuesList(plain: string, start: number): boolean {
-  return /^(?:[一二三四五六七八九十]是|第[一二三四五六七八九十][，,：:]|其[一二三四五六七八九十][，,]|首先[，,]|其次[，,]|再次[，,]|最后[，,]|——|[（(][一二三四五六七八九十][)）])/u.test(
+  return /^(?:[一二三四五六七八九十]是|第[一二三四五六七八九十][，,：:]|其[一二三四五六七八九十][，,]|首先[，,]|其次[，,]|再次[，,]|最后[，,]|——|[（(][一二三四五六七八九十][)）]|[一二三四五六七八九十]{1,2}、(?![一二三四五六七八九十]))/u.test(
     plain.slice(start, start + 4),
   );
 }

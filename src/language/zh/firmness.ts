@@ -46,13 +46,13 @@ function ofNegatedCue(cue: string): ActAndModality {
 
 /** The act that the cue itself names. */
 function ofCue(cue: string, content: string): ActAndModality | undefined {
-  if (/祝贺|祝愿|转达|感谢|慰问|哀悼|表示.*(?:感谢|谢意|祝贺)/u.test(cue)) return { act: "thanks", modality: null };
+  if (/祝|互致|转达|感谢|慰问|哀悼|表示.*(?:感谢|谢意|祝贺)/u.test(cue)) return { act: "thanks", modality: null };
   if (/赞赏|高度评价|积极评价|充分肯定|赞扬|称赞/u.test(cue))
     return { act: namesRelation(content) ? "characterisation" : "assessment", modality: null };
   if (/警告|告诫|警示/u.test(cue)) return { act: "warning", modality: null };
   if (/否认|排除/u.test(cue)) return { act: "denial", modality: "denied" };
   if (/认为|共识$/u.test(cue) && /一致|都|均|共同|共识/u.test(cue)) return { act: "agreement", modality: "agreed" };
-  if (/达成|明确了/u.test(cue)) return { act: "agreement", modality: "agreed" };
+  if (/达成|(?:确立|明确|确定|制定|规划)了/u.test(cue)) return { act: "agreement", modality: "agreed" };
   if (/同意|商定|约定|决定/u.test(cue)) {
     if (/正考虑|考虑/u.test(cue)) return { act: "commitment", modality: "considering" };
     if (/决定|商定/u.test(cue) && /(?:建立|提升)[^，]*(?:关系|伙伴)/u.test(content)) return { act: "agreement", modality: "agreed" };

@@ -84,9 +84,11 @@ function headOf(
   verbEnd: number,
   prefix: NonNullable<ReturnType<typeof readPrefix>>,
 ): Head | undefined {
-  const tail = /^(?:的[只仅就]?是|[了说称道到着]{1,2})/u.exec(plain.slice(verbEnd, Math.min(clause.end, verbEnd + 4)));
-  const cueEnd = verbEnd + (tail?.[0].length ?? 0);
-  const rest = plain.slice(cueEnd, clause.end);
+  const tail = /^(?:的[只仅就]?是|[了道到着]{1,2})?([说称])?/u.exec(plain.slice(verbEnd, Math.min(clause.end, verbEnd + 5)));
+  const tailEnd = verbEnd + (tail?.[0].length ?? 0);
+  // 报道说: 说 only opens what is handed over.
+  const cueEnd = tailEnd - (tail?.[1]?.length ?? 0);
+  const rest = plain.slice(tailEnd, clause.end);
   // "谈到X时说": the clause only leads in to the real verb behind it.
   if (/^.{0,40}(?:时|后)$/u.test(rest) || /^.{0,40}时(?:说|表示|指出|强调)/u.test(rest)) return undefined;
   // "共同宣布的决定", "他表示的": the verb qualifies a noun.
@@ -94,7 +96,24 @@ function headOf(
   const object = emotion;
   const governed = prefix.governed;
   // 对此表示赞同，指出…: what follows says it.
-  if (cue.form === "表示" && !governed && object.test(rest) && plain.slice(prefix.cueStart, verbEnd).includes("对此")) return undefined;
+  const answered = plain.indexOf("对此", prefix.cueStart);
+  if (cue.form === "表示" && !governed && object.test(rest) && answered >= 0 && answered < verbEnd) {
+    if (!prefix.source) return undefined;
+    return {
+      kind: "stance",
+      source: prefix.source,
+      cue: [
+        { start: answered, end: answered + 1 },
+        { start: answered + 2, end: clause.end },
+      ],
+      contentStart: answered + 1,
+      contentEnd: answered + 2,
+      closed: true,
+      atClauseEnd: false,
+      force: cue.force,
+      form: cue.form,
+    };
+  }
   const feeling = (cue.form === "表示" || cue.form === "表达") && object.test(rest);
   if (governed && prefix.governor && (feeling || (/^(?:充满|寄予|抱有)/u.test(cue.form) && rest === ""))) {
     return {
@@ -102,7 +121,7 @@ function headOf(
       source: prefix.source,
       cue: [prefix.governor, { start: prefix.cueStart, end: clause.end }],
       contentStart: governed.start,
-      contentEnd: prefix.cueStart,
+      contentEnd: governed.start + withoutAddressee(plain.slice(governed.start, prefix.cueStart)),
       closed: true,
       atClauseEnd: false,
       force: cue.force,
@@ -117,13 +136,22 @@ function headOf(
     kind: named ? "name" : cue.kind,
     source: prefix.source,
     cue: [{ start: prefix.cueStart, end: cueEnd }],
-    contentStart: cueEnd,
+    contentStart: tailEnd,
     contentEnd: clause.end,
-    closed: named || cue.kind === "name" || /^(?:祝贺|转达|祝愿|慰问|哀悼|表达|提出)$/u.test(cue.form),
+    closed: named || cue.kind === "name" || /^(?:祝贺|祝|互致|转达|祝愿|慰问|哀悼|表达|提出)$/u.test(cue.form),
     atClauseEnd,
     force: cue.force,
     form: cue.form,
   };
+}
+
+/** Length of a topic without the addressee behind it: 就地震向贵国人民 before 表示慰问. */
+function withoutAddressee(topic: string): number {
+  const found =
+    /向[^，。就对向]{0,12}(?:人民|民众|政府|家属|主席|总统|总理|首相|国王|[\u4e00-\u9fff]方|国|同志|遇难者|受灾[^，。]{0,4}|人士)$/u.exec(
+      topic,
+    );
+  return found && found.index > 1 ? found.index : topic.length;
 }
 
 /** 请李强转达…: asking another to convey is one cue. */

@@ -66,6 +66,9 @@ export function readSentence(reading: Reading, index: number): void {
   const outer = readAccordingTo(reading, sentence);
   const start = outer?.contentStart ?? sentence.start;
   const clauses = splitClauses(plain, { start, end: sentence.end }, depths);
+  // 我们一致认为，… at the head of a paragraph: the speech before it goes on.
+  if (reading.paragraphBegins && !reading.active && /^我们/u.test(plain.slice(start, start + 2)) && speaksOn(reading, sentence))
+    reading.resumeSpeech();
   const heads = findHeads(reading, clauses);
   if (heads.length === 0 && readPostposed(reading, sentence, clauses)) return;
   const begins = reading.paragraphBegins;

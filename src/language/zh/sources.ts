@@ -53,6 +53,8 @@ export function readPrefix(text: string, start: number, verb: number, names: rea
   const adverbEnd = stripAdverbs(text, from, subjectEnd, names);
   const governed = cut.governed;
   const governor = cut.governor;
+  // 根据美方提议: no one speaks there.
+  if (/^(?:根据|按照|依据|依照|应[^，。]{2,20}$)/u.test(text.slice(from, verb)) && adverbEnd === from) return undefined;
   if (adverbEnd === from) return { source: null, cueStart, governed, governor };
   const subject = text.slice(from, adverbEnd);
   if (subject.length > maxSubject || (noSubject.test(subject) && !coveredByName(from, adverbEnd, names))) return undefined;
