@@ -2,6 +2,7 @@ import type { Account } from "../domain/account.ts";
 import type { Speaker } from "../domain/statement.ts";
 import type { TextView } from "../language/language-pack.ts";
 import type { NameMention } from "../language/names/find-names.ts";
+import { isMember, listMembers } from "../language/names/groups.ts";
 import { jointSpeaker, listOf, type Principal, sidesOf } from "./principals.ts";
 
 /** Who speaks in the account's own voice: its author or issuers, else its publisher. `sides` as `issuersOf` gives them. */
@@ -44,25 +45,25 @@ export function issuersOf(account: Account, view: TextView): readonly string[] {
   const opened = view.names.filter((name) => name.start < opening);
   const found =
     account.kind === "fact-sheet"
-      ? !view.names.some(({ party }) => party === own) && groupOf(opened, own)
+      ? !view.names.some(({ party }) => party === own) && groupOf(view.text, opened, own)
       : (signers(view, own) ??
         longest(breathsOf(view.text, opened, own)) ??
-        groupOf(opened, own) ??
+        groupOf(view.text, opened, own) ??
         breathsOf(view.text, view.names, own)[0]);
   return found ? [...found.filter((party) => party === own), ...found.filter((party) => party !== own)] : sides;
 }
 
-/** Groups that speak as one, and small ones whose members each do. */
-const groups: ReadonlyMap<string, { readonly members: readonly string[]; readonly each: boolean }> = new Map([
-  ["body:quad", { members: ["AU", "IN", "JP", "US"], each: true }],
-  ["body:aukus", { members: ["AU", "GB", "US"], each: true }],
-  ["party:G7", { members: ["CA", "DE", "EU", "FR", "GB", "IT", "JP", "US"], each: false }],
-]);
-
-function groupOf(names: readonly NameMention[], own: string): readonly string[] | null {
-  for (const { entity, party } of names) {
-    const group = groups.get(entity);
-    if (group?.members.includes(own)) return group.each || party === null ? group.members : [party];
+/** The group that a text opens with: a small one as its members, a union whose leaders speak ("the leaders of the G7") as one. */
+function groupOf(text: string, names: readonly NameMention[], own: string): readonly string[] | null {
+  for (const { entity, party, end } of names) {
+    const members = listMembers(entity);
+    if (members.includes(own)) return members;
+    if (
+      party !== null &&
+      isMember(own, party) &&
+      (party === "G7" || /^\)?\s(?:leaders|heads|(?:foreign |finance )?ministers)\b/iu.test(text.slice(end, end + 30)))
+    )
+      return [party];
   }
   return null;
 }
@@ -73,7 +74,7 @@ function breathsOf(text: string, names: readonly NameMention[], own: string): re
   let breath: string[] = [];
   let last: NameMention | null = null;
   const close = (): void => {
-    const parties = [...new Set(breath)];
+    const parties = withoutMember([...new Set(breath)], own);
     if (parties.length > 1 && parties.includes(own)) breaths.push(parties);
     breath = [];
   };
@@ -85,6 +86,12 @@ function breathsOf(text: string, names: readonly NameMention[], own: string): re
   }
   close();
   return breaths;
+}
+
+/** A host that is named beside its union ("the King of …, the leaders of the GCC") issues nothing of its own; several members do. */
+function withoutMember(parties: readonly string[], own: string): string[] {
+  const members = parties.filter((party) => party !== own && parties.some((union) => union !== party && isMember(party, union)));
+  return members.length === 1 ? parties.filter((party) => party !== members[0]) : [...parties];
 }
 
 const longest = (breaths: readonly (readonly string[])[]): readonly string[] | undefined =>

@@ -1,7 +1,8 @@
 import type { Speaker } from "../domain/statement.ts";
 import type { TaggedStatement } from "../language/language-pack.ts";
 import type { NameMention } from "../language/names/find-names.ts";
-import { isSubjectHead, type Sought, type SpeakerContext, sentenceAt, spokesman, whoMetAt, wordsOf } from "./speaker-context.ts";
+import { sentenceAt } from "./sentence-at.ts";
+import { isSubjectHead, type Sought, type SpeakerContext, spokesman, whoMetAt, wordsOf } from "./speaker-context.ts";
 import { fits } from "./speaker-memory.ts";
 import { namesWithin, speakerOf } from "./speaker-names.ts";
 
@@ -25,7 +26,10 @@ function firstPerson(context: SpeakerContext, words: string, { statement, place,
   const self = quoted ?? spokesman(context) ?? context.memory.last()?.speaker ?? null;
   if (outer === null && isPlural && (context.own.length > 1 || context.account.kind === "joint-statement"))
     return whoMetAt(context, place) ?? self;
-  if (!isPlural || (outer === null && context.account.kind !== "leader-post")) return self;
+  if (!isPlural) return self;
+  // "我们一致认为" goes on in the words of whoever spoke, yet tells what both hold.
+  if (outer === null && context.account.kind !== "leader-post")
+    return context.pack.parties.together.test(wordsOf(context.view, statement.cue)) ? (whoMetAt(context, place) ?? self) : self;
   const from = statement.source.at(-1)?.end ?? place;
   const cueEnd = statement.cue.at(-1)?.end ?? from;
   const said = context.view.text.slice(from, Math.min(Math.max(cueEnd, from + (context.pack.spaced ? 0 : 16)), from + 60));

@@ -64,3 +64,11 @@ test("readDoubt doubts what was read without a pack of its language", () => {
 test("readDoubt has no doubt about what a person decided", () => {
   expect(plain("old palace", { confidence: 1 })).toEqual({ doubt: 0, doubts: [] });
 });
+
+test("readDoubt doubts a speaker of no side where a side tells of those who met, not where the press does", () => {
+  const unplaced = { speaker: { id: null, name: "A visitor", party: "??" } };
+  expect(plain("tariffs on steel", unplaced).doubts).toContain("speaker-unresolved");
+  expect(doubtsOf({ side: "third-party", kind: "independent-media", text })("tariffs on steel", unplaced).doubts).not.toContain(
+    "speaker-unresolved",
+  );
+});

@@ -1,5 +1,5 @@
-import type { Account } from "../domain/account.ts";
-import type { Statement } from "../domain/statement.ts";
+import { type Account, thirdParty } from "../domain/account.ts";
+import { noSide, type Statement } from "../domain/statement.ts";
 import type { Doubt } from "../domain/view.ts";
 import type { LanguagePack } from "../language/language-pack.ts";
 import { speaksForItself } from "./own-voice.ts";
@@ -7,7 +7,7 @@ import { coveredLength, lastEnd } from "./span-lists.ts";
 
 /** What is known around a statement. */
 export interface DoubtContext {
-  readonly account: Pick<Account, "text" | "kind" | "language">;
+  readonly account: Pick<Account, "text" | "kind" | "language" | "side">;
   readonly pack: LanguagePack;
   /** Whether a finding of conflict or of other wording shows it: there a mistake costs most. */
   readonly argued: boolean;
@@ -38,7 +38,8 @@ const reasons: readonly Reason[] = [
   {
     code: "speaker-unresolved",
     weight: 2.3,
-    holds: ({ type, speaker }) => speaker === null || (speaker.party === null && type !== "own"),
+    holds: ({ type, speaker }, { account }) =>
+      speaker === null || (type !== "own" && (speaker.party === null || (speaker.party === noSide && hasSide(account)))),
   },
   // An account's own narration makes no point: a mistake there costs little.
   { code: null, weight: -1.5, holds: ({ type }, { account, argued }) => type === "own" && !argued && !speaksForItself(account) },
@@ -98,6 +99,11 @@ export function readDoubt(statement: Statement, context: DoubtContext): { readon
   const odds = holding.reduce((sum, { weight }) => sum + weight, ground);
   const doubt = Math.round(1000 / (1 + Math.exp(-odds))) / 1000;
   return { doubt, doubts: [...new Set(holding.flatMap(({ code }) => (code ? [code] : [])))] };
+}
+
+/** An account of a side tells of those who met: somebody of no side in it may be one of them who was not known. */
+function hasSide({ side }: Pick<Account, "side">): boolean {
+  return side !== null && side !== thirdParty;
 }
 
 function sourceFits({ source }: Statement, { text }: Pick<Account, "text">, pattern: RegExp): boolean {

@@ -79,3 +79,44 @@ test("the head of the account's own state is meant by the style of the office", 
     ["The Prime Minister of Finland", "FI", "other"],
   ]);
 });
+
+test("a bare title in the sentence of its own side's holder is not the other's, whose coming office is another", () => {
+  const text =
+    "On Monday Jake Sullivan will travel to Brasilia to see officials of President Bolsonaro. The trip follows President Biden’s call with President-elect Lula da Silva, where the President committed to keeping the ferries open.";
+  expect(parties(text, { side: "US", kind: "official-readout", publishedAt: "2022-12-02" }).at(-1)).toEqual(["the President", "US", "own"]);
+});
+
+test("those who issue a joint text are its “we”, a group as one, also where the opening names its host beside it", () => {
+  const group =
+    "Today, we, the Leaders of the Group of Seven (G7), have reached a consensus on bridges. We welcome the work of the Finance Ministers. The Finance Ministers agreed to pay for the nails.";
+  for (const [, party, told] of parties(group, { side: "US", kind: "joint-statement" })) expect([party, told]).toEqual(["G7", "joint"]);
+  const several =
+    "Today the European Commission, Germany, Greece, and the United States announce a ferry to Cyprus. We affirm that every port must stay open.";
+  const [words, party] = parties(several, { side: "US", kind: "joint-statement" }).at(-1) ?? [];
+  expect([words, party?.split("+").sort()]).toEqual(["We", ["DE", "EU", "GR", "US"]]);
+});
+
+test("those joined to “the presidents” are of those who met", () => {
+  const text =
+    "President Volodymyr Zelenskyy and President Andrzej Duda held a video conference. The presidents and representatives of their offices discussed the railways. The meeting participants exchanged views on bridges.";
+  expect(parties(text, { side: "UA" }).map(([, party]) => party)).toEqual(["UA+PL", "UA+PL"]);
+});
+
+test("whoever stands in the sentence behind a country is not of it; what somebody is may stand between people and name", () => {
+  const stop =
+    "Deputy Head of the Office of the President of Ukraine Ivan Koval spoke with Minister Anna Gruber of Austria. Ivan Koval thanked Austria for the trams.";
+  expect(parties(stop, { side: "UA", kind: "official-readout" }).at(-1)).toEqual(["Ivan Koval", "UA", "own"]);
+  const guest = "President Biden met with the Norwegian businessman Carlo Brandt. Carlo Brandt said that fish are fewer.";
+  expect(parties(guest, { side: "US" }).at(-1)).toEqual(["Carlo Brandt", "NO", "other"]);
+});
+
+test("titles and pronouns of a Russian text mean the same in every case", () => {
+  const text =
+    "Владимир Путин принял делегацию Евросоюза. По словам главы государства, мосты нужны всем. По словам президента, дороги тоже.";
+  expect(parties(text, { side: "RU", language: "ru", publishedAt: "2005-04-07" }).map(([, party]) => party)).toEqual(["RU", "RU"]);
+});
+
+test("leaders of a continent are of no one side", () => {
+  const text = "国家主席习近平出席中非领导人对话会。\n\n非方领导人表示，非洲需要更多铁路。";
+  expect(parties(text, { side: "CN", language: "zh", kind: "state-media" }).at(-1)).toEqual(["非方领导人", "??", "other"]);
+});

@@ -3,6 +3,7 @@ import type { Speaker } from "../domain/statement.ts";
 import type { LanguagePack, TextView } from "../language/language-pack.ts";
 import type { NameMention } from "../language/names/find-names.ts";
 import { jointNamed, readNames } from "./named-speaker.ts";
+import { issuersOf, ownSpeaker } from "./own-speaker.ts";
 import { type Principal, sidesOf } from "./principals.ts";
 import { readPronoun, subjectWithin } from "./pronoun-speaker.ts";
 import { dayOf } from "./read-view.ts";
@@ -20,12 +21,14 @@ export function createSpeakerContext(
   pack: LanguagePack,
   principals: readonly Principal[],
 ): SpeakerContext {
+  const own = account.kind === "joint-statement" ? issuersOf(account, view) : sidesOf(account.side);
   return {
     view,
     account,
     pack,
     principals,
-    own: sidesOf(account.side),
+    own,
+    issuer: account.kind !== "joint-statement" || own.join("+") === account.side ? null : ownSpeaker(account, view, principals, own),
     on: dayOf(account.publishedAt),
     memory: new SpeakerMemory(),
     partyOfWords: new Map(),

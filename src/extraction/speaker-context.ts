@@ -15,6 +15,8 @@ export interface SpeakerContext {
   readonly principals: readonly Principal[];
   /** The parties that the account speaks for. */
   readonly own: readonly string[];
+  /** Those who issue a joint text together, where these are others than its publisher; else null. */
+  readonly issuer: Speaker | null;
   /** ISO date of the account; null where unknown. */
   readonly on: string | null;
   readonly memory: SpeakerMemory;
@@ -33,13 +35,14 @@ export interface Sought {
   readonly outer: { readonly statement: TaggedStatement; readonly speaker: Speaker | null } | null;
 }
 
-/** Who met, as the paragraph tells it where it tells of another meeting than the opening; else the principals. */
-export function whoMetAt({ view, pack, principals, own }: SpeakerContext, place: number): Speaker | null {
-  return joinMet(metInParagraph(place, view, pack), principals, own) ?? jointSpeaker(principals);
+/** Who met: those who issue a joint text, or as the paragraph tells it where it tells of another meeting than the opening; else the principals. */
+export function whoMetAt({ view, pack, principals, own, issuer }: SpeakerContext, place: number): Speaker | null {
+  return issuer ?? joinMet(metInParagraph(place, view, pack), principals, own) ?? jointSpeaker(principals);
 }
 
 /** Who speaks for the account's own side: its author, or the principal of its side; all of them for a joint text. */
-export function spokesman({ own, principals }: SpeakerContext): Speaker | null {
+export function spokesman({ own, principals, issuer }: SpeakerContext): Speaker | null {
+  if (issuer) return issuer;
   if (own.length > 1) return jointSpeaker(principals);
   return principals.find((principal) => own.includes(principal.party)) ?? null;
 }
@@ -52,18 +55,6 @@ export function titleContext({ view, pack, principals, own, on }: SpeakerContext
 /** The words of spans, joined by blanks. */
 export function wordsOf(view: TextView, spans: readonly Span[]): string {
   return spans.map(({ start, end }) => view.text.slice(start, end)).join(" ");
-}
-
-/** The sentence in which a place stands: of ordered spans the last that begins at or before it. */
-export function sentenceAt(sentences: readonly Span[], place: number): Span | undefined {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low - 1];
 }
 
 /** Whether what stands before a name in its sentence is no more than its title, or an opening up to a comma: "Today, Prime Minister". */

@@ -1,4 +1,5 @@
-import type { Speaker } from "../domain/statement.ts";
+import type { Span } from "../domain/span.ts";
+import { noSide, type Speaker } from "../domain/statement.ts";
 import { listOf } from "./principals.ts";
 import { type Sought, type SpeakerContext, titleContext, whoMetAt } from "./speaker-context.ts";
 import { namesIn, piecesOf, readNamed } from "./speaker-names.ts";
@@ -10,6 +11,8 @@ export function readParts(context: SpeakerContext, sought: Sought): Speaker | nu
   const { parties } = context.pack;
   const pieces = sought.source.flatMap((span) => piecesOf(text, span));
   if (pieces.length < 2) return undefined;
+  const isJoint = pieces.map(({ start, end }) => parties.joint.test(text.slice(start, end)));
+  if (isJoint.includes(true)) return withJoint(context, sought, pieces, isJoint);
   const isTitle = (words: string): boolean => parties.title.test(words) || parties.ownHead.test(words);
   const title = titleContext(context, sought.place);
   const named = pieces.map((span) => readNamed(namesIn(names, [span]), text.slice(span.start, span.end), span));
@@ -34,4 +37,17 @@ export function readParts(context: SpeakerContext, sought: Sought): Speaker | nu
   if (known.length < pieces.length || all.length === 0) return titles === pieces.length ? whoMetAt(context, sought.place) : undefined;
   if (all.length === 1 && titles === pieces.length) return whoMetAt(context, sought.place);
   return { id: null, name: listOf(known.map((speaker) => speaker.name)), party: all.join("+") };
+}
+
+/** "The presidents and representatives of their offices", "both countries and the United States": those who met, and whoever is named beside. */
+function withJoint(context: SpeakerContext, { place }: Sought, pieces: readonly Span[], isJoint: readonly boolean[]): Speaker | undefined {
+  const { text, names } = context.view;
+  const met = whoMetAt(context, place);
+  if (!met?.party) return undefined;
+  const others = pieces
+    .filter((_, at) => !isJoint[at])
+    .map((span) => readNamed(namesIn(names, [span]), text.slice(span.start, span.end), span))
+    .filter((speaker) => speaker !== null);
+  const all = [...new Set([met, ...others].flatMap(({ party }) => party?.split("+") ?? []))].filter((party) => party !== noSide);
+  return { id: null, name: listOf([met, ...others].map(({ name }) => name)), party: all.join("+") };
 }

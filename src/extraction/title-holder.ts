@@ -1,7 +1,10 @@
 import type { Speaker } from "../domain/statement.ts";
 import type { LanguagePack, TextView } from "../language/language-pack.ts";
+import type { NameMention } from "../language/names/find-names.ts";
 import { holderOf, officesOf } from "../language/names/name-table.ts";
 import type { Principal } from "./principals.ts";
+import { sentenceAt } from "./sentence-at.ts";
+import { speakerOf } from "./speaker-names.ts";
 
 /** Where and when a bare title stands. */
 export interface TitleContext {
@@ -39,10 +42,15 @@ export function findTitleHolder(words: string, context: TitleContext): Speaker |
   const titled = principals.filter((principal) => isTitled(principal, bare, context));
   const inOffice = principals.filter((principal) => holdsOne(principal, offices, on));
   const isOwn = (principal: Principal): boolean => own.includes(principal.party);
-  const holder = titled.find(isOwn) ?? inOffice.find(isOwn) ?? titled[0] ?? inOffice[0];
+  const holder = titled.find(isOwn) ?? inOffice.find(isOwn);
   if (holder) return holder;
   const named = lastNamedSo(bare, context);
-  if (named) return named;
+  // "President Biden’s call with President-elect Rossi, where the President …", told by Biden’s own side.
+  const from = sentenceAt(context.view.sentences, context.place)?.start ?? 0;
+  if (named?.party && own.includes(named.party) && named.start >= from) return speakerOf(named);
+  const other = titled[0] ?? inOffice[0];
+  if (other) return other;
+  if (named) return speakerOf(named);
   for (const party of [...own, ...principals.map((principal) => principal.party)]) {
     const held = on === null ? undefined : offices.map((office) => holderOf(party, office, on)).find((person) => person !== undefined);
     if (held) return { id: held.id, name: held.name, party };
@@ -91,9 +99,8 @@ function standsBeside(text: string, start: number, end: number, bare: string, sp
 }
 
 /** The last person of the table named with that title before the place. */
-function lastNamedSo(bare: string, { view, pack, place }: TitleContext): Speaker | null {
-  const named = view.names.findLast(
+function lastNamedSo(bare: string, { view, pack, place }: TitleContext): NameMention | undefined {
+  return view.names.findLast(
     (name) => name.kind === "person" && name.start < place && standsBeside(view.text, name.start, name.end, bare, pack.spaced),
   );
-  return named ? { id: named.entity, name: named.name, party: named.party } : null;
 }

@@ -44,7 +44,7 @@ function partyBeside({ text, names }: TextView, start: number, end: number): str
   for (let at = next; at < names.length; at++) {
     const name = names[at];
     if (!name || name.start - end > 12) break;
-    if (name.party !== null && /^(?:,|\s\()?\s?(?:of|from|for)?\s?(?:the\s)?$/u.test(text.slice(end, name.start)) && name.start > end)
+    if (name.party !== null && /^(?:,|\s\()?\s?(?:of|from|for|из|от)?\s?(?:the\s)?$/u.test(text.slice(end, name.start)) && name.start > end)
       return name.party;
   }
   for (let at = next - 1; at >= 0; at--) {
@@ -52,16 +52,26 @@ function partyBeside({ text, names }: TextView, start: number, end: number): str
     if (!name || start - name.end > longestTitle) break;
     if (name.end > start) continue;
     if (name.kind === "person") return null;
-    if (name.party !== null && leadsTo(text.slice(name.end, start))) return name.party;
+    if (name.party !== null && leadsTo(text.slice(name.end, start), nationality.test(text.slice(name.start, name.end)))) return name.party;
   }
   return null;
 }
 
-/** Whether the words between a party and a name are a title: capitalised words and "of", "for"; Han letters without a stop or a verb of saying. */
-function leadsTo(gap: string): boolean {
+/** A word for one of a people: "Italian", "Polish", "Iraqi"; not "Japan" or "Mali". */
+const nationality =
+  /^(?:\p{L}+(?:ian|ean|ican|anian|erman|ese|ish)|French|Greek|Dutch|Swiss|Czech|Thai|Iraqi|Israeli|Pakistani|Saudi|Qatari|Kuwaiti|Emirati|Omani|Yemeni|Bahraini|Bangladeshi|Azerbaijani|Kazakh|Uzbek|Kyrgyz|Tajik|Turkmen|Afghan|Filipino)$/u;
+
+/**
+ * Whether the words between a party and a name are a title: capitalised words and "of", "for"; behind "Italian" also what somebody is ("the
+ * Italian businessman Carlo Neri"); Han letters without a stop or a verb of saying.
+ */
+function leadsTo(gap: string, adjective: boolean): boolean {
   if (/^[\p{Script=Han}·、]{1,45}$/u.test(gap)) return !/[说称同见見和与與對对在]|会[见談谈晤]/u.test(gap);
   if (/^\s?[\p{Script=Hangul}]{1,6}(?:\s[\p{Script=Hangul}]{1,6}){0,2}\s$/u.test(gap)) return true;
-  if (gap.length > 64) return false;
+  // A stop behind a whole word ends a sentence; behind "Dr" or an initial it does not.
+  if (gap.length > 64 || /(?:^|\p{L}{4,})[.!?]["”']?\s/u.test(gap)) return false;
+  if (/^(?:-\p{Lu}\p{L}+)?(?:\s\p{Ll}{3,}){1,3}(?:\s\p{Lu}[\p{L}.’-]*){0,3}\s$/u.test(gap))
+    return adjective && !/\s(?:and|or|with|by|of|from|told|said|urged|asked|met|for|forces|people)\s|\p{Ll}ed\s/u.test(gap);
   const words = gap.replace(/^['’]s/, "").split(/\s+/);
   return (
     words.every(
