@@ -33,7 +33,7 @@ const feelings =
   "appreciation|gratitude|thanks|concerns?|hopes?|condolences|sympath(?:y|ies)|solidarity|satisfaction|regrets?|confidence|interest|support|opposition|congratulations|greetings|views?|opinions?|belief|conviction|dissatisfaction|outrage|alarm|sorrow|grief|anger|optimism|pessimism|doubts?|best wishes|good wishes|well wishes|wishes|admiration|respect|disappointment|objections?|reservations|condemnation|frustration|sadness|skepticism|scepticism|apology|apologies|expectations?|dismay|unease|worry|worries|fears?|misgivings|displeasure|delight|joy|pleasure|pride|indignation|shock|trust|faith|enthusiasm|esteem|remorse|approval|disapproval|disagreement|certainty|surprise|apprehension|anxiety|caution|backing|preference|openness|criticism|praise|acknowledge?ment|recognition|understanding|position|assessment|relief";
 const intents =
   "readiness|willingness|intent|intention|commitment|determination|resolve|wish|desire|keenness|eagerness|aspiration|ambition|dedication|preparedness|reluctance|unwillingness";
-const relating = "(?: (?:for|about|over|regarding|concerning|with|at|on|in|to|of|toward|towards))?";
+const relating = "(?: (?!on behalf )(?:for|about|over|regarding|concerning|with|at|on|in|to|of|toward|towards))?";
 /** "commitment **to** building …": a governed "to", where no infinitive follows. */
 const toThing =
   "(?:(?<=commitment|dedication) to(?= (?:further |continued |[\\p{Ll}]{2,15}ly )?(?:[\\p{Ll}]{2,20}ing|an?|the|its|their|his|her|this|these|that|peace|security|stability|democracy|cooperation) ))?";

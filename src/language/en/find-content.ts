@@ -37,6 +37,7 @@ function beginContent(words: readonly Word[], group: VerbGroup): ContentStart | 
   for (let next = passOver(words, at); next > at; next = passOver(words, at)) at = next;
   const word = words[at];
   if (word === undefined) return null;
+  if (word.lower === "on" && words[at + 1]?.lower === "behalf") return behindBehalf(words, at);
   const { takes } = group;
   const has = (taking: Parameters<typeof takes.has>[0]) => takes.has(taking);
   if (has("topic") && !has("hearer") && group.links.length > 0 && group.governed === null) {
@@ -68,6 +69,17 @@ function beginContent(words: readonly Word[], group: VerbGroup): ContentStart | 
         ? plain(words, at, group)
         : null;
   return plain(words, at, group);
+}
+
+/** "expressed condolences **on behalf of the people for** …": for whom it was said is neither cue nor content. */
+function behindBehalf(words: readonly Word[], on: number): ContentStart | null {
+  for (let at = on + 3; at < Math.min(words.length, on + 14); at++) {
+    const word = words[at];
+    if (word === undefined || isPunctuation(word)) return null;
+    if (word.lower === "that") return clause(at + 1, words);
+    if (/^(?:for|over|on|to)$/.test(word.lower)) return { from: at + 1, kind: "phrase", link: at };
+  }
+  return null;
 }
 
 /** "reiterated again that", "announced today a …", "said Monday that": behind an adverb or a time between cue and content; "further talks" is content. */

@@ -1,23 +1,46 @@
 import type { Word } from "./read-words.ts";
-import { beginsPhrase, isCapitalised, isPunctuation } from "./word-classes.ts";
+import { actsAsVerb, beginsPhrase, isCapitalised, isPunctuation } from "./word-classes.ts";
 
 /** Whom the subject spoke with: "met **with the Prime Minister** to discuss". Indexes of words; null where nobody is named. */
 export function findPartner(words: readonly Word[], verb: number, until: number): readonly [number, number] | null {
-  for (let at = verb + 1; at < Math.min(until, verb + 10); at++) {
-    if (words[at]?.lower !== "with") continue;
-    let to = at + 1;
-    while (
-      to < until &&
-      !isPunctuation(words[to]) &&
-      !/^(?:in|on|at|to|today|yesterday|during|following|ahead|this|by|for|about|regarding|concerning|over|via|who|which)$/.test(
-        words[to]?.lower ?? "",
-      ) &&
-      !isDay(words[to])
-    )
-      to++;
+  for (let at = verb; at < Math.min(until, verb + 10); at++) {
+    if (words[at]?.lower !== "with" && !isJoined(words, verb, at, until)) continue;
+    const to = endOfPartner(words, at + 1, until);
     return to > at + 1 && beginsPhrase(words[at + 1]) ? [at + 1, to] : null;
   }
   return null;
+}
+
+/** "joined **the Prime Minister** in a conversation to review …": no "with" stands before. */
+function isJoined(words: readonly Word[], verb: number, at: number, until: number): boolean {
+  return (
+    at === verb &&
+    /^join(?:s|ed)?$/.test(words[verb]?.lower ?? "") &&
+    words.slice(at, until).some((word) => /^(?:conversation|call|meeting|discussion|talks|roundtable)$/.test(word.lower))
+  );
+}
+
+function endOfPartner(words: readonly Word[], from: number, until: number): number {
+  let to = from;
+  while (to < until) {
+    const word = words[to];
+    if (word === undefined || isDay(word) || stops.test(word.lower)) return to;
+    if (isPunctuation(word) && !(word.text === "," && goesOnBehind(words, to, until)) && word.text !== ".") return to;
+    to++;
+  }
+  return to;
+}
+
+const stops = /^(?:in|on|at|to|today|yesterday|during|following|ahead|this|by|for|about|regarding|concerning|over|via|who|which)$/;
+
+/** "with the Premier, the head of his office, **and senior officials** to discuss": a list with its last item before what the talks were for. */
+function goesOnBehind(words: readonly Word[], comma: number, until: number): boolean {
+  for (let at = comma + 1; at < until; at++) {
+    const word = words[at];
+    if (word === undefined || stops.test(word.lower) || actsAsVerb(words, at)) return false;
+    if (word.lower === "and" && words[at - 1]?.text === ",") return true;
+  }
+  return false;
 }
 
 function isDay(word: Word | undefined): boolean {

@@ -27,8 +27,9 @@ export interface Subject {
 export function findSubject(words: readonly Word[], group: number, floor: number, divides = false): Subject | null {
   let to = group;
   while (to > 0 && isAdverbOfTime(words[to - 1]) && to - 1 > floor) to--;
-  if (words[0]?.lower === "we" && words[1]?.text === "," && floor === 0)
-    return { from: 0, to: words[to - 1]?.text === "," ? to - 1 : to, opening: "start" };
+  const we = words[0]?.lower === "we" ? 0 : words[1]?.text === "," && words[2]?.lower === "we" ? 2 : -1;
+  if (we >= 0 && words[we + 1]?.text === "," && floor === 0)
+    return { from: we, to: words[to - 1]?.text === "," ? to - 1 : to, opening: we === 0 ? "start" : "mark" };
   let isInserted = false;
   if (words[to - 1]?.text === ",") {
     isInserted = true;

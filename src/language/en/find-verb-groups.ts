@@ -94,6 +94,8 @@ function readLead(words: readonly Word[], at: number): Lead {
     if (word === undefined || word.quoted) break;
     if (word.lower === "to" && auxiliary === null) {
       const planned = beforePlan(words, back);
+      const failed = beforeFailure(words, back);
+      if (failed >= 0) return { from: failed, auxiliary: "did", passive: false, infinitive: false, negated: true };
       return planned < 0
         ? { from: back, auxiliary: "to", passive: false, infinitive: true, negated }
         : { from: planned, auxiliary: "will", passive: false, infinitive: false, negated };
@@ -108,6 +110,13 @@ function readLead(words: readonly Word[], at: number): Lead {
   // "recently announced": when it was said is no part of the cue.
   while (from < at && isPastTime(words[from])) from++;
   return { from, auxiliary, passive, infinitive: false, negated };
+}
+
+/** "failed to agree", "were unable to reach": the index where a failure begins. */
+function beforeFailure(words: readonly Word[], to: number): number {
+  const word = words[to - 1]?.lower ?? "";
+  if (word === "failed") return words[to - 1]?.quoted ? -1 : to - 1;
+  return word === "unable" && /^(?:was|were)$/.test(words[to - 2]?.lower ?? "") ? to - 2 : -1;
 }
 
 /** "are expected to discuss", "plan to discuss", "is to review": the index where the plan begins; -1 where "to" tells a purpose. */

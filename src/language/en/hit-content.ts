@@ -41,8 +41,13 @@ function beforeBracket(words: readonly Word[], from: number, to: number): number
   return to;
 }
 
-/** "X was noted, as well as Y": the rest of the subject behind the verb. */
+/** "X was noted, as well as Y", "A was discussed, including B": the rest of the subject behind the verb. */
 function alsoPassive(words: readonly Word[], from: number, to: number): readonly Span[] {
+  if (
+    words[from]?.text === "," &&
+    (words[from + 1]?.lower === "including" || (words[from + 1]?.lower === "in" && words[from + 2]?.lower === "particular"))
+  )
+    return contentSpans(words, from, to, false);
   const opens =
     (words[from]?.text === "," && words[from + 1]?.lower === "as" && words[from + 2]?.lower === "well") ||
     (words[from]?.lower === "as" && words[from + 1]?.lower === "well" && words[from + 2]?.lower === "as");

@@ -12,7 +12,7 @@ export function hitSource(words: readonly Word[], hit: Hit): readonly Span[] {
     const agent = findAgent(words, group.to);
     return agent === null ? [] : listed(spanOf(words, agent[0], agent[1]));
   }
-  if (subject === null) return [];
+  if (subject === null) return partner === null ? [] : listed(spanOf(words, partner[0], partner[1]));
   if (namesOccasion(words, hit)) {
     const owner = words[subject.from];
     return owner !== undefined && subject.to - subject.from > 1 && /^(?:their|his|her|our|my)$/.test(owner.lower) ? [owner] : [];

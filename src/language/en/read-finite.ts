@@ -222,6 +222,14 @@ function readElided(words: readonly Word[], group: VerbGroup, hits: readonly Hit
   return { group, subject, partner: null, content, parent: null, from: group.from };
 }
 
+/** "Noting that …, **the leaders agreed** …", "As she recalled …, **the sides** …": behind what opens the sentence, a comma brings the main clause. */
+function opensSentence(words: readonly Word[], last: Hit, hits: readonly Hit[]): boolean {
+  if (hits.length !== 1 || last.content === "before") return false;
+  if (last.group.shape === "participle")
+    return last.group.from === 0 || (last.group.from === 1 && /^(?:while|by|in|after|when)$/.test(words[0]?.lower ?? ""));
+  return last.subject?.from === 1 && /^(?:as|while|although|though|since|because|whereas)$/.test(words[0]?.lower ?? "");
+}
+
 /** The hit inside whose content a subject stands: right at the content's head or behind a word that opens a clause. "none" for a reduced relative. */
 function parentOf(words: readonly Word[], subject: Subject, hits: readonly Hit[]): number | null | "none" {
   const index = hits.length - 1;
@@ -237,6 +245,7 @@ function parentOf(words: readonly Word[], subject: Subject, hits: readonly Hit[]
   }
   if (subject.opening === "clause") return /^(?:while|although|though|but|and)$/.test(opener) ? null : index;
   // A comma within a clause parts an adverbial from its subject; a new speaker would stand behind "and" or ";".
-  if (subject.opening === "mark" && last.content.kind === "clause" && opener === ",") return index;
+  if (subject.opening === "mark" && last.content.kind === "clause" && opener === ",")
+    return opensSentence(words, last, hits) ? null : index;
   return null;
 }

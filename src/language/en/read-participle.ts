@@ -3,7 +3,7 @@ import { findSubject, type Subject } from "./find-source.ts";
 import type { VerbGroup } from "./find-verb-groups.ts";
 import type { Hit } from "./hit.ts";
 import type { Word } from "./read-words.ts";
-import { actsAsVerb, beginsPhrase, coordinators, isPunctuation, prepositions } from "./word-classes.ts";
+import { actsAsVerb, beginsPhrase, coordinators, determiners, isPunctuation, prepositions } from "./word-classes.ts";
 
 /** ", underscoring that …", "by thanking …", "with both sides agreeing to …". */
 export function readParticiple(words: readonly Word[], group: VerbGroup, hits: readonly Hit[]): Hit | null {
@@ -14,7 +14,7 @@ export function readParticiple(words: readonly Word[], group: VerbGroup, hits: r
     before === undefined ||
     before.text === "," ||
     /^[—–]$/u.test(before.text) ||
-    /^(?:while|by|after|before|besides)$/.test(before.lower) ||
+    /^(?:while|by|after|before|besides|when|in)$/.test(before.lower) ||
     (coordinators.has(before.lower) && hits.at(-1)?.group.shape === "participle");
   const isTopic = group.takes.has("topic") && !(hits.length === 0 ? mainTopics : plainTopics).has(group.lemma);
   if (!opens || isTopic || (group.takes.has("guarded") && !handsOver(words, group.to))) return null;
@@ -64,6 +64,7 @@ function findAbsolute(words: readonly Word[], group: number): Subject | null {
       if (prepositions.has(word.lower) && word.lower !== "of") return null;
       continue;
     }
+    if (at + 2 === group && determiners.has(words[at + 1]?.lower ?? "") && words[at + 1]?.lower !== "both") return null;
     return beginsPhrase(words[at + 1]) && (at === 0 || words[at - 1]?.text === ",") ? { from: at + 1, to: group, opening: "mark" } : null;
   }
   return null;

@@ -1,21 +1,25 @@
+import type { ContentStart } from "./content-start.ts";
 import { findContent } from "./find-content.ts";
 import { findPartner } from "./find-partner.ts";
-import { findSubject } from "./find-source.ts";
+import { findSubject, type Subject } from "./find-source.ts";
 import type { VerbGroup } from "./find-verb-groups.ts";
 import type { Hit } from "./hit.ts";
 import type { Word } from "./read-words.ts";
-import { isCapitalised, meetingVerbs, prepositions } from "./word-classes.ts";
+import { beginsPhrase, isCapitalised, meetingVerbs, prepositions } from "./word-classes.ts";
 
 /** "met … to discuss …": the purpose of a meeting is told as what was said there. */
 export function readPurpose(words: readonly Word[], group: VerbGroup, hits: readonly Hit[]): Hit | null {
   const last = hits.at(-1);
   if (last !== undefined && last.group.shape !== "infinitive") return null;
-  if (notPurposes.has(group.lemma) || prepositions.has(words[group.from - 1]?.lower ?? "")) return null;
+  const isAfterPreposition = prepositions.has(words[group.from - 1]?.lower ?? "");
+  if (notPurposes.has(group.lemma) || (isAfterPreposition && !(last !== undefined && isAlsoPurpose(words, group)))) return null;
   const verb = words.findIndex((word, at) => at < group.from && meetingVerbs.has(word.lower) && (!isCapitalised(word) || at === 0));
-  if (verb < 0) return null;
+  const used = last === undefined ? usedOccasion(words, group) : null;
+  if (verb < 0 && used === null) return null;
   const content = findContent(words, group);
   if (content === null) return null;
-  if (last !== undefined) return { group, subject: null, partner: null, content, parent: null, from: group.from };
+  if (used !== null) return { group: { ...group, from: used.to }, subject: used, partner: null, content, parent: null, from: used.from };
+  if (last !== undefined) return readNextPurpose(words, group, last, content);
   const main = mainVerb(words, verb);
   const subject = findSubject(words, main, 0);
   const isCall =
@@ -30,6 +34,34 @@ export function readPurpose(words: readonly Word[], group: VerbGroup, hits: read
     parent: null,
     from: group.from,
   };
+}
+
+/** "to affirm A, **as well as to discuss** B", "to discuss A **and with the Minister to review** B". */
+function readNextPurpose(words: readonly Word[], group: VerbGroup, last: Hit, content: ContentStart): Hit {
+  const joined = words.findLastIndex(
+    (word, at) => at < group.from && at >= last.group.to && word.lower === "with" && /^(?:and|then)$/.test(words[at - 1]?.lower ?? ""),
+  );
+  const partner = joined > 0 && beginsPhrase(words[joined + 1]) ? findPartner(words, joined, group.from) : null;
+  const from = partner !== null ? joined : isAlsoPurpose(words, group) ? group.from - 3 : group.from;
+  return { group, subject: null, partner, content, parent: null, from };
+}
+
+/** "The King **used the call to** accuse …", "took the opportunity to thank …": the subject of a verb that turns the occasion to words. */
+function usedOccasion(words: readonly Word[], group: VerbGroup): Subject | null {
+  if (
+    !/^(?:call|meeting|visit|talks|occasion|opportunity|speech|summit|event|conference|address|interview|chance)$/.test(
+      words[group.from - 1]?.lower ?? "",
+    )
+  )
+    return null;
+  for (let at = group.from - 2; at > 0 && at > group.from - 6; at--)
+    if (/^(?:uses?|used|takes?|took|seized)$/.test(words[at]?.lower ?? "")) return findSubject(words, mainVerb(words, at), 0);
+  return null;
+}
+
+/** ", as well as to discuss". */
+function isAlsoPurpose(words: readonly Word[], { from }: VerbGroup): boolean {
+  return words[from - 1]?.lower === "as" && words[from - 2]?.lower === "well";
 }
 
 const notPurposes = new Set(
