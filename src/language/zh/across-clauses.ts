@@ -42,7 +42,9 @@ export function tellsOfSide(plain: string, source: Span, clauses: readonly Span[
 
 /** 习近平致电某某，祝贺…: who wrote is the subject of what follows. */
 export function withWriter(plain: string, head: Head, before: Span | null): Head {
-  if (head.source || head.kind !== "stance" || !before) return head;
+  if (head.source || !before) return head;
+  if (head.kind === "say") return withTeller(plain, head, before);
+  if (head.kind !== "stance") return head;
   const writer =
     /^([^，]{2,30}?)(?:[今昨当同]日|[今当]天|再次|分别)?(?:向[^，]{2,40}?致|致[电函信]|就[^，]{2,40}?(?:致|向)|同[^，]{2,30}互致)/u.exec(
       plain.slice(before.start, Math.min(before.end, before.start + 60)),
@@ -50,4 +52,14 @@ export function withWriter(plain: string, head: Head, before: Span | null): Head
   return writer === undefined || /[的是了]/u.test(writer)
     ? head
     : { ...head, source: { start: before.start, end: before.start + writer.length } };
+}
+
+/** 孩子们向客人献花，并用中文说：“…”: who did the one also says the other. */
+function withTeller(plain: string, head: Head, before: Span): Head {
+  if (!head.atClauseEnd || !/[：:]/u.test(plain.slice(head.contentStart, head.contentStart + 2))) return head;
+  const words = plain.slice(before.start, Math.min(before.end, before.start + 60));
+  const teller = /^([^，。：“]{2,24}?)(?:向|对|在|于|为|接受|发表|发布|接连|连续|先后|随后|通过)/u.exec(words)?.[1];
+  return teller === undefined || /[是了]|^(?:会|当|据|在|就|对|周|星期)/u.test(teller)
+    ? head
+    : { ...head, source: { start: before.start, end: before.start + teller.length } };
 }

@@ -14,7 +14,7 @@ export interface ContentAct {
 /**
  * Reads the act of a content from its own words. Where it does several things, the one that looks forward decides. `before` is the text before it; `asked`: its cue
  * asks or proposes, so that a sentence without a subject is one of the points. */
-export function readActOfContent(content: string, before: () => string, asked = false): ContentAct {
+export function readActOfContent(content: string, before: (length: number) => string, asked = false): ContentAct {
   const named = readNominal(content);
   if (named) return named;
   const clauses = readClauses(content);
@@ -22,11 +22,11 @@ export function readActOfContent(content: string, before: () => string, asked = 
   if (read && !mayCarry.has(read.act)) return read;
   const carried =
     goesOn(clauses) ||
-    (pointed.test(before()) &&
+    (pointed.test(before(8)) &&
       !clauses.some((clause) => clause.named || tellsWhatIs(clause) || (clause.kind === null && clause.act !== null)))
       ? asked
         ? { act: "request" as const, modality: null, negated: false }
-        : readCarried(before())
+        : readCarried(before(lookBack))
       : null;
   if (carried) return carried;
   if (read) return read;
@@ -121,7 +121,8 @@ function combine(clauses: readonly Clause[], content: string): ContentAct | null
   if (deed && first === deed) {
     if (deed.modality === "done" && clauses.slice(clauses.indexOf(deed) + 1).some((clause) => shows.test(clause.words)))
       return { act: "assessment", modality: null, negated: false };
-    return { act: "event", modality: anniversary && deed.modality === "done" ? null : deed.modality, negated: false };
+    const modality = deed.modality === "done" && signing.test(content) ? "signed" : deed.modality;
+    return { act: "event", modality: anniversary && modality === "done" ? null : modality, negated: false };
   }
   if (anniversary && !clauses.some((clause) => tellsOfRelation(clause.words) && !yearIs.test(clause.words)))
     return { act: "event", modality: null, negated: false };
@@ -143,6 +144,7 @@ function combine(clauses: readonly Clause[], content: string): ContentAct | null
 
 // 会晤…，充分彰显…: told for what it shows.
 const shows = /^(?:充分|有力|生动|再次|足以|也|更|都|就)*(?:彰显|展现|显示|体现|说明|表明|证明|印证)/u;
+const signing = /(?:共同|正式)?(?:签署|签订)了/u;
 const gratified =
   /(?:对此|深|高度|中方|[\u4e00-\u9fff]方|我)?(?:对此)?(?:表示|深表|表达|予以|给予)[^，]{0,6}(?:感谢|赞赏|谢意|敬意)$|对此(?:高度|深为|十分)?赞赏$/u;
 
@@ -157,12 +159,21 @@ function judgedDeed(clauses: readonly Clause[], clause: Clause): boolean {
   return clause.words.includes("致力于") && clauses.some((one) => /(?:发挥|作出|做出|取得)了|对此(?:表示|深表|感到|高度)/u.test(one.words));
 }
 
+// How far back an announcement may stand.
+const lookBack = 900;
+const announcement =
+  /(?:提出|要坚持|应坚持|要做到|要把握)了?[^。，]{0,24}?([几两二三四五六七八\d][点项条个][^。，]{0,6}(?:建议|主张|倡议|希望|意见|原则|方面))/u;
+const ordinal = /^第[一二三四五六七八九十][，,]/u;
+
 /** What the sentences before ask or promise, as far back as they too begin with their verbs. */
 function readCarried(before: string): ContentAct | null {
   const sentences = before
     .trim()
     .split(/[。；\n]/u)
     .filter((sentence) => sentence.replace(/[一二三四五六七八九十]是|第[一二三四五六七八九十]|——|[\s，：]/gu, "") !== "");
+  // 五点建议。第一，…: each point asks what the announcement asks, whatever the point before has promised.
+  const announced = announcement.exec(before)?.[1];
+  if (announced !== undefined && pointed.test(before)) return { act: "request", modality: null, negated: false };
   for (let i = sentences.length - 1; i >= 0 && i >= sentences.length - 8; i--) {
     const counted = /^[一二三四五六七八九十]是/u.test((sentences[i] ?? "").trim());
     const sentence = (sentences[i] ?? "").trim().replace(/^(?:[一二三四五六七八九十]是|第[一二三四五六七八九十][，,])/u, "");
@@ -172,6 +183,7 @@ function readCarried(before: string): ContentAct | null {
     if (found?.act === "commitment" && found.modality === "intends") return found;
     if (/(?:建议|主张|倡议|工作|意见|方面|努力|着力)$|建议双方|^[^，]{2,12}(?:建议|呼吁|倡议)/u.test(sentence))
       return { act: "request", modality: null, negated: false };
+    if (announced !== undefined && ordinal.test((sentences[i] ?? "").trim())) return { act: "request", modality: null, negated: false };
     if (!goesOn(clauses) && !(counted && !clauses.some(tellsWhatIs))) return null;
   }
   return null;

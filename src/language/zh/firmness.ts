@@ -28,7 +28,7 @@ export function readFirmness(text: string, cue: readonly Span[], content: readon
   const goesOn = /[。！？\n]/u.test(text.slice(endOf(cue), content[0]?.start ?? 0));
   const named = ofCue(cueWords, words);
   if (named && !(goesOn && cue.length > 0)) return { ...named, negated: false, condition };
-  const read = readActOfContent(words, () => before(text, content), asks.test(cueWords));
+  const read = readActOfContent(words, (length) => before(text, content, length), asks.test(cueWords));
   if (named?.act === "agreement" && (read.act === "assessment" || read.act === "characterisation" || read.act === "position"))
     return { ...named, negated: false, condition };
   return { ...read, condition };
@@ -87,8 +87,8 @@ const asks = /建议|呼吁|倡议|敦促|要求|希望|主张$/u;
 const endOf = (spans: readonly Span[]): number => spans.reduce((end, span) => Math.max(end, span.end), 0);
 
 /** The sentence before the content: a bare list of verbs goes on with what was asked or promised there. */
-function before(text: string, content: readonly Span[]): string {
+function before(text: string, content: readonly Span[], length: number): string {
   const start = content[0]?.start ?? 0;
-  const window = text.slice(Math.max(0, start - 400), start);
+  const window = text.slice(Math.max(0, start - length), start);
   return toSimplified(window);
 }

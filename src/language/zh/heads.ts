@@ -138,7 +138,7 @@ function headOf(
     cue: [{ start: prefix.cueStart, end: cueEnd }],
     contentStart: tailEnd,
     contentEnd: clause.end,
-    closed: named || cue.kind === "name" || /^(?:祝贺|祝|互致|转达|祝愿|慰问|哀悼|表达|提出)$/u.test(cue.form),
+    closed: named || cue.kind === "name" || /^(?:祝贺|互致|转达|祝愿|慰问|哀悼|表达|提出)$/u.test(cue.form),
     atClauseEnd,
     force: cue.force,
     form: cue.form,

@@ -21,7 +21,7 @@ export function readNested(reading: Reading, clauses: readonly Span[], parent: n
   if (!first) return;
   for (const [i, clause] of clauses.entries()) {
     const exchange = readExchangeOf(reading, clause);
-    const head = exchange ?? readSettled(plain, clause) ?? readAgreed(reading, clause, clauses, i);
+    const head = exchange ?? readOthers(reading, clause) ?? readSettled(plain, clause) ?? readAgreed(reading, clause, clauses, i);
     if (!head) continue;
     if (exchange && !happened(plain, exchange, first.start, clause.start)) continue;
     const source = sourceOf(plain, head, first.start, clause.start);
@@ -56,6 +56,28 @@ function readExchangeOf(reading: Reading, clause: Span): Head | undefined {
   const inner = readExchange(plain, { start: clause.start + 1, end: clause.end }, view.names);
   return inner?.source ? { ...inner, source: { start: clause.start, end: inner.source.end } } : undefined;
 }
+
+/** 东盟各国都希望…: the wish or view of many others, told by the speaker. */
+function readOthers({ plain }: Reading, clause: Span): Head | undefined {
+  const [, source = "", cue = ""] = others.exec(plain.slice(clause.start, Math.min(clause.end, clause.start + 24))) ?? [];
+  if (source === "") return undefined;
+  const cueStart = clause.start + source.length;
+  const contentStart = cueStart + cue.length;
+  return {
+    kind: "say",
+    source: { start: clause.start, end: cueStart },
+    cue: [{ start: cueStart, end: contentStart }],
+    contentStart,
+    contentEnd: clause.end,
+    closed: true,
+    atClauseEnd: false,
+    force: "neutral",
+    form: cue,
+  };
+}
+
+const others =
+  /^([\u4e00-\u9fff]{0,8}(?:各国|国家|国际社会|人士|民众|人民|各界|企业|成员国|盟友))((?:都|均|普遍|一致)(?:希望|期待|认为|呼吁|主张|支持|反对))(?=[^，。的]{4})/u;
 
 function readSettled(plain: string, clause: Span): Head | undefined {
   const [, source = "", cue = ""] = settled.exec(plain.slice(clause.start, Math.min(clause.end, clause.start + 60))) ?? [];

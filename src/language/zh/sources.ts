@@ -34,6 +34,9 @@ export function readPrefix(text: string, start: number, verb: number, names: rea
   // 并表示: the conjunction belongs to neither.
   const joined = /^并且?(?=[\u4e00-\u9fff]*$)/u.exec(text.slice(from, Math.min(verb, from + 8)));
   if (joined) from += joined[0].length;
+  // 用中文说: how it is said belongs to neither.
+  const manner = /^(?:用|以)[^，。]{1,12}$/u.exec(text.slice(from, verb));
+  if (manner) return { source: null, cueStart: verb, governed: null, governor: null };
   let cueStart = verb;
   let end = verb;
   for (let i = 0; i < 4; i++) {
