@@ -15,9 +15,42 @@ export function authorOf(account: Account, own: readonly string[], on: string | 
   if (account.kind !== "leader-post" && account.kind !== "remarks") return null;
   const named = findNames(withoutHandle(account.publisher ?? ""), on).find(({ kind, party }) => kind === "person" && party !== null);
   if (named?.party && own.includes(named.party)) return { id: named.entity, name: named.name, party: named.party };
+  const titled = titledAuthor(account, own, on);
+  if (titled) return titled;
   const [side] = own;
   return side === undefined || own.length > 1 ? null : ofEntity(on === null ? undefined : leaderOf(side, on), side);
 }
+
+/** In UTF-16 units. */
+const longestTitle = 250;
+
+/**
+ * Whom the title of a page names as speaking: "Remarks by Vice President Harris at …", as its first line or in its address. Someone of the side
+ * whom the table of names lacks ("Statement by NSC Spokesperson …") is the side without a person.
+ */
+function titledAuthor({ text, url }: Account, own: readonly string[], on: string | null): Principal | null {
+  const line = text.slice(0, longestTitle).trimStart().split("\n", 1)[0] ?? "";
+  const address = (url?.split(/[?#]/, 1)[0]?.split("/").filter(Boolean).at(-1) ?? "").replace(/-/g, " ");
+  for (const title of [line, address]) {
+    const opening = speaking.exec(title)?.[0];
+    if (!opening) continue;
+    const named = title.slice(opening.length).split(occasion, 1)[0] ?? "";
+    const words = named.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
+    const [first] = findNames(words, on).filter(({ kind, party }) => kind === "person" && party !== null);
+    const [side] = own;
+    if (first?.party && own.includes(first.party)) return { id: first.entity, name: first.name, party: first.party };
+    if (side !== undefined && own.length === 1 && /^(?:the )?(?:nsc|national security council|press secretary|\S+ spokes)/i.test(named))
+      return { id: null, name: words.trim(), party: side };
+  }
+  return null;
+}
+
+/** A title that names who speaks, up to there. */
+const speaking =
+  /^(?:full text of )?(?:joint )?(?:remarks?|statements?|speech|address|message|letter|comments?)(?: as prepared)?(?: for delivery)? (?:by|from|of) /i;
+
+/** Where the occasion begins behind whoever speaks. */
+const occasion = /\s(?:at|on|in|to|before|after|during|following|about|regarding|for)\s/i;
 
 /** Who stands for the account's own side where its opening names no person of it: the office-holder of the day, else the side itself. */
 export function findOwnHead(account: Account, view: TextView, pack: LanguagePack, on: string | null): Principal | null {

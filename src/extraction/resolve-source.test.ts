@@ -120,3 +120,21 @@ test("leaders of a continent are of no one side", () => {
   const text = "国家主席习近平出席中非领导人对话会。\n\n非方领导人表示，非洲需要更多铁路。";
   expect(parties(text, { side: "CN", language: "zh", kind: "state-media" }).at(-1)).toEqual(["非方领导人", "??", "other"]);
 });
+
+test("“was also noted” goes on with who spoke before; an invitation is accepted by the other; the rest was said by both", () => {
+  const noted =
+    "Vladimir Putin had a telephone conversation with Chancellor of Germany Angela Merkel. Vladimir Putin noted that bridges are old. The state of the railways was also noted.";
+  const fields = { side: "RU", kind: "official-readout", publishedAt: "2021-11-12" } as const;
+  expect(parties(noted, fields).at(-1)?.[1]).toBe("RU");
+  expect(parties(noted.replace("was also noted", "was noted"), fields).at(-1)?.[1]).toBe("RU+DE");
+});
+
+test("remarks speak for whom the title names, in the first line or in the address", () => {
+  const text = "We will mend every bridge. I thank the welders.";
+  const fields = { side: "US", kind: "remarks", publisher: "The White House", publishedAt: "2023-05-10" } as const;
+  const speaker = (input: Partial<AccountInput>) =>
+    extractStatements({ id: "one.txt", text, ...fields, ...input }).statements.find((said) => said.speaker !== null)?.speaker?.name;
+  expect(speaker({ url: "https://www.example.gov/news/remarks-by-vice-president-harris-at-a-bridge/" })).toBe("Kamala Harris");
+  expect(speaker({ text: `Remarks by Vice President Harris at a Bridge\n\n${text}` })).toBe("Kamala Harris");
+  expect(speaker({})).toBe("Joe Biden");
+});

@@ -7,6 +7,7 @@ import { issuersOf, ownSpeaker } from "./own-speaker.ts";
 import { type Principal, sidesOf } from "./principals.ts";
 import { readPronoun, subjectWithin } from "./pronoun-speaker.ts";
 import { dayOf } from "./read-view.ts";
+import { sentenceAt } from "./sentence-at.ts";
 import { type Sought, type SpeakerContext, spokesman, whoMetAt, wordsOf } from "./speaker-context.ts";
 import { SpeakerMemory } from "./speaker-memory.ts";
 import { namesIn } from "./speaker-names.ts";
@@ -71,11 +72,24 @@ function withoutSource(context: SpeakerContext, { statement, place }: Sought): S
   if (kind === "leader-post" || kind === "remarks")
     return (context.pack.parties.together.test(cue) ? whoMetAt(context, place) : null) ?? spokesman(context);
   const last = context.memory.last()?.speaker ?? null;
+  const passive = passiveAfter(context, cue, place);
+  if (passive) return passive;
   // "To underscore …", "noting …": a subject stands somewhere before in the sentence.
   const acting = context.pack.parties.active.test(cue) ? subjectWithin(context, place) : null;
   if (acting) return acting;
   if (context.pack.parties.dropsSubject && last && !context.pack.parties.together.test(cue)) return last;
   return whoMetAt(context, place) ?? last ?? spokesman(context);
+}
+
+/** "Was also noted" goes on with whoever of one side spoke right before in the paragraph; "the invitation was accepted" by the other. */
+function passiveAfter({ memory, view, pack, principals }: SpeakerContext, cue: string, place: number): Speaker | null {
+  const last = memory.last();
+  const isAdded = pack.parties.added.test(cue);
+  if (!last?.speaker.party || last.speaker.party.includes("+") || (!isAdded && !pack.parties.answered.test(cue))) return null;
+  if (sentenceAt(view.paragraphs, place)?.start !== sentenceAt(view.paragraphs, last.place)?.start) return null;
+  if (isAdded) return last.speaker;
+  const others = principals.filter(({ party }) => party !== last.speaker.party);
+  return others.length === 1 && others.length < principals.length ? (others[0] ?? null) : null;
 }
 
 /** Whether "he" or "she" can mean a speaker. */

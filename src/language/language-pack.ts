@@ -18,7 +18,15 @@ export interface TextView {
   readonly names: readonly NameMention[];
   /** Speaker labels ("Q:", "MR. SULLIVAN:", 王毅：), where the text is a transcript. */
   readonly labels: readonly SpeakerLabel[];
+  /** Whether the account belongs to no side that was present: the press tells in other ways than those who spoke. */
+  readonly fromOutside?: boolean;
+  /** Whose guideline draws the edges of sources and contents; our own where nothing is said. "polnear" keeps "that", "to" and quotation marks inside. */
+  readonly edges?: Edges;
 }
+
+/** Whose guideline draws the edges: ours (data/readouts), or that of the PolNeAR corpus, to be measured against other systems. */
+export const edgesNames = ["parley", "polnear"] as const;
+export type Edges = (typeof edgesNames)[number];
 
 /** The name before a colon at the head of a turn. `colon` is the one character (or two) that hands over. */
 export interface SpeakerLabel {
@@ -132,6 +140,10 @@ export interface PartyWords {
   readonly matter: RegExp;
   /** Words that bring in more who took part: "joined by", "participants included". */
   readonly joining: RegExp;
+  /** Passives that add to what was said before, by whoever said it: "it was also noted". Whole cues. */
+  readonly added: RegExp;
+  /** An answer to whoever spoke before: "the invitation was accepted". Whole cues. */
+  readonly answered: RegExp;
   /** Whether a sentence may leave its subject out and mean the last one; where not, words without a source are of all who met. */
   readonly dropsSubject: boolean;
 }

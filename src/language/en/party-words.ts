@@ -61,5 +61,8 @@ export const partyWords: PartyWords = {
     /\b(?:to (?:discuss|reaffirm|express|congratulate|thank|condemn|reiterate|underscore|review|consult|coordinate|advance|continue|convey|offer|follow up|brief|update|emphasi[sz]e|address|reassure|mark|commemorate|talk about|hold|strengthen)|about|regarding|concerning|on (?!(?:the (?:margins|sidelines|phone|telephone|occasion|eve|ground)|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|the (?:morning|afternoon|evening|initiative))\b)|amid|(?:hours|days|weeks|months) (?:after|before)|ahead of|in (?:response|light|view|the face|support) |during which)\b/i,
   joining:
     /\b(?:joined (?:by|the)|joining|participants|participated|participation|(?:was|were) (?:also )?attended by|also attended|attendees|took part)\b/i,
+  added:
+    /^(?:(?:it|there) )?(?:was|were|has been) (?:also|further|additionally|separately) (?:noted|stressed|emphasi[sz]ed|underlined|underscored|pointed out|highlighted|mentioned)(?: that)?$/i,
+  answered: /\b(?:was|were) (?:\p{L}+ly )?accepted\b/iu,
   dropsSubject: false,
 };

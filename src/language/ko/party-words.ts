@@ -37,5 +37,7 @@ export const partyWords: PartyWords = {
   unattached: /(?:전문가|분석가|언론|외신|소식통|업계|기업|학자)/u,
   matter: /(?:와 관련|에 대해|에 관해)/u,
   joining: /(?:참석|배석)/u,
+  added: /(?!)/u,
+  answered: /(?!)/u,
   dropsSubject: true,
 };
