@@ -1,5 +1,7 @@
 import { contentSpans } from "./content-extent.ts";
 import { cueNouns } from "./cues.ts";
+import { nestedOwned } from "./nested-owned.ts";
+import { type Found, governed, isCueAdjective, isPossessive, opensMatter } from "./owned-nouns.ts";
 import type { Draft } from "./read-unit.ts";
 import type { Word } from "./read-words.ts";
 import { beginsPhrase, coordinators, isCapitalised, isPunctuation } from "./word-classes.ts";
@@ -11,7 +13,10 @@ const reach = 16;
 /** "welcomed **Ruritania's pledge** to …": the words of another party inside a statement that answers them. */
 export function nestedNouns(words: readonly Word[], outer: Draft): readonly Draft[] {
   const [cue, whole] = [outer.cue[0], outer.content[0]];
-  if (cue === undefined || whole === undefined || outer.topic || outer.isClause) return [];
+  if (cue === undefined || whole === undefined) return [];
+  const owned = nestedOwned(words, outer);
+  if (owned !== null) return [draftOf(owned, outer)];
+  if (outer.topic || outer.isClause) return [];
   const verb = words.find((word) => word.start >= cue.start && word.end <= cue.end && answers.has(word.lower));
   if (verb === undefined) return [];
   const from = words.findIndex((word) => word.start >= whole.start);
@@ -24,26 +29,25 @@ export function nestedNouns(words: readonly Word[], outer: Draft): readonly Draf
     // "statements of the Minister": the owner stands behind.
     if (words[at + 1]?.lower === "of" && /^(?:statement|claim|decision|call|request|demand)s?$/.test(word.lower)) continue;
     const found = behindOwner(words, from, at, end, thanks.has(verb.lower)) ?? beforeOwner(words, at, end) ?? unowned(words, from, at, end);
-    if (found !== null)
-      return [
-        {
-          ...found,
-          further: [],
-          topic: false,
-          isClause: false,
-          isView: false,
-          parent: outer,
-          carries: "nobody",
-          carrier: null,
-          force: "neutral",
-          confidence: 0.6,
-        },
-      ];
+    if (found !== null) return [draftOf(found, outer)];
   }
   return [];
 }
 
-type Found = Pick<Draft, "source" | "cue" | "content">;
+function draftOf(found: Found, outer: Draft): Draft {
+  return {
+    ...found,
+    further: [],
+    topic: false,
+    isClause: false,
+    isView: false,
+    parent: outer,
+    carries: "nobody",
+    carrier: null,
+    force: "neutral",
+    confidence: 0.6,
+  };
+}
 
 function isCueNoun(word: Word): boolean {
   return cueNouns.has(word.lower) || cueNouns.has(word.lower.replace(/s$/, ""));
@@ -70,26 +74,14 @@ function behindOwner(words: readonly Word[], from: number, noun: number, end: nu
   while (first < owner && (coordinators.has(words[first]?.lower ?? "") || isPunctuation(words[first]))) first++;
   const head = words[first];
   if (head === undefined || !words.slice(first, owner + 1).some(isCapitalised)) return null;
+  // "steadfast commitment": how firm it is, is told with it.
+  const named = noun - owner > 1 && isCueAdjective(words[noun - 1]) ? noun - 1 : noun;
   const bare = isPlural ? last.end : last.end - (/['’]s$/u.test(last.text) ? 2 : 1);
   const to = governed(words, noun);
-  const cue = spanOf(words, noun, to);
+  const cue = spanOf(words, named, to);
   const content = contentSpans(words, to, end, true);
   if (cue === null || content.length === 0 || bare <= head.start) return null;
   return { source: [{ start: head.start, end: bare }], cue: [cue], content };
-}
-
-/** Whether what is pledged, feared or announced follows. */
-function opensMatter(next: Word | undefined): boolean {
-  return next !== undefined && /^(?:to|not|that|of|about|over|for|on|against|regarding)$/.test(next.lower);
-}
-
-function isPossessive(word: Word | undefined): boolean {
-  return word !== undefined && /['’]s?$/u.test(word.text) && word.text.length > 2;
-}
-
-/** Behind the noun, with "of" or "about", which belong to it; "to" and "that" do not. */
-function governed(words: readonly Word[], noun: number): number {
-  return /^(?:of|about|over|on|for|against|regarding)$/.test(words[noun + 1]?.lower ?? "") ? noun + 2 : noun + 1;
 }
 
 /** "the decision by the Agency to …", "a commitment from Norway to …". */
