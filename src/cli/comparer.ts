@@ -3,6 +3,7 @@ import type { Comparison } from "../domain/comparison.ts";
 import type { Encounter } from "../domain/encounter.ts";
 import type { Extraction } from "../domain/extraction.ts";
 import type { SearchResult } from "../domain/search.ts";
+import type { Edges } from "../language/language-pack.ts";
 
 /** An account that could not be taken in, and why; the others still are. */
 export interface InputProblem {
@@ -37,6 +38,6 @@ export interface Comparer {
   compareEncounter(encounter: Encounter, options: { readonly language: "en" | "zh" }): Comparison;
   /** The documents of one file, in order; several where it is JSON lines. Throws a `UserError` where it cannot be read. */
   readDocuments(path: string, defaults: DocumentDefaults, stdin: ReadStdin): AsyncIterable<Account>;
-  extractAccount(account: Account): Extraction;
+  extractAccount(account: Account, edges: Edges): Extraction;
   searchAccounts(encounter: Encounter, query: string): SearchResult;
 }

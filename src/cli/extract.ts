@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import { type AccountKind, accountKinds } from "../domain/account.ts";
 import { UserError } from "../domain/user-error.ts";
+import { type Edges, edgesNames } from "../language/language-pack.ts";
 import type { DocumentDefaults } from "./comparer.ts";
 import type { Door } from "./door.ts";
 import { exitCodes } from "./exit-codes.ts";
@@ -14,6 +15,7 @@ export interface ExtractOptions {
   readonly published?: string;
   readonly side?: string;
   readonly kind?: AccountKind;
+  readonly edges: Edges;
   readonly lang: Language;
   readonly columns?: number;
 }
@@ -28,6 +30,14 @@ export function extractCommand(door: Door, leave: (code: number) => void): Comma
     .option("--published <date>", "when they were published: 2026-02-04, 2026-02 or a time with zone")
     .option("--side <code>", "whose account it is: US, CN, EU, third-party")
     .addOption(new Option("--kind <kind>", "kind of account").choices([...accountKinds]))
+    .addOption(
+      new Option(
+        "--edges <guideline>",
+        "where the words handed over begin and end: our guideline's, or PolNeAR's (with \"that\" and marks)",
+      )
+        .choices([...edgesNames])
+        .default("parley"),
+    )
     .addOption(languageOption())
     .addOption(columnsOption())
     .action(async (files: string[], options: ExtractOptions) => leave(await runCommand(door, () => extract(files, options, door))));
@@ -48,7 +58,7 @@ export async function extract(files: readonly string[], options: ExtractOptions,
   for (const file of files) {
     try {
       for await (const account of comparer.readDocuments(file, defaults, door.readStdin)) {
-        const extraction = comparer.extractAccount(account);
+        const extraction = comparer.extractAccount(account, options.edges);
         const gap = read > 0 ? "\n" : "";
         await door.write(options.json === true ? `${JSON.stringify(extraction)}\n` : `${gap}${renderExtraction(extraction, looks)}`);
         read += 1;

@@ -7,5 +7,5 @@ export async function loadComparer(): Promise<Comparer> {
     import("../workspace/search-accounts.ts"),
     import("../workspace/open-input.ts"),
   ]);
-  return { openInput, readDocuments, compareEncounter, extractAccount: (account) => extractAccount(account), searchAccounts };
+  return { openInput, readDocuments, compareEncounter, extractAccount: (account, edges) => extractAccount(account, undefined, edges), searchAccounts };
 }

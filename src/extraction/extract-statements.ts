@@ -6,7 +6,7 @@ import type { Quantity } from "../domain/quantity.ts";
 import type { Span } from "../domain/span.ts";
 import type { Speaker, Statement, StatementType } from "../domain/statement.ts";
 import type { TimeExpression } from "../domain/time-expression.ts";
-import type { Firmness, LanguagePack, TaggedStatement } from "../language/language-pack.ts";
+import type { Edges, Firmness, LanguagePack, TaggedStatement } from "../language/language-pack.ts";
 import { engine } from "./engine.ts";
 import { findTopics } from "./find-topics.ts";
 import { issuersOf, ownSpeaker } from "./own-speaker.ts";

@@ -1,12 +1,12 @@
 import type { Account } from "../domain/account.ts";
-import type { LanguagePack, TextView } from "../language/language-pack.ts";
+import type { Edges, LanguagePack, TextView } from "../language/language-pack.ts";
 import { findNames } from "../language/names/find-names.ts";
 import { splitParagraphs } from "../text/paragraphs.ts";
 import { segmentSentences } from "../text/sentences.ts";
 import { findSpeakerLabels } from "../text/speaker-labels.ts";
 
 /** Lays a text out for the recognisers: paragraphs, sentences, known names, speaker labels. */
-export function readView(account: Account, pack: LanguagePack): TextView {
+export function readView(account: Account, pack: LanguagePack, edges: Edges = "parley"): TextView {
   const { text } = account;
   const paragraphs = splitParagraphs(text);
   return {
@@ -15,6 +15,8 @@ export function readView(account: Account, pack: LanguagePack): TextView {
     sentences: segmentSentences(text, paragraphs, pack.sentences),
     names: findNames(text, dayOf(account.publishedAt)),
     labels: findSpeakerLabels(text, paragraphs),
+    fromOutside: account.side === null || account.side === "third-party" || account.kind === "independent-media",
+    edges,
   };
 }
 

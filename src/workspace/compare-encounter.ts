@@ -5,6 +5,7 @@ import type { Comparison } from "../domain/comparison.ts";
 import type { Encounter } from "../domain/encounter.ts";
 import type { Extraction } from "../domain/extraction.ts";
 import { type EncounterContext, extractStatements, noContext } from "../extraction/extract-statements.ts";
+import type { Edges } from "../language/language-pack.ts";
 import { listCommitments } from "../ledger/list-commitments.ts";
 import { choosePack } from "./choose-pack.ts";
 
@@ -14,8 +15,8 @@ export interface CompareOptions {
 }
 
 /** Reads who is said to have said what in one account. */
-export function extractAccount(account: Account, context: EncounterContext = noContext): Extraction {
-  return extractStatements(account, choosePack(account.language), context);
+export function extractAccount(account: Account, context: EncounterContext = noContext, edges: Edges = "parley"): Extraction {
+  return extractStatements(account, choosePack(account.language), context, edges);
 }
 
 /** Compares the accounts of one encounter: matrix, points, findings, commitments, facts of the encounter; each with its words. */

@@ -1,0 +1,24 @@
+import type { TaggedStatement, TextView } from "../language-pack.ts";
+import { loadStatementModel } from "./learned/load-model.ts";
+import { readAttributions } from "./learned/read-attributions.ts";
+import { toStatements } from "./learned/to-statements.ts";
+import { mergeStatements } from "./merge-statements.ts";
+import { tagStatements } from "./tag-statements.ts";
+
+/** Least confidence of a learned statement beside what the rules read in a text of our own guideline. */
+const leastBeside = 0.5;
+
+/**
+ * Marks statements by rule, and in the press by what was learned from annotated news beside. Rules know the formulas of readouts and where their
+ * edges lie; the press hands words over in more ways than any list holds.
+ */
+export function tagEnglish(view: TextView): readonly TaggedStatement[] {
+  const byRule = tagStatements(view);
+  if (!view.fromOutside && view.edges !== "polnear") return byRule;
+  const learned = toStatements(view, readAttributions(view.text, view.paragraphs, view.sentences, loadStatementModel()));
+  if (view.edges === "polnear") return mergeStatements(learned, byRule);
+  return mergeStatements(
+    byRule,
+    learned.filter(({ confidence }) => confidence >= leastBeside),
+  );
+}

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { readColumns, writeColumns } from "./model-file.ts";
+
+const columns = {
+  bytes: Int8Array.from([-1, 0, 127]),
+  words: new TextEncoder().encode("wörter\n词"),
+  groups: Uint16Array.from([65_535]),
+  hashes: Int32Array.from([-2_147_483_648, 7]),
+  numbers: Float64Array.from([0.1, Number.NEGATIVE_INFINITY]),
+};
+
+test("what is written is read again, from memory that threads share too", () => {
+  const bytes = writeColumns(columns);
+  const shared = new SharedArrayBuffer(bytes.length);
+  new Uint8Array(shared).set(bytes);
+  expect(readColumns(Uint8Array.from(bytes).buffer)).toEqual(columns);
+  expect(readColumns(shared).numbers).toEqual(columns.numbers);
+});
+
+test("another file is refused", () => {
+  expect(() => readColumns(new ArrayBuffer(64))).toThrow("not a model file");
+});
