@@ -90,7 +90,7 @@ export const cueActs: readonly CueAct[] = [
   {
     cue: /\bagree(?:d|s|ing)?(?: to| upon| on)?$/,
     matter:
-      /^(?:an? |the |its |his |her |their )?(?:[\p{L}\d-]{1,20} ){0,4}?(?:ceasefire|cease-fire|truce|pause|halt|release|exchange|swap|withdrawal|pullback|reductions?|cuts?|purchases?|sales?|extension|suspension|resumption|moratorium|meetings?|visits?|summit|deployment|transfer|establishment|creation|launch)\b(?! (?:\w+ly )?(?:must|should|will|would|is|are|was|were|has|have|had|can|could|needs?|remains?)\b)/u,
+      /^(?:an? |the |its |his |her |their )?(?:[\p{L}\d-]{1,20} ){0,4}?(?:ceasefire|cease-fire|truce|pause|halt|release|exchange|swap|withdrawal|pullback|reductions?|cuts?|purchases?|sales?|extension|suspension|resumption|moratorium|meetings?|visits?|summit|deployment|transfer|establishment|creation|launch|contacts?|consultations?|talks)\b(?! (?:\w+ly )?(?:must|should|will|would|is|are|was|were|has|have|had|can|could|needs?|remains?)\b)/u,
     act: "commitment",
     modality: "agreed",
   },
@@ -132,6 +132,8 @@ export const cueActs: readonly CueAct[] = [
   },
   { cue: /\bdecid(?:ed|es) (?:on|upon)\b/, act: "commitment", modality: "will" },
   { cue: /\bdecided against\b/, act: "commitment", modality: "will" },
+  // "reminded of the recovery plan": what a plan is, not that someone plans.
+  { cue: /\bremind/, matter: /^(?:the|an?|its|his|her|their|our) (?:[\w-]+ ){0,3}plans?\b(?! (?:to|of|for)\b)/, act: "mention" },
   {
     cue: /\b(?:stands?|standing|stood) ready\b/,
     matter: /^to (?:[a-z]+ ){0,5}(?:help|assist|support|offer|provide|mediate|facilitate)\b/,
@@ -171,7 +173,7 @@ export const cueActs: readonly CueAct[] = [
   { cue: /\bexpect(?:s|ed|ing|ations?)?\b/, act: "position" },
   // Taking a stand.
   {
-    cue: /\b(?:condemn|denounc|critici[sz]|deplor|decr(?:y|ied)|oppos|reject|object|protest|regret|dismiss|concerns?\b|support\b|supports\b|supported\b|solidarity|hope[sd]?\b|hoping\b|reservations|outrage|disappoint|interest\b|opposition|importance|(?:the|an?|his|her|their|its) (?:view|opinion)\b|endors|\bback(?:s|ed)?\b|alarm|worr(?:y|ied)|indignation|dismay|lament)/,
+    cue: /\b(?:condemn|denounc|critici[sz]|deplor|decr(?:y|ied)|oppos|reject|object|protest|regret|dismiss|concerns?\b|support\b|supports\b|supported\b|solidarity|hope[sd]?\b|hoping\b|reservations|outrage|disappoint|interest\b|opposition|importance|(?:the|an?|his|her|their|its|and) (?:view|opinion)(?! (?:of|on|about)\b)\b|endors|\bback(?:s|ed)?\b|alarm|worr(?:y|ied)|indignation|dismay|lament)/,
     act: "position",
   },
   { cue: /\b(?:not|no longer|never|n't) (?:[a-z]+ )?recogni[sz]/, act: "position" },

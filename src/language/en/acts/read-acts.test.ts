@@ -86,9 +86,40 @@ const cases: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ["According to | President Novak confirmed Norland's intention to fund the dam", "event intends"],
     ["said | Norland confirmed the route", "event done"],
   ],
+  "what someone could do is a view, what we could do is weighed": [
+    ["noted | Norland could influence the rebels", "assessment"],
+    ["said | we could host the talks", "commitment considering"],
+  ],
+  "topics are explained and assessed, plans are spoken of": [
+    ["explained | the reasons for the delay", "mention"],
+    ["assessed | the continuing talks between the sides", "mention"],
+    ["reminded of | the fast recovery plan", "mention"],
+    ["explained | the bridge was closed", "event done"],
+  ],
+  "duties are stands, aims are intended": [
+    ["Today, our common duty is to prevent a new war", "position"],
+    ["Our aim is to begin the works in May", "commitment intends"],
+    ["The next step is to organize a council", "assessment"],
+    ["The bridge is to be built by May", "commitment intends"],
+  ],
+  "the address of a hearer is passed over": [
+    [": | Mr President, thank you for coming", "thanks"],
+    [": | Well, welcome", "thanks"],
+    [": | And let me offer my condolences to the families", "thanks"],
+    [": | Yes, we will help", "commitment will"],
+    [": | I will start, of course, with the sad news", "assessment"],
+  ],
+  "what was is told however it is stressed, what is is a stand": [
+    ["emphasised | this fully conformed to the treaty", "assessment"],
+    ["emphasised | the treaty remains the basis of our work", "position"],
+  ],
+  "an answer threatened is a warning": [
+    ["said | any attack by Norland will be met with a swift response", "warning"],
+    ["said | the guests will be met with music", "commitment will"],
+  ],
   "the bare form behind a subject asks": [
     ["insisting | it open more crossings", "request"],
-    ["insisting | it opened more crossings", "position"],
+    ["insisting | it opened more crossings", "assessment"],
   ],
   "talks are characterised, not their day": [
     ["My phone conversation today with President Novak was a very good one", "characterisation"],

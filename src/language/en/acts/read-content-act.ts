@@ -34,7 +34,8 @@ export function readContentAct(text: string, setting: ActSetting): ActReading {
 /** Views, which a later sentence that looks ahead outweighs. */
 const yields: ReadonlySet<string> = new Set(["assessment", "position"]);
 
-function readSentence(words: readonly ClauseWord[], setting: ActSetting): ActReading {
+function readSentence(all: readonly ClauseWord[], setting: ActSetting): ActReading {
+  const words = all.slice(addressEnd(all));
   // "Let us", "please": asked for, whatever verb follows.
   if (/^(?:let us|let me|let 's|please|thank you|thanks)\b/.test(`${words[0]?.lower} ${words[1]?.lower}`))
     return readPhraseAct(words, setting);
@@ -77,6 +78,22 @@ function readJoined(words: readonly ClauseWord[], clause: Clause, read: ActReadi
 
 const looksAhead = ({ act, modality }: ActReading): boolean =>
   act === "request" || (act === "commitment" && (modality === "will" || modality === "intends"));
+
+/** Passes over "Well," and over whom the words address: "Mr President, thank you". */
+function addressEnd(words: readonly ClauseWord[]): number {
+  let at = 0;
+  for (let turn = 0; turn < 3; turn++) {
+    const first = words[at]?.lower ?? "";
+    const comma = words.findIndex((word, i) => i > at && i <= at + 5 && word.lower === ",");
+    if (/^(?:and|but|so|well)$/.test(first) && /^(?:let|thank|thanks|welcome|please)$/.test(words[at + 1]?.lower ?? "")) at++;
+    else if (comma < 0 || comma === words.length - 1) break;
+    else if (/^(?:well|okay|ok|yes|again|first|once|dear|mr\.?|mrs\.?|ms\.?|madam|your|ladies|colleagues|friends|esteemed)$/.test(first)) {
+      if (/^(?:your|first)$/.test(first) && !/^(?:of|excellency|excellencies|highness|majesty|,)$/.test(words[at + 1]?.lower ?? "")) break;
+      at = comma + 1;
+    } else break;
+  }
+  return at;
+}
 
 /** A phrase keeps its preposition ("to …"); only an introduction that ends in a comma is passed over. */
 function phraseStart(words: readonly ClauseWord[]): number {

@@ -55,7 +55,7 @@ export function readCopulaAct(clause: Clause, setting: ActSetting): Found | null
   // "It is my great pleasure to welcome you": courtesy to a guest.
   if (
     (kind === "expletive" || kind === "self") &&
-    /^(?:(?:a|an|my|our|such|great|true|real|distinct|special|very|high) )*(?:pleasure|honou?r(?:ed)?|privilege|joy|delighted|pleased|happy|glad|good|great|nice|wonderful) to (?:be (?:able )?(?:to )?)?(?:[a-z]+ly )?(?:welcome|greet|receive|have (?:you|the president|the prime)|see you)\b/.test(
+    /^(?:(?:a|an|my|our|such|great|true|real|distinct|special|very|high) )*(?:pleasure|honou?r(?:ed)?|privilege|joy|delight|delighted|pleased|happy|glad|good|great|nice|wonderful) to (?:be (?:able )?(?:to )?)?(?:[a-z]+ly )?(?:welcome|greet|receive|have (?:you|the president|the prime)|see you)\b/.test(
       textOf(rest, 14),
     )
   )

@@ -72,7 +72,7 @@ const emphatic =
   /\b(?:stress|emphasi|underscor|underlin|reiterat|reaffirm|affirm|insist|made clear|making clear|makes clear|made it clear)/;
 /** Cues that tell someone about a matter. */
 const informing =
-  /\b(?:inform(?:ed|s|ing)?|brief(?:ed|s|ing)?|told|tells|updat(?:ed|es|ing)|apprised|acquainted|rais(?:ed|es|ing) (?:the |an? )?(?:issues?|questions?|topics?|matters?|subjects?)(?: of)?)\b/;
+  /\b(?:inform(?:ed|s|ing)?|brief(?:ed|s|ing)?|told|tells|updat(?:ed|es|ing)|explain(?:ed|s|ing)?|outlin(?:ed|es|ing)|assess(?:ed|es|ing|ments? of)?|mention(?:ed|s|ing)|spoke about|speaks about|speaking about|(?:opinions?|assessments?|views?) (?:of|on|about)|remind(?:ed|s|ing)? of|recount(?:ed|s|ing)?|present(?:ed|s|ing)|detail(?:ed|s|ing)|apprised|acquainted|rais(?:ed|es|ing) (?:the |an? )?(?:issues?|questions?|topics?|matters?|subjects?)(?: of)?)\b/;
 /** What is believed binds nobody. */
 const thinking =
   /\b(?:believ(?:e[sd]?|ing)|beliefs?|convinced|conviction|assum(?:e[sd]?|ing)|suspect(?:s|ed)?|predict(?:s|ed)?|forecast|estimat(?:e[sd]?|ing))\b/;

@@ -42,11 +42,23 @@ export function readModalAct(clause: Clause, setting: ActSetting): Found | null 
     case "may":
     case "might":
     case "could":
-      if (lemma === "be" || clause.perfect || !binds(kind) || undergone.has(lemma))
+      // What another could do is a view of what is possible.
+      if (
+        lemma === "be" ||
+        clause.perfect ||
+        !binds(kind) ||
+        undergone.has(lemma) ||
+        (modal === "could" && kind === "agent" && !setting.own && !weighing.has(lemma))
+      )
         return kind === "agent" && clause.passive ? assessment : modal === "could" && setting.emphatic ? position : assessment;
       return clause.negated && modal === "could" ? position : considering;
     case "due":
-      return clause.past && !binds(kind) ? assessment : intends;
+      if (
+        kind === "stand" &&
+        !/\b(?:our|my|its|his|her|their) (?:[a-z-]+ ){0,2}(?:aim|goal|objective|ambition|intention)\b/.test(textOf(clause.subject))
+      )
+        return clause.past ? view(setting) : position;
+      return (clause.past || !clause.passive) && !binds(kind) && kind !== "stand" ? assessment : intends;
     case "will":
     case "would":
     case "shall":
@@ -84,9 +96,13 @@ const actsAsBody = new Set(
   ),
 );
 
+const menaces = /\b(?:attacks?|aggression|violations?|provocations?|escalation|invasion|use|attempts?)\b/;
+
 /** "will not stand idly by", "will face consequences". */
 function warns(clause: Clause, kind: SubjectKind): boolean {
   const behind = textOf(clause.rest, 6);
+  if (clause.passive && /^(?:meet|answer)$/.test(clause.lemma) && /^with\b/.test(behind) && menaces.test(textOf(clause.subject, 8)))
+    return true;
   if (clause.negated && /^(?:stand|sit|remain)$/.test(clause.lemma) && /^(?:idly|idle|by|silent)\b/.test(behind)) return true;
   return (
     kind !== "self" &&
@@ -113,6 +129,7 @@ function byFuture(clause: Clause, kind: SubjectKind, setting: ActSetting): Found
     if (/^(?:ready|willing|prepared|happy|glad|pleased|keen)\b/.test(behind))
       return helpfully(behind) ? { act: "offer", modality: null } : intends;
     if (/^(?:committed|dedicated)\b/.test(behind)) return will;
+    if (/^(?:(?:as|also|[a-z]+ly) )*(?:involved|engaged|active)\b/.test(behind) && binds(kind)) return will;
     if (/^(?:a|an|the|our|his|her|my) (?:guest|host)\b|^my guest\b|^there\b|^with\b/.test(behind) && binds(kind)) return will;
     if (
       kind === "self" &&
@@ -128,7 +145,8 @@ function byFuture(clause: Clause, kind: SubjectKind, setting: ActSetting): Found
   if (clause.passive || lemma === "undergo") {
     if (weighing.has(lemma)) return considering;
     if (/^(?:require|need|remember|affect|harm|hurt|see|view|judge|know|base)$/.test(lemma)) return view(setting);
-    if (setting.own && kind === "talks" && /^(?:hold|host|convene|organi[sz]e)$/.test(lemma)) return { act: "event", modality: "will" };
+    if (setting.own && ((kind === "talks" && /^(?:hold|host|convene|organi[sz]e)$/.test(lemma)) || (lemma === "sign" && !binds(kind))))
+      return { act: "event", modality: "will" };
     return isDoneBySomeone(lemma) || setting.binding || setting.own ? will : binds(kind) ? view(setting) : will;
   }
   if (clause.progressive) return binds(kind) ? will : view(setting);
@@ -149,6 +167,14 @@ function byFuture(clause: Clause, kind: SubjectKind, setting: ActSetting): Found
     return /^(?:support|help|consider|join|continue|agree|release)$/.test(lemma) ? { act: "request", modality: null } : assessment;
   if (binds(kind)) {
     if (setting.own && lemma === "hear") return will;
+    // What a speaker is about to say binds to nothing.
+    if (
+      kind === "self" &&
+      (/^(?:say|add|note|mention|stress|repeat|emphasi[sz]e|underline|conclude|reiterate|tell|remind)$/.test(lemma) ||
+        (/^(?:start|begin|end|finish|close)$/.test(lemma) && /^(?:, |of course|by|with)\b/.test(behind)))
+    )
+      return view(setting);
+    if (kind === "agent" && setting.own && /^(?:allow|enable|generate)$/.test(lemma)) return view(setting);
     if (weighing.has(lemma) || (lemma === "look" && /^(?:at|into)\b/.test(behind))) return considering;
     if (attempting.has(lemma) || (lemma === "seek" && first(rest) === "to") || (lemma === "work" && first(rest) === "toward"))
       return intends;

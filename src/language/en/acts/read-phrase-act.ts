@@ -41,6 +41,12 @@ export function readPhraseAct(words: readonly ClauseWord[], setting: ActSetting)
 }
 
 function readHead(words: readonly ClauseWord[], text: string, setting: ActSetting): Found {
+  if (
+    /^let me (?:[a-z]+ly |first |also |once again |again |just )*(?:thank|congratulate|welcome|greet|wish|offer|express|extend|convey)\b/.test(
+      text,
+    )
+  )
+    return { act: "thanks", modality: null };
   const { head, at } = headOf(words);
   const follows = words[at + 1]?.lower ?? "";
   const found = head === null ? null : byHead(head, follows, words, text, setting);
@@ -54,12 +60,6 @@ function readHead(words: readonly ClauseWord[], text: string, setting: ActSettin
     return found;
   }
   if (/^(?:now ,? ?)?(?:off|on (?:my|our|the|his) way|en route) to\b/.test(text)) return { act: "event", modality: "ongoing" };
-  if (
-    /^let me (?:[a-z]+ly |first |also |once again |again |just )*(?:thank|congratulate|welcome|greet|wish|offer|express|extend|convey)\b/.test(
-      text,
-    )
-  )
-    return { act: "thanks", modality: null };
   if (/^(?:please|let us)\b/.test(text)) return { act: "request", modality: null };
   if (
     /^(?:(?:and |many |so,? )?thanks?\b(?! to the\b)|(?:you are |a (?:very )?warm )?welcome(?: (?:to|everyone|everybody|back|,|you|all|dear|mr)\b|$)|congratulations\b)/.test(
@@ -75,6 +75,7 @@ function readHead(words: readonly ClauseWord[], text: string, setting: ActSettin
 
 function byHead(head: string, follows: string, words: readonly ClauseWord[], text: string, setting: ActSetting): Found | null {
   if (undertakings.has(head) && (follows !== "of" || !/^(?:a|an) /.test(text))) return { act: "commitment", modality: "will" };
+  if (/^(?:plans?|goals?|objectives?)$/.test(head) && !/^(?:to|of|for)$/.test(follows)) return null;
   if (intentions.has(head) && head !== "desire") return { act: "commitment", modality: "intends" };
   if (courtesies.has(head)) return { act: "thanks", modality: null };
   if (head === "warning" || head === "warnings") return { act: "warning", modality: null };

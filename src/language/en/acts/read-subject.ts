@@ -31,7 +31,7 @@ const paperNouns = set(
   "agreement agreements deal deals framework order pact treaty memorandum mou arrangement arrangements accord plan initiative programme program proclamation act law legislation regulation regulations rule rules tariff tariffs duties duty quota quotas rate rates sanctions measures products parts goods order provisions exemption exemptions ban prohibition prohibitions restriction restrictions requirement requirements controls determination ceasefire truce package executive resolution statement grant grants loan loans mechanism group fund",
 );
 const standNouns = set(
-  "position policy principle stance red line interests goal objective priority task choice view question right rights",
+  "position policy principle stance red line interests goal objective priority task choice view question right rights obligation responsibility mission aim",
 );
 const agentNouns = set(
   "government governments administration side sides party parties leader leaders task president presidents minister ministers secretary ministry ministries department departments agency agencies company companies firm firms bank banks ally allies partner partners team teams delegation delegations official officials country countries nation nations state states forces force army military troops council commission parliament congress senate house embassy union community authorities authority people peoples militants group groups chancellor premier king spokesman spokesperson spokeswoman leadership negotiators envoy envoys ambassador ambassadors representatives experts investors businesses farmers scientists universities ministries participants members member interlocutors chairman director governor mayor airline airlines producers regulators lenders nobody everyone neither both each all many others someone anyone engineers economies office staff personnel analysts advisers advisors lawmakers journalists workers students citizens regime junta rebels opposition police navy coalition quad alliance's",
@@ -74,6 +74,9 @@ export function readSubject(subject: readonly ClauseWord[]): SubjectKind {
     (head.capital && /^[a-z]{3,}ing$/.test(behind))
   )
     return "thing";
+  // "our common duty" is a stand, "the duty on steel" a paper.
+  if (/^dut(?:y|ies)$/.test(head.lower) && /^(?:our|my|his|her|common|shared|sacred|moral|joint)$/.test(beforeHead(words, head)))
+    return "stand";
   if (relationNouns.has(head.lower)) return "relation";
   if (talkNouns.has(head.lower)) return "talks";
   if (head === first) {
@@ -90,11 +93,15 @@ export function readSubject(subject: readonly ClauseWord[]): SubjectKind {
           ? "relation"
           : "thing"
       : "agent";
+  // "a tariff regime" governs, but nobody is in it.
+  if (head.lower === "regime" && /^(?:tariff|trade|sanctions?|legal|visa|control|inspection)$/.test(beforeLast ?? "")) return "paper";
   if (agentNouns.has(head.lower)) return "agent";
   if (paperNouns.has(head.lower)) return "paper";
   if (standNouns.has(head.lower)) return "stand";
   return "thing";
 }
+
+const beforeHead = (words: readonly ClauseWord[], head: ClauseWord): string => words[words.indexOf(head) - 1]?.lower ?? "";
 
 const endsPhrase = (word: ClauseWord | undefined): boolean =>
   word === undefined || prepositions.has(word.lower) || /^(?:,|to|and|also|jointly|recently|together|today)$/.test(word.lower);

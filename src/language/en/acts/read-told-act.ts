@@ -54,6 +54,8 @@ export function readPassiveAct(clause: Clause, kind: SubjectKind, setting: ActSe
     return kind === "relation" || kind === "talks" ? { act: "characterisation", modality: null } : assessment;
   if (kind === "relation" && !told) return { act: "characterisation", modality: null };
   if (!told) return /^(?:being|already)\b/.test(behind) || kind === "talks" ? { act: "event", modality: "ongoing" } : view(setting);
+  // "contacts have never been broken off": how things stood.
+  if (clause.negated && !isDoneBySomeone(lemma) && !binds(kind)) return view(setting);
   return setting.emphatic && kind !== "agent" && !isDoneBySomeone(lemma)
     ? position
     : { act: "event", modality: clause.negated ? "denied" : "done" };
@@ -94,7 +96,7 @@ export function readProgressAct(clause: Clause, kind: SubjectKind, setting: ActS
           : { act: "event", modality: "ongoing" };
   if (
     (isOfClass(lemma, "state") && lemma !== "work" && lemma !== "help" && lemma !== "contribute") ||
-    /^(?:use|get|suffer|struggle|become|run|win|lose|fac|face|grow|do well)$/.test(lemma) ||
+    /^(?:use|get|suffer|struggle|grapple|grappl|cope|contend|wrestle|become|run|win|lose|fac|face|grow|do well)$/.test(lemma) ||
     (lemma === "do" && /\b(?:well|fine|great|job)\b/.test(behind))
   )
     return assessment;
@@ -119,6 +121,8 @@ export function readProgressAct(clause: Clause, kind: SubjectKind, setting: ActS
 /** Reads a clause that tells what was, with any verb not known otherwise. */
 export function readPastAct(clause: Clause, kind: SubjectKind, setting: ActSetting): Found {
   const { lemma, rest } = clause;
+  // What was is told, however it is stressed; what has been is the state of things.
+  const judged = clause.past && !clause.perfect ? assessment : view(setting);
   const done: Found = { act: "event", modality: "done" };
   // "Norland confirmed its intention to …": a retelling is as firm as what is retold.
   if (
@@ -140,13 +144,13 @@ export function readPastAct(clause: Clause, kind: SubjectKind, setting: ActSetti
     if (lemma === "work" || lemma === "help" || lemma === "identify" || lemma === "lose" || lemma === "gain")
       return binds(kind) ? done : assessment;
     if (/^(?:meet|see)$/.test(lemma) && binds(kind)) return done;
-    return clause.negated && lemma === "have" ? assessment : view(setting);
+    return clause.negated && lemma === "have" ? assessment : judged;
   }
   // "has confirmed your authority": what a thing shows is a judgement.
-  if (!binds(kind) && kind !== "talks" && kind !== "paper" && (isOfClass(lemma, "state") || lemma === "confirm")) return view(setting);
+  if (!binds(kind) && kind !== "talks" && kind !== "paper" && (isOfClass(lemma, "state") || lemma === "confirm")) return judged;
   if (clause.negated && (clause.lemma === "do" || clause.rest.length === 0)) return assessment;
   if (binds(kind) || kind === "talks") return done;
-  if (kind === "paper") return isOfClass(lemma, "effect") ? view(setting) : done;
-  if (kind === "expletive") return view(setting);
-  return clause.perfect && !isOfClass(lemma, "effect") ? done : view(setting);
+  if (kind === "paper") return isOfClass(lemma, "effect") ? judged : done;
+  if (kind === "expletive") return judged;
+  return clause.perfect && !isOfClass(lemma, "effect") ? done : judged;
 }

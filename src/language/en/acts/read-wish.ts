@@ -17,7 +17,7 @@ export function readWish(behind: readonly ClauseWord[], setting: ActSetting): Fo
   if (isOfClass(lemma, "ask") && lemma !== "insist" && lemma !== "") return { act: "request", modality: null };
   if (lemma === "invite" || lemma === "offer") return { act: "offer", modality: null };
   if (
-    /^(?:say|emphasize|emphasise|stress|note|tell|add|point|underline|underscore|remind|mention|draw|highlight|reiterate|assure|inform|believe|hear|recall|make|begin|start|repeat)$/.test(
+    /^(?:say|emphasize|emphasise|stress|note|tell|add|point|underline|underscore|remind|mention|draw|highlight|reiterate|assure|inform|believe|hear|recall|discuss|focus|dwell|touch|share|ask|know|make|begin|start|repeat)$/.test(
       lemma,
     )
   )
