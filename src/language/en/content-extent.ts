@@ -54,10 +54,13 @@ function cutTail(words: readonly Word[], first: number, last: number): number {
     if (!isDash(word)) continue;
     const close = closingDash(words, at + 1, last);
     if (close > 0) at = close;
-    else if (word.start > (words[at - 1]?.end ?? 0) && !isCapitalised(next)) return at - 1;
+    else if (word.start > (words[at - 1]?.end ?? 0) && !isCapitalised(next) && !listing.test(next.lower)) return at - 1;
   }
   return last;
 }
+
+/** Words that open what belongs to the things named: "aid – including water". */
+const listing = /^(?:including|such|namely|especially|particularly|notably|from|both)$/;
 
 /** "…, which threatens peace", "…, which could lead to war": a tail that tells what follows from it is the speaker's own reason. */
 function givesReason(words: readonly Word[], from: number, last: number): boolean {
@@ -76,6 +79,7 @@ function opensAbsolute(words: readonly Word[], from: number, last: number): bool
     if (
       at > from &&
       /^\p{Ll}{3,}ing$/u.test(word.text) &&
+      !/^(?:on|of|for|in|at|by)$/.test(words[at - 1]?.lower ?? "") &&
       !/(?:meeting|building|training|funding|spending|trading|housing)$/u.test(word.lower)
     )
       return true;

@@ -158,7 +158,7 @@ export const cuePhrases: readonly CuePhrase[] = [
   ...phrases("take", / (?:stock of|up)(?= )/uy, topic),
   ...phrases("pay", / (?:[\p{Ll}-]{1,20} ){0,2}?(?:tribute|homage|respects) to(?= )/uy, phrase),
   ...phrases("pay devote give", / (?:[\p{L}-]{1,20} ){0,3}?attention to(?= )/uy, topic),
-  ...phrases("draw call bring", / (?:[\p{L}’'-]{1,20} ){0,3}?attention to(?= )/uy, topic),
+  ...phrases("draw call bring direct", / (?:[\p{L}’'-]{1,20} ){0,3}?attention to(?= )/uy, topic),
   ...phrases("make", / (?:a )?(?:[\p{L}-]{1,20} ){0,2}?special (?:mention|reference) (?:of|to)(?= )/uy, topic),
   ...phrases(
     "attach give accord assign",

@@ -122,10 +122,24 @@ function isDemonstrative(words: readonly Word[], at: number): boolean {
   return next === undefined || (isPunctuation(next) && !next.quoted && !/["“,]/u.test(next.text));
 }
 
+/** "said **under no circumstances would** …", "said without aid the port would …": a setting that opens the clause itself. */
+function opensWithSetting(words: readonly Word[], at: number): boolean {
+  const first = words[at]?.lower ?? "";
+  const isNone = /^(?:under|at|in|on)$/.test(first) && words[at + 1]?.lower === "no";
+  if (!isNone && !/^(?:without|despite|within|since|until|with)$/.test(first)) return false;
+  for (let next = at + 2; next < Math.min(words.length, at + 14); next++) {
+    const word = words[next];
+    if (word === undefined || word.quoted || /^[.;:"“]$/u.test(word.text) || subordinators.has(word.lower)) return false;
+    if (/^(?:is|are|was|were|will|would|could|can|must|should|had|has|have|may|might|did|does)$/.test(word.lower)) return true;
+  }
+  return false;
+}
+
 /** "said in a statement that …", "agreed in principle to …": the adjunct is passed over where "that", "to" or a quotation follows soon. */
 function behindAdjunct(words: readonly Word[], at: number, group: VerbGroup): ContentStart | null {
   const hearer = behindPartner(words, at, group);
   if (hearer !== null) return hearer;
+  if (group.takes.has("clause") && opensWithSetting(words, at)) return clause(at, words);
   for (let next = at + 1; next < Math.min(words.length, at + 12); next++) {
     const word = words[next];
     if (word === undefined || (isPunctuation(word) && word.text !== "," && word.text !== ":")) return null;

@@ -3,7 +3,7 @@ import { commentContent, commentStart } from "./comment-content.ts";
 import { contentSpans } from "./content-extent.ts";
 import type { Hit } from "./hit.ts";
 import type { Word } from "./read-words.ts";
-import { coordinators, isAdverbOfTime } from "./word-classes.ts";
+import { actsAsVerb, beginsPhrase, coordinators, isAdverbOfTime, subordinators } from "./word-classes.ts";
 
 /** Which stretches a hit hands over: up to where the next hit of the same or a higher level begins. */
 export function hitContent(words: readonly Word[], hits: readonly Hit[], at: number): readonly Span[] {
@@ -21,7 +21,7 @@ export function hitContent(words: readonly Word[], hits: readonly Hit[], at: num
     ];
   }
   if (content === "before") return commentContent(words, hits, at);
-  const end = beforeBracket(words, content.from, boundary(words, hits, at));
+  const end = beforeMain(words, hit, beforeBracket(words, content.from, boundary(words, hits, at)));
   const isPhrase = content.kind !== "clause";
   // "hailed the deal as a breakthrough": both sides of "as" are content, "as" belongs to the cue.
   if (content.link !== null && content.link > content.from && content.link < end)
@@ -30,6 +30,19 @@ export function hitContent(words: readonly Word[], hits: readonly Hit[], at: num
 }
 
 const intents = /^(?:readiness|willingness|intention|intent|determination|commitment|desire|wish|resolve|need|right|plans?)$/;
+
+/** "Noting the rain, **the delegation went home**.": a participle that opens the sentence hands over nothing of its main clause. */
+function beforeMain(words: readonly Word[], { group, content }: Hit, end: number): number {
+  if (group.shape !== "participle" || group.from > 0 || typeof content === "string" || end < words.length) return end;
+  for (let at = content.from + 1; at < end; at++) {
+    if (words[at]?.text !== "," || words[at]?.quoted || !beginsPhrase(words[at + 1])) continue;
+    for (let next = at + 2; next < end && words[next]?.text !== ","; next++) {
+      if (subordinators.has(words[next]?.lower ?? "")) break;
+      if (actsAsVerb(words, next)) return at;
+    }
+  }
+  return end;
+}
 
 /** Where a bracket that was opened before the content closes, the content ends. */
 function beforeBracket(words: readonly Word[], from: number, to: number): number {
@@ -63,6 +76,8 @@ function boundary(words: readonly Word[], hits: readonly Hit[], at: number): num
     let end = hit.content === "before" ? Math.max(commentStart(words, hits, next), own?.group.to ?? 0) : hit.from;
     if (hit.content === "before" && end <= (own?.group.to ?? 0)) end = hit.from;
     while (end > 0 && isLinkWord(words[end - 1])) end--;
+    if (words[end]?.lower === "as" && words[end - 1]?.lower === "well")
+      end = words[end - 2]?.lower === "as" ? (words[end - 3]?.text === "," ? end - 3 : end - 2) : end;
     return own === undefined ? end : Math.max(end, own.group.to);
   }
   return words.length;
@@ -74,7 +89,7 @@ function isLinkWord(word: Word | undefined): boolean {
     (word.text === "," ||
       word.text === ";" ||
       coordinators.has(word.lower) ||
-      /^(?:while|who|which|as|where|with|by|after|before|besides)$/.test(word.lower) ||
+      /^(?:while|who|which|as|where|with|by|after|before|besides|when|in)$/.test(word.lower) ||
       isAdverbOfTime(word))
   );
 }

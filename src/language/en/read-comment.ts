@@ -7,7 +7,8 @@ import { actsAsVerb, beginsPhrase, isCapitalised, isPunctuation, subordinators }
 
 /** Behind a quotation or a clause: “…,” said the Minister. */
 export function readInverted(words: readonly Word[], group: VerbGroup, hits: readonly Hit[]): Hit | null {
-  if (!group.takes.has("quote")) return null;
+  // "reminded the Minister …" has its hearer behind it, not its speaker.
+  if (!group.takes.has("quote") || group.takes.has("hearer")) return null;
   const afterQuote = precededByQuote(words, group.from);
   if (!afterQuote && !followsClause(words, group, hits)) return null;
   let to = group.to;

@@ -15,7 +15,8 @@ export function readFinite(words: readonly Word[], group: VerbGroup, hits: reado
   if (isObliging(words, group) || modifiesNoun(words, group)) return null;
   const before = words[group.from - 1];
   const last = hits.at(-1);
-  if (coordinators.has(before?.lower ?? "") || (before?.text === "," && last !== undefined && isListed(words, group, hits)))
+  const joinsVerbs = before?.lower === "as" && words[group.from - 2]?.lower === "well" && hits.length > 0 && !group.doubtful;
+  if (joinsVerbs || coordinators.has(before?.lower ?? "") || (before?.text === "," && last !== undefined && isListed(words, group, hits)))
     return readElided(words, group, hits, floor);
   if (before?.text === ";" || before?.text === ":") return readItem(words, group, hits);
   const inverted = readInverted(words, group, hits);
@@ -137,7 +138,7 @@ function opensPlace(words: readonly Word[], at: number): boolean {
 
 /** Verbs of mind and of bare topics: within another's words they are part of what is said. */
 const unnested = new Set(
-  "look hope believe expect want intend plan think know understand consider fear wish seek aim feel see hear anticipate foresee envisage regret appreciate support back oppose count reckon rely trust encourage resolve favor favour prefer aspire doubt suspect assume presume learn find show stand honor honour celebrate admire attach place value regard view be remain address cover explore examine focus deal negotiate concentrate decide have give take".split(
+  "look hope believe expect want intend plan think know understand consider fear wish seek aim feel see hear anticipate foresee envisage regret appreciate support back oppose count reckon rely trust encourage resolve favor favour prefer aspire doubt suspect assume presume learn find show stand honor honour celebrate admire attach place value regard view coordinate be remain address cover explore examine focus deal negotiate concentrate decide have give take".split(
     " ",
   ),
 );

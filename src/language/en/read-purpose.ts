@@ -5,7 +5,7 @@ import { findSubject, type Subject } from "./find-source.ts";
 import type { VerbGroup } from "./find-verb-groups.ts";
 import type { Hit } from "./hit.ts";
 import type { Word } from "./read-words.ts";
-import { beginsPhrase, isCapitalised, meetingVerbs, prepositions } from "./word-classes.ts";
+import { beginsPhrase, determiners, isCapitalised, meetingVerbs, prepositions } from "./word-classes.ts";
 
 /** "met … to discuss …": the purpose of a meeting is told as what was said there. */
 export function readPurpose(words: readonly Word[], group: VerbGroup, hits: readonly Hit[]): Hit | null {
@@ -76,7 +76,8 @@ const notPurposes = new Set(
  */
 export function readFurtherPurpose(words: readonly Word[], group: VerbGroup, last: Hit): Hit | null {
   if (typeof last.content === "string" || words[group.verb]?.lower !== group.lemma || notPurposes.has(group.lemma)) return null;
-  for (let at = last.content.from; at < group.from; at++) if (words[at]?.lower === "to") return null;
+  for (let at = last.content.from; at < group.from; at++)
+    if (words[at]?.lower === "to" && !isCapitalised(words[at + 1]) && !determiners.has(words[at + 1]?.lower ?? "")) return null;
   const content = findContent(words, group);
   return content === null ? null : { group, subject: null, partner: null, content, parent: null, from: group.from };
 }

@@ -29,6 +29,8 @@ export function speaksForVerb(words: readonly Word[], group: VerbGroup, subject:
   if (head.lower.endsWith("s'") || /['’]s$/u.test(head.text)) return false;
   // "urges", "says", "insists" are no nouns.
   if (!nouns.has(group.lemma)) return true;
+  // "EU states", "Gulf states".
+  if (group.lemma === "state" && isCapitalised(head) && !follows) return false;
   return (isPronoun || isCapitalised(head) || follows) && (follows || isPronoun || !isCapitalised(next));
 }
 

@@ -4,6 +4,7 @@ import type { TaggedStatement, TextView } from "../language-pack.ts";
 import { quotedShare } from "./content-extent.ts";
 import { continuesFreely } from "./continuations.ts";
 import { findQuotations, type Quotation } from "./find-quotations.ts";
+import { pointedAt, pointsBack } from "./read-pointed.ts";
 import { type Draft, readUnit, type Unit } from "./read-unit.ts";
 import { readWords } from "./read-words.ts";
 import { trimStop } from "./trim-stop.ts";
@@ -48,13 +49,19 @@ function tagParagraph(
   if (sentences.length === 0) return null;
   const all = findQuotations(text, paragraph);
   const carried: Carried = { subject: null, open, isFromBefore: true };
-  let first = 0;
+  let before: { readonly span: Span; readonly first: number } | null = null;
+  let quotation = 0;
   for (const unit of joinQuoted(sentences, all)) {
-    while ((all[first]?.outer.end ?? Number.POSITIVE_INFINITY) <= unit.span.start) first++;
-    let last = first;
+    while ((all[quotation]?.outer.end ?? Number.POSITIVE_INFINITY) <= unit.span.start) quotation++;
+    let last = quotation;
     while ((all[last]?.outer.start ?? Number.POSITIVE_INFINITY) < unit.span.end) last++;
-    const quotations = all.slice(first, last);
-    const drafts = readUnit(text, unit, quotations);
+    const quotations = all.slice(quotation, last);
+    const read = readUnit(text, unit, quotations);
+    const told = before;
+    const drafts = read.flatMap((draft) =>
+      !pointsBack(text, draft) ? [draft] : told === null ? [] : [pointedAt(draft, trimStop(text, told.span))],
+    );
+    const first = statements.length;
     const isOnlyView =
       carried.open !== null &&
       !carried.isFromBefore &&
@@ -63,9 +70,19 @@ function tagParagraph(
       goesOn(text, unit.span, quotations);
     if (drafts.length > 0 && !isOnlyView) addDrafts(text, drafts, quotations, carried, statements);
     else addContinuation(text, unit.span, quotations, carried, statements);
+    if (told !== null && drafts.some((draft, at) => draft !== read[at])) holdWithin(statements, told.first, first);
+    before = { span: unit.span, first };
     carried.isFromBefore = false;
   }
   return carried.open;
+}
+
+/** What the sentence before told is now told within the statement at `outer`, which has that sentence as its content. */
+function holdWithin(statements: TaggedStatement[], from: number, outer: number): void {
+  for (let at = from; at < outer; at++) {
+    const one = statements[at];
+    if (one !== undefined && one.parent === null) statements[at] = { ...one, parent: outer };
+  }
 }
 
 function joinQuoted(sentences: readonly Span[], quotations: readonly Quotation[]): readonly Unit[] {

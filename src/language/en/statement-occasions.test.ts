@@ -1,0 +1,100 @@
+import { expect, test } from "vitest";
+import type { Span } from "../../domain/span.ts";
+import { segmentSentences } from "../../text/sentences.ts";
+import { sentenceRules } from "./sentence-rules.ts";
+import { tagStatements } from "./tag-statements.ts";
+
+/** The statements of a paragraph: source | cue | content, with "M" for a mention, "<" and the parent, "~" and what it continues. */
+function read(text: string): readonly string[] {
+  const paragraphs: Span[] = [{ start: 0, end: text.length }];
+  const sentences = segmentSentences(text, paragraphs, sentenceRules);
+  const words = (list: readonly Span[]) => list.map((span) => text.slice(span.start, span.end)).join(" … ");
+  return tagStatements({ text, paragraphs, sentences, names: [], labels: [] }).map((one) => {
+    const links = `${one.parent === null ? "" : ` <${one.parent}`}${one.continues === null ? "" : ` ~${one.continues}`}`;
+    return `${words(one.source)} | ${words(one.cue)} | ${words(one.content)}${one.type === "mention" ? " M" : ""}${links}`;
+  });
+}
+
+test.each([
+  [
+    "Recognizing that open seas require constant patrols, the two leaders discussed fishing rights.",
+    [" | Recognizing | open seas require constant patrols", "the two leaders | discussed | fishing rights M"],
+  ],
+  [
+    "As Minister Berg recognizes our ports must cooperate, Ruritania proposed launching a Port Dialogue.",
+    ["Minister Berg | recognizes | our ports must cooperate", "Ruritania | proposed | launching a Port Dialogue"],
+  ],
+  ["Noting the long drought, the delegation went home early.", [" | Noting | the long drought"]],
+])("the main clause behind what opens the sentence: %s", (text, expected) => {
+  expect(read(text)).toEqual(expected);
+});
+
+test.each([
+  [
+    "The Minister met with the Governor to affirm the treaty, as well as to discuss fishing and ports.",
+    ["The Minister | to affirm | the treaty", " | to discuss | fishing and ports M"],
+  ],
+  [
+    "Berg met with Prime Minister Sato, the head of the delegation, and senior naval officers to discuss the fleet.",
+    ["Berg … Prime Minister Sato, the head of the delegation, and senior naval officers | to discuss | the fleet M"],
+  ],
+  [
+    "Berg met with Governor Jon Dahl to discuss tariffs and with Foreign Minister Olga Lind to review the ports.",
+    ["Berg … Governor Jon Dahl | to discuss | tariffs M", "Foreign Minister Olga Lind | to review | the ports M"],
+  ],
+  [
+    "The Minister met with Sato to reaffirm U.S. commitment to Norway and consult on regional ports.",
+    ["The Minister | to reaffirm | U.S. commitment to Norway", " | consult on | regional ports M"],
+  ],
+  ["The King used the meeting to accuse Ruritania of piracy.", ["The King | used the meeting to accuse | Ruritania of piracy"]],
+  ["The President took the opportunity to thank Norway for its help.", ["The President | took the opportunity to thank | its help"]],
+])("what a meeting was for: %s", (text, expected) => {
+  expect(read(text)).toEqual(expected);
+});
+
+test.each([
+  [
+    "The Ministers discussed trade, as well as exchanged views on ports.",
+    ["The Ministers | discussed | trade M", " | exchanged views on | ports M"],
+  ],
+  [
+    "The sides held a substantive discussion on ties, with a focus on exploring ways to trade.",
+    ["The sides | held a substantive discussion on | ties, with a focus on exploring ways to trade M"],
+  ],
+  [
+    "Many parts of the treaty were discussed, including the fact that ships wait for weeks.",
+    [" | were discussed | Many parts of the treaty … including the fact that ships wait for weeks M"],
+  ],
+  ["Officers received updates on the rescue.", ["Officers | received updates on | the rescue M"]],
+  ["The leaders continued their discussion of the drought.", ["The leaders | continued their discussion of | the drought M"]],
+  ["He made a sober assessment of the harvest.", ["He | made a sober assessment of | the harvest M"]],
+])("topics, their further parts and verbs: %s", (text, expected) => {
+  expect(read(text)).toEqual(expected);
+});
+
+test.each([
+  ["The sides failed to agree on a fund.", ["The sides | failed to agree on | a fund"]],
+  ["He said under no circumstances would Norway sell the port.", ["He | said | under no circumstances would Norway sell the port"]],
+  [
+    "He expressed condolences on behalf of the Danish people for the loss of the ship.",
+    ["He | expressed condolences … for | the loss of the ship"],
+  ],
+  ["Both sides are committed to opening the port.", ["Both sides | are committed to | opening the port"]],
+  ["The leaders recommitted to ensuring calm at sea.", ["The leaders | recommitted to | ensuring calm at sea"]],
+  [
+    "Today, we, the Leaders of the Nordic Six (N6), have agreed on a common fund.",
+    ["we, the Leaders of the Nordic Six (N6) | have agreed on | a common fund"],
+  ],
+  ["The King invited the G7 and EU states leaders to visit.", ["The King | invited | the G7 and EU states leaders to visit"]],
+  ["We agreed to a truce, with an understanding that ships will sail.", ["We | agreed to | a truce"]],
+])("failures, settings, on whose behalf and states of being bound: %s", (text, expected) => {
+  expect(read(text)).toEqual(expected);
+});
+
+test("a bare “this” that was stated by someone stands for the sentence before, with what was said in it", () => {
+  expect(read("The leaders discussed the harvest. This was stated by President Dahl during a briefing.")).toEqual([
+    "The leaders | discussed | the harvest M <1",
+    "President Dahl | was stated by | The leaders discussed the harvest",
+  ]);
+  expect(read("This was stated by President Dahl.")).toEqual([]);
+});
