@@ -196,6 +196,9 @@ export const encounterWords = defineWords({
     initiator: "Who asked for it",
     duration: "How long it took",
     tone: "Tone",
+    form: "Form",
+    place: "Where",
+    alsoPresent: "Who else was there",
     notSaid: "not said",
     minutes: (h: number, m: number) => [h > 0 ? `${h} h` : "", m > 0 || h === 0 ? `${m} min` : ""].filter((part) => part !== "").join(" "),
     // Diagnostics
@@ -424,6 +427,9 @@ export const encounterWords = defineWords({
     initiator: "由谁提议",
     duration: "时长",
     tone: "基调",
+    form: "形式",
+    place: "地点",
+    alsoPresent: "其他在场者",
     notSaid: "未说明",
     minutes: (h: number, m: number) =>
       [h > 0 ? `${h} 小时` : "", m > 0 || h === 0 ? `${m} 分钟` : ""].filter((part) => part !== "").join(" "),

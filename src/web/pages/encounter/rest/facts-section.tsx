@@ -1,18 +1,25 @@
 import type { ReactNode } from "react";
 import type { EncounterFact } from "../../../../domain/comparison.ts";
+import { encounterKinds } from "../../../../domain/encounter.ts";
 import type { AccountView } from "../../../../domain/view.ts";
 import { SideCode, TextStatusMark } from "../../../parts/parts.ts";
-import { sideName } from "../../../words/domain-words.ts";
+import { domainWords, sideName } from "../../../words/domain-words.ts";
 import { nameAccount } from "../account-name.ts";
 import { useEncounterPage } from "../encounter-context.ts";
 import { ReadingLink } from "../reading-link.tsx";
 import { formatDuration } from "./format-figures.ts";
 
-/** What each text says of the encounter itself: who asked for it, how long it took, in what tone. */
+/** What each text says of the encounter itself: who asked for it, how long it took, in what tone, and in what form, where and before whom. */
 export function FactsSection() {
   const { view, words, language } = useEncounterPage();
-  const { initiator, duration, tone } = view.encounterFacts;
-  if (initiator.length + duration.length + tone.length === 0) return null;
+  const { initiator, duration, tone, form, place, present } = view.encounterFacts;
+  if ([initiator, duration, tone, form, place, present].every((facts) => facts.length === 0)) return null;
+  // These have a column only where some text tells of them.
+  const further = [
+    { heading: words.form, facts: form, read: ({ value }: EncounterFact) => kindName(value) },
+    { heading: words.place, facts: place, read: null },
+    { heading: words.alsoPresent, facts: present, read: null },
+  ].filter(({ facts }) => facts.length > 0);
   return (
     <section className="section" aria-labelledby="h-facts">
       <div className="section-head">
@@ -27,6 +34,11 @@ export function FactsSection() {
               <th scope="col">{words.initiator}</th>
               <th scope="col">{words.duration}</th>
               <th scope="col">{words.tone}</th>
+              {further.map(({ heading }) => (
+                <th key={heading} scope="col">
+                  {heading}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
@@ -38,6 +50,9 @@ export function FactsSection() {
                 <td>{show(initiator, account, ({ party, value }) => (party === null ? value : sideName(party, language)))}</td>
                 <td>{show(duration, account, ({ value }) => formatDuration(value, words.minutes))}</td>
                 <td>{show(tone, account, null)}</td>
+                {further.map(({ heading, facts, read }) => (
+                  <td key={heading}>{show(facts, account, read)}</td>
+                ))}
               </tr>
             ))}
           </tbody>
@@ -45,6 +60,11 @@ export function FactsSection() {
       </div>
     </section>
   );
+
+  function kindName(value: string): string {
+    const kind = encounterKinds.find((one) => one === value);
+    return kind === undefined ? value : domainWords[language].encounterKinds[kind];
+  }
 
   /** `read` gives what the words are taken to say; without it the words stand alone. */
   function show(facts: readonly EncounterFact[], account: AccountView, read: ((fact: EncounterFact) => string) | null): ReactNode {
