@@ -33,6 +33,8 @@ export function readClauseAct(clause: BareClause, context: ClauseContext): Claus
   if (feeling.test(words)) return read("position");
   if (timesMet.test(words)) return read("event", "done");
   if (contented.test(words)) return nothing;
+  // 受到两国人民欢迎, 得到对方支持: how it was received.
+  if ((kind === "stand" || kind === "invite") && received.test(words.slice(0, words.indexOf(word)))) return nothing;
   if (remembered.test(words)) return read("assessment");
   if (important.test(words) && kind !== "will" && kind !== "intend" && kind !== "hope")
     return weighty.test(words) ? nothing : read("position");
@@ -40,7 +42,8 @@ export function readClauseAct(clause: BareClause, context: ClauseContext): Claus
   const binds = subject === "party" || subject === "none";
   switch (kind) {
     case "intend":
-      // 致力于…，发挥了作用: a deed that is judged.
+      // 近年来致力于…, 致力于…，发挥了作用: a deed that is judged.
+      if (/致力|着力/u.test(word) && (measured || /领导|带领/u.test(words.slice(0, words.indexOf(word))))) return nothing;
       return /^(?:认真)?(?:考虑|研究|探讨)/u.test(rest) ? read("commitment", "considering") : read("commitment", "intends");
     case "will":
       if (predicted || /即将/u.test(word) || (!clause.named && expects(clause, context))) return nothing;
@@ -112,7 +115,8 @@ export function readClauseAct(clause: BareClause, context: ClauseContext): Claus
       if (/提出$/u.test(word) && !timeOfDeed.test(words)) return nothing;
       if (notYet.test(words.slice(0, words.indexOf(word)))) return nothing;
       if (subject === "thing" && clause.named && /了$|^已/u.test(word)) return nothing;
-      return (context.dated && /^(?:首次|再次|第)/u.test(word)) || isDeed(words, measured && !/实施/u.test(word))
+      return (context.dated && !/以来/u.test(words) && /^(?:首次|再次|第|建立|建交|签)/u.test(word)) ||
+        isDeed(words, measured && !/实施/u.test(word))
         ? read("event", /^签署|^签订/u.test(word) ? "signed" : "done")
         : nothing;
     case "state":
@@ -133,7 +137,7 @@ function expects(clause: BareClause, { word, before, joined }: ClauseContext): b
 }
 
 const effect =
-  /^(?:有力|进一步|极大地?|大大|更好|必|不断|持续)*(?:促进|推动(?!落实)|造福|带动|惠及|开启|打开|成为|有助|助力|提升|为[^，]{2,30}(?:带来|注入|提供|开辟|创造|增添|奠定|作出))/u;
+  /^(?:有力|进一步|极大地?|大大|更好|必|不断|持续)*(?:促进|推动(?!落实)|造福|带动|惠及|开启|打开|成为|结识|认识|有助|助力|提升|为[^，]{2,30}(?:带来|注入|提供|开辟|创造|增添|奠定|作出))/u;
 
 /** 接近达成, 尽快举行: not done yet. */
 const notYet = /(?:接近|尽快|尽早|早日|推动|促成|避免|防止|争取|能否|是否|如何|有待|继续|期间|为了?)$/u;
@@ -142,13 +146,14 @@ const remembered = /留下了?[^，]{0,10}印象$|(?:记忆犹新|印象深刻|�
 // 这是我第五次访问…, 也是我同某某再次会晤: how often they met.
 const timesMet =
   /^(?:这|此访|此行|今天|今年|刚才)?(?:也|更|已经?|还)?是(?:我|双方|两国|[\u4e00-\u9fff]{2,8}(?:主席|总统|总理))[^，]{0,30}(?:第[一二三四五六七八九十\d]+次|首次|再次|又一次)(?:[^，]*)(?:访|踏上|来|会|见|通话|出席|参加|走进|率)/u;
+const received = /(?:得到|受到|获得|赢得|深受|广受)[^，]*$/u;
 const contented = /对此(?:感到|深感|非常|十分|很|表示)*(?:高兴|满意|欣慰)$/u;
 // A relation that matters a great deal: how things stand between them.
 const weighty = /^[^，的]{2,16}关系(?:极其|极为|十分|非常|至关|尤为|很)重要$/u;
 const maxim =
-  /^(?:才|方)(?:能|有|会|可|是)|最有发言权$|(?:丰富多样|多种多样|不止一条)$|值得(?:双方|我们|两国|各方)?[^，]{0,4}(?:纪念|庆祝|借鉴|警惕|深思)|(?:是|作为)[^，]{0,16}(?:坚定不移|一贯|始终如一|长期坚持)的?(?:方针|政策|立场|原则|主张)$/u;
+  /^(?:才|方)(?:能|有|会|可|是)|最有发言权$|(?:丰富多样|多种多样|不止一条)$|值得(?:双方|我们|两国|各方)?[^，]{0,4}(?:纪念|庆祝|借鉴|警惕|深思)|(?:是|作为)[^，]{0,16}(?:坚定不移|一贯|不变|明确|始终如一|长期坚持)的?(?:方针|政策|立场|原则|主张)$/u;
 const oneSide = /^[^，]{0,12}(?<![双各两三多])(?:方|国|我)(?![和同与们][^，]{0,8}(?:方|国))/u;
-const joint = /^[^，]{0,8}(?:双方|两国)/u;
+const joint = /^[^，]{0,8}(?:双方|两国)|^[^，]{0,6}(?:[\u4e00-\u9fff]中|中(?![国方央东])[\u4e00-\u9fff]{1,2})(?:始终|一直|长期|历来)/u;
 const happens =
   /^(?:于|在[^，]{2,14}|隆重|共同|先后|同[^，]{2,12}|正式|再次|\d{1,2}月|应邀)*(?:举行|举办|主办|担任|接任|接替|迎来|召开|出席|庆祝|纪念|访问|访华|会晤|会面|建交|开幕|到访|达成|签署)/u;
 const refusal = /^(?:再)?(?:接受|允许|容忍|屈服|退让|支持|承认|动摇|改变(?:立场)?|坐视|放弃|妥协|干涉|寻求|参与)/u;
@@ -176,7 +181,7 @@ function asksOther(clause: BareClause, before: PredicateKind | null): boolean {
 
 /** How a wish for oneself begins: 希望加强…, 希望以此为契机…. */
 export const ownWish =
-  /^(?:能够?|继续|进一步|早日|尽快|不断|积极)*(?:以|通过|在|就|对|加强|深化|扩大|拓展|推动|推进|学习|借鉴|参与|加入|抓住|利用|借|用好|增进|密切|提升|发展|保持|建立|开展|吸引|探讨|探索|访问|实现|得到|成为|获得|为)/u;
+  /^(?:能够?|继续|进一步|早日|尽快|不断|积极)*(?:以|通过|在|就|对|加强|深化|扩大|拓展|推动|推进|学习|借鉴|参与|加入|抓住|利用|借|用好|增进|密切|提升|发展|保持|建立|开展|吸引|探讨|探索|访问|实现|得到|成为|获得|确保|维护|为)/u;
 
 /** A time that is past, at the head of a clause. */
 export const timeOfDeed =

@@ -84,7 +84,9 @@ function headOf(
   verbEnd: number,
   prefix: NonNullable<ReturnType<typeof readPrefix>>,
 ): Head | undefined {
-  const tail = /^(?:的[只仅就]?是|[了道到着]{1,2})?([说称])?/u.exec(plain.slice(verbEnd, Math.min(clause.end, verbEnd + 5)));
+  const tail = /^(?:的[只仅就]?是|[了道到着]{1,2}|并(?:肯定|评估|展望|梳理)了)?([说称])?/u.exec(
+    plain.slice(verbEnd, Math.min(clause.end, verbEnd + 5)),
+  );
   const tailEnd = verbEnd + (tail?.[0].length ?? 0);
   // 报道说: 说 only opens what is handed over.
   const cueEnd = tailEnd - (tail?.[1]?.length ?? 0);

@@ -6,7 +6,8 @@ const speechWord = /[我你您]|愿|希望|应|欢迎/u;
 
 /** Whether a sentence tells the encounter itself rather than what somebody said there: lists of participants, signing, meals. */
 export function isNarration(sentence: string): boolean {
-  if (opening.test(sentence)) return true;
   const head = sentence.slice(0, 30);
+  // 访问期间，我将…: the speaker tells it.
+  if (opening.test(sentence)) return !/我|[\u4e00-\u9fff]方愿/u.test(head);
   return closing.test(sentence.slice(-100)) && !speechWord.test(head);
 }
