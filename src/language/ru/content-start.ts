@@ -27,6 +27,10 @@ export function startOfContent(sentence: Sentence, verb: string, cueEnd: number,
   }
   if (/^(?:обсуд|обсужд|рассмотр|затрон|согласов|провел|обговор)/u.test(verb) && withWhom.test(window()))
     start = pastPartner(sentence, start);
+  if (/^(?:спрашив|спроси|расспраш)/u.test(verb)) {
+    const asked = /^\s[^,«»]{2,80}?\sоб?\s/u.exec(window());
+    if (asked) return start + asked[0].length;
+  }
   if (addressed.test(verb) && !/\s(?:за|об?|в|с)$/u.test(text.slice(cueEnd - 3, cueEnd))) {
     // Whom the words were said to is no part of them: "проинформировал Президента о …".
     const thanked = /^поблагодар/u.test(verb);

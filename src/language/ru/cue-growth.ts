@@ -40,7 +40,7 @@ export function growCue(verb: string, behind: string): number {
   if (/^достиг.*(?:согласи|понимани|договоренност)/u.test(verb)) return 0;
   if (/^(?:поблагодар|благодар)/u.test(verb)) return read(/^(?:, в частности,)?\sза(?=\s)/u);
   if (/^(?:затрон|затраг|обсужд|рассм)/u.test(verb)) return 0;
-  if (/^(?:говор|поговор|побесед|перегов|беседов)/u.test(verb)) return read(/^\sоб?(?=\s)/u);
+  if (/^(?:говор|поговор|побесед|перегов|беседов|спрашив|спроси|расспраш)/u.test(verb)) return read(/^\sоб?(?=\s)/u);
   for (const [verbs, preposition] of governed) {
     const grown = verbs.test(verb) ? read(preposition) : 0;
     if (grown > 0) return grown;

@@ -98,6 +98,8 @@ function invertedHead(
   if (!word || last < 0)
     return make({ place: /^\s(?:об этом|это|такое)/u.test(text.slice(verb.end, verb.end + 12)) ? "earlier" : "after" });
   if (word.plain === "как") return make({ place: "around", start: word.start });
+  // "как того требует закон" says nothing.
+  if (words[last - 1]?.plain === "как" && /^(?:того|это|и)$/u.test(word.plain) && /^(?:треб|предполаг)/u.test(verb.plain)) return null;
   if (words[last - 1]?.plain === "как") return make({ place: "around", start: words[last - 1]?.start ?? word.start });
   const gap = text.slice(word.end, words[last + 1]?.start);
   if (/[,–—-]/u.test(gap) || /[»”"!?…]\s*$/u.test(gap)) {

@@ -80,6 +80,7 @@ function ofCue(cue: string, said: string, clause: boolean): ActReading | undefin
   if (/намерен|планиру|стремлени|решимость|настрой|приверженность/u.test(cue)) return is("commitment", "intends");
   if (/готовност|готов[аоы]?$|готов[аоы]? к/u.test(cue)) return help.test(said) ? is("offer") : is("commitment", "intends");
   if (/удовлетворени/u.test(cue)) return is(/отношен|сотрудничеств|динамик|диалог|связ/u.test(said) ? "characterisation" : "assessment");
+  if (/подписан|парафирован/u.test(cue)) return is("event", "signed");
   if (/подтвер/u.test(cue) && /^(?:сво[её] участие|участие|график|договор[её]нност|план|сроки|дат[ау]|намеченн)/u.test(said))
     return is("commitment", /участие/u.test(said.slice(0, 16)) ? "will" : "agreed");
   if (

@@ -5,11 +5,13 @@ import type { SpeakerLabel, TextView } from "../language-pack.ts";
 // Петрович Министр обороны :").
 const aside = "(?:\\s?\\([^()]{1,60}\\))?\\s?:(?=\\s)";
 const name = "\\p{Lu}[\\p{L}’-]{1,40}";
+// "Ван И"
+const shortName = "\\p{Lu}[\\p{L}’-]{0,40}";
 const initialed = new RegExp(
   `(?<![\\p{L}.])((?:\\p{Lu}\\p{Ll}?\\.\\s?){1,2}(?<surname>${name})(?:\\s${name}){0,3}?)(?:\\s\\k<surname>\\s\\p{Lu}[\\p{L}\\s-]{4,140}?(?=\\s[:(]))?${aside}`,
   "gu",
 );
-const translated = new RegExp(`(?<=[.!?…»)*]\\s)(${name}(?:\\s${name}){0,4})\\s?\\(как переведено\\)\\s?:(?=\\s)`, "gu");
+const translated = new RegExp(`(?<=[.!?…»)*]\\s)(${name}(?:\\s${shortName}){0,4})\\s?\\(как переведено\\)\\s?:(?=\\s)`, "gu");
 const question = new RegExp(`(?<=[.!?…»)]\\s)(Вопрос|Реплика|Ответ)${aside}`, "gu");
 
 /** The speaker labels of a Russian transcript: those that any text shows, and those that only Russian pages set so; in order. */

@@ -30,7 +30,7 @@ export function emitJoinedNoun(reading: Reading, joined: RegExpExecArray, conten
 }
 
 const readiness =
-  /(?:^|\s)(готовности|готовность|намерении|намерение)\s([А-ЯЁ][а-яё]+|[а-яё]+(?:ской|цкой)\sстороны)\s([а-яё]+ть(?:ся)?\s.{4,})/u;
+  /(?:^|\s)(готовности|готовность|намерении|намерение|заинтересованности|заинтересованность)\s([А-ЯЁ][а-яё]+|[а-яё]+(?:ской|цкой)\sстороны)\s([а-яё]+ть(?:ся)?\s.{4,})/u;
 
 /** A readiness with its holder and what it is for. */
 export interface Readiness {

@@ -1,7 +1,9 @@
 import type { Span } from "../../domain/span.ts";
+import { findVerbs } from "./cues.ts";
 import type { Reading } from "./reading.ts";
 import { type Sentence, subjectEndingAt } from "./subjects.ts";
 import { insideQuotes, trimContent } from "./trim-content.ts";
+import { sentencesWithin } from "./units.ts";
 
 const nouns = "словам|мнению|данным|информации|сообщению|сообщениям|заявлению|оценке|оценкам|утверждению|убеждению|признанию|сведениям";
 const accordingTo = new RegExp(
@@ -19,13 +21,13 @@ const becameTopic =
 const will = /(?:^|\s)(обсудят|обсудит|рассмотрят|рассмотрит|затронут)\s/u;
 const forTalks = /(?:^|\s)(для обсуждения|посвящ[её]н(?:а|о|ы)?|касал(?:ся|ась|ись|ось))\s/u;
 
-/** Reads "По словам Путина, …", at the head of a sentence, inside it or at its end. */
-export function readAccordingTo(reading: Reading, span: Span): boolean {
+/** Reads "По словам Путина, …", at the head of a sentence, inside it or at its end; gives the statement and what it hands over. */
+export function readAccordingTo(reading: Reading, span: Span): { readonly index: number; readonly content: Span } | null {
   const { text } = reading.view;
   const words = text.slice(span.start, trimContent(text, span).end);
   const his = accordingToHis.exec(words);
   const found = his ?? accordingTo.exec(words);
-  if (!found) return false;
+  if (!found) return null;
   const lead = found[0].startsWith(",") ? found[0].indexOf(found[1] ?? "") : 0;
   const at = span.start + found.index + lead;
   const cue: Span[] = [];
@@ -40,17 +42,19 @@ export function readAccordingTo(reading: Reading, span: Span): boolean {
     const start = at + (found[1] ?? "").length + 1;
     source = { start, end: start + (found[2] ?? "").trimEnd().length };
     // "По данным опроса 2020 года" and figures are no speaker's words; nor is a treaty: "согласно договору".
-    if (/^[Сс]огласно$/u.test(head) && !/^[А-ЯЁ]/u.test(found[2] ?? "")) return false;
+    if (/^[Сс]огласно$/u.test(head) && !/^[А-ЯЁ]/u.test(found[2] ?? "")) return null;
   }
   const before = trimContent(text, { start: span.start, end: span.start + found.index });
   const after = trimContent(text, { start: span.start + found.index + found[0].length, end: span.end });
   const content = [before, after].filter((one) => one.end - one.start > 3);
-  if (content.length === 0) return false;
-  reading.active = reading.add({ type: "indirect", source: [source], cue, content });
+  const [only] = content;
+  if (!only) return null;
+  const index = reading.add({ type: "indirect", source: [source], cue, content });
+  reading.active = index;
   reading.quoting = false;
   reading.lastSource = source;
   reading.previous = span;
-  return true;
+  return { index, content: content.length === 1 ? only : { start: only.start, end: only.end } };
 }
 
 /** Reads «Иван Петров: «…»»: a name and a colon before a quotation. */
@@ -61,11 +65,16 @@ export function readNamed(reading: Reading, sentence: Sentence, span: Span): boo
   const last = sentence.words.findLastIndex((word) => word.end <= span.start + colon);
   const subject = last < 0 || sentence.words[last]?.end !== span.start + colon ? null : subjectEndingAt(sentence, 0, last);
   if (subject?.first !== 0) return false;
+  // "Министр сказал: «…»" has a verb for its cue.
+  if (findVerbs(text, sentence.words.slice(0, last + 1), span.start + colon).length > 0) return false;
   const content = insideQuotes(text, trimContent(text, { start: span.start + colon + 1, end: span.end }));
   if (!content) return false;
   const at = span.start + colon;
   const source = { start: subject.start, end: subject.end };
-  reading.active = reading.add({ type: "direct", source: [source], cue: [{ start: at, end: at + 1 }], content: [content] });
+  const [first = content, ...more] = sentencesWithin(text, reading.view.sentences, content);
+  const index = reading.add({ type: "direct", source: [source], cue: [{ start: at, end: at + 1 }], content: [first] });
+  for (const part of more) reading.add({ type: "direct", content: [part], continues: index });
+  reading.active = index;
   reading.quoting = true;
   reading.lastSource = source;
   reading.previous = span;

@@ -12,17 +12,25 @@ import { readAccordingTo, readNamed, readPurpose, readTopicOfTalks } from "./oth
 import type { Reading } from "./reading.ts";
 import { nameWords, type Sentence } from "./subjects.ts";
 import { insideQuotes, isMixed, trimContent } from "./trim-content.ts";
+import { sentencesWithin } from "./units.ts";
 import { plainOf, readWords } from "./words.ts";
 
 /** Reads one sentence: as statements of its own, as going on with the last one, or as narration. */
 export function readSentence(reading: Reading, span: Span): void {
   const { view } = reading;
   const { text } = view;
-  if (readAccordingTo(reading, span) || readTopicOfTalks(reading, span)) return;
+  if (readTopicOfTalks(reading, span)) return;
+  const told = readAccordingTo(reading, span);
+  if (told) {
+    readInside(reading, told);
+    return;
+  }
   const words = readWords(text, span.start, span.end);
   const sentence = nameWords(text, words, view.names);
   if (readNamed(reading, sentence, span)) return;
-  const heads = findHeads(sentence, findVerbs(text, words, span.end), reading.lastSource !== null);
+  // News tells of papers signed in its own voice; an account of the sides' own gives them as what was agreed.
+  const verbs = findVerbs(text, words, span.end).filter((verb) => !(reading.news && /^(?:подписан|парафирован)/u.test(verb.plain)));
+  const heads = findHeads(sentence, verbs, reading.lastSource !== null);
   if (heads.length === 0) {
     if (!readPurpose(reading, sentence, span)) goOn(reading, sentence, span);
     return;
@@ -33,6 +41,26 @@ export function readSentence(reading: Reading, span: Span): void {
   if (outer >= 0) emitted[outer] = emit(reading, sentence, span, heads, outer, emitted);
   for (let at = 0; at < heads.length; at++) if (at !== outer) emitted[at] = emit(reading, sentence, span, heads, at, emitted);
   reading.previous = span;
+}
+
+// What others said and did in words, as a teller retells it; what they hold or want is the teller's own view of them.
+const retold =
+  /^(?:отмети|подчеркн|заяви|сказа|сообщи|призва|предложи|вырази|поблагодари|поздрави|пообеща|поручи|обсуди|договори|предупреди|напомни|попроси|пригласи|потребова|объясни|добави)/u;
+
+/** "По словам Иванова, Петров отметил, что …": what the one who is named first tells of another's words is nested in it. */
+function readInside(reading: Reading, outer: NonNullable<ReturnType<typeof readAccordingTo>>): void {
+  const { view } = reading;
+  const words = readWords(view.text, outer.content.start, outer.content.end);
+  const sentence = nameWords(view.text, words, view.names);
+  const heads = findHeads(sentence, findVerbs(view.text, words, outer.content.end), false).filter(
+    (head) => head.source && head.place === "after" && head.parent === null,
+  );
+  if (heads.length !== 1 || !retold.test(heads[0]?.verb.plain ?? "")) return;
+  const { active, quoting, lastSource } = reading;
+  emit(reading, sentence, outer.content, heads, 0, [], outer.index);
+  reading.active = active;
+  reading.quoting = quoting;
+  reading.lastSource = lastSource;
 }
 
 /** A sentence without a cue: it goes on with the words of the one before, or is narration. */
@@ -60,6 +88,7 @@ function emit(
   heads: readonly Head[],
   at: number,
   emitted: readonly (number | null)[],
+  within: number | null = null,
 ): number | null {
   const { text } = reading.view;
   const head = heads[at];
@@ -78,9 +107,12 @@ function emit(
   let { content } = found;
   const only = content.length === 1 ? content[0] : undefined;
   const quoted = only ? insideQuotes(text, only) : null;
-  if (quoted) content = [quoted];
+  const quotedSentences = quoted ? sentencesWithin(text, reading.view.sentences, quoted) : [];
+  if (quoted) content = [quotedSentences[0] ?? quoted];
   const type: Exclude<StatementType, "own"> =
-    verb.kind === "name" || /^обмен.*(?:мнениями|оценками|информацией|соображениями)/u.test(plainOf(text.slice(verb.start, cueEnd)))
+    verb.kind === "name" ||
+    namesMatter(text, verb.plain, cueEnd, content) ||
+    /^обмен.*(?:мнениями|оценками|информацией|соображениями)/u.test(plainOf(text.slice(verb.start, cueEnd)))
       ? "mention"
       : quoted || found.direct
         ? "direct"
@@ -102,11 +134,11 @@ function emit(
       ? (held?.source ?? null)
       : null;
   const carried = source === null && head.elided ? (mainSource(heads, at) ?? reading.lastSource) : null;
-  const parent = head.parent === null ? null : (emitted[head.parent] ?? null);
+  const parent = head.parent === null ? within : (emitted[head.parent] ?? null);
   const index = reading.add({
     type,
     source: source ? [source] : [],
-    cue: [{ start: head.cueStart, end: cueEnd }],
+    cue: cueOf(text, span, head, cueEnd),
     content,
     carriedSource: carried,
     parent,
@@ -116,12 +148,41 @@ function emit(
   if (source && parent === null) reading.lastSource = source;
   if (joined && first) emitJoinedNoun(reading, joined, first, end);
   else if (first && content[0] === first) emitReadiness(reading, first, index);
+  for (const more of quotedSentences.slice(1)) reading.add({ type: "direct", content: [more], continues: index, confidence: 0.7 });
   if (parent === null) {
     const closes = type === "mention" || closesSpeech(verb.plain) || head.place === "earlier";
     reading.active = closes ? null : index;
     reading.quoting = type === "direct";
   }
   return index;
+}
+
+/** The words of a cue: "Об этом … заявил", "Как сообщает" with what points at the content. */
+function cueOf(text: string, span: Span, head: Head, cueEnd: number): Span[] {
+  const verb = { start: head.cueStart, end: cueEnd };
+  const words = text.slice(span.start, head.cueStart);
+  if (head.place === "earlier") {
+    const about = /(?:^|\s)([Оо]б этом)(?=\s)/u.exec(words);
+    if (!about) return [verb];
+    const start = span.start + about.index + about[0].length - (about[1]?.length ?? 0);
+    const end = start + (about[1]?.length ?? 0);
+    return end + 1 === verb.start ? [{ start, end: verb.end }] : [{ start, end }, verb];
+  }
+  const as = head.place === "around" ? /(?:^|\s)([Кк]ак )$/u.exec(words) : null;
+  return as ? [{ start: verb.start - 4, end: verb.end }] : [verb];
+}
+
+/** "рассказал о ходе реформ": only the matter is named, unless the noun is a deed of its own. */
+function namesMatter(text: string, verb: string, cueEnd: number, content: readonly Span[]): boolean {
+  const first = content[0];
+  return (
+    first !== undefined &&
+    /^(?:проинформир|информир|рассказ|ознаком|говор)/u.test(verb) &&
+    /(?:^|\s)(?:об?|с) $/u.test(text.slice(cueEnd - 3, first.start)) &&
+    !/^(?:то[мй]|завершени|подписани|начал|открыти|достигнут|намерени|готовност|решени|своей готовност|своем намерени|необходимост|важност)/u.test(
+      text.slice(first.start, first.end),
+    )
+  );
 }
 
 interface FoundContent {

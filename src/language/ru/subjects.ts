@@ -235,6 +235,9 @@ function isNominative(sentence: Sentence, first: number, last: number): boolean 
   // A capital that only begins the sentence: "Ситуацию обсудили", "Последние признаются".
   if (!known && first === last && first === 0 && !/[бвгджзклмнпрстфхцчшщйь]$|ко$|дзе$|швили$|ова$|ева$|ина$|ская$/u.test(plain))
     return false;
+  // "с Ангелой Меркель": the given name tells the case where the surname does not.
+  if (first < last && /(?:[бвгджзклмнпрстфхцчшщ]ой|[бвгджзклнпрстфхцчшщ]ом|[еи]лем)$/u.test(head.plain) && head.plain.length > 4)
+    return false;
   if (oblique.test(plain) && first < last && oblique.test(head.plain)) return false;
   // "Трампом", "Иваном Петровым": an instrumental or dative is no subject.
   return (

@@ -84,3 +84,22 @@ test("readFirmness tells ready from will and will from will not", () => {
 test("tagStatements leaves narration out", () => {
   expect(read("Состоялся телефонный разговор Ивана Петрова с Джоном Смитом.")).toEqual([]);
 });
+
+test("tagStatements reads each sentence of a quotation, and what one teller retells of another", () => {
+  expect(read("Министр сказал: «Мы готовы помочь. Это наш долг».")).toEqual([
+    "direct Министр|сказал|Мы готовы помочь (offer -)",
+    "direct →0 ||Это наш долг (assessment -)",
+  ]);
+  expect(read("По словам Иванова, министр подчеркнул, что мост нужен.")).toEqual([
+    "indirect Иванова|По словам|министр подчеркнул, что мост нужен (event done)",
+    "indirect ^0 министр|подчеркнул|мост нужен (position -)",
+  ]);
+});
+
+test("tagStatements reads papers signed, matters asked about, and a report with what points at it", () => {
+  expect(read("Подписаны соглашения о торговле.")).toEqual(["indirect |Подписаны|соглашения о торговле (event signed)"]);
+  expect(read("Министр рассказал о ходе реформ.")).toEqual(["mention Министр|рассказал о|ходе реформ (mention -)"]);
+  expect(read("Как сообщает пресс-служба Кремля, порт закрыт.")).toEqual([
+    "indirect пресс-служба Кремля|Как сообщает|порт закрыт (assessment -)",
+  ]);
+});

@@ -1,4 +1,5 @@
 import type { Span } from "../../domain/span.ts";
+import { trimContent } from "./trim-content.ts";
 
 /** Most sentences that one quotation is followed over; a mark that is never closed must not swallow a page. */
 const longest = 14;
@@ -39,4 +40,25 @@ function isOpen(text: string, sentence: Span, opened: boolean): boolean {
     else if (char === "»" && depth > 0) depth--;
   }
   return depth > 0;
+}
+
+/** The sentences that a stretch is made of, each without its closing stop. */
+export function sentencesWithin(text: string, sentences: readonly Span[], span: Span): readonly Span[] {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const parts: Span[] = [];
+  let { start } = span;
+  for (; low < sentences.length; low++) {
+    const next = sentences[low];
+    if (!next || next.start >= span.end) break;
+    parts.push(trimContent(text, { start, end: next.start }));
+    start = next.start;
+  }
+  parts.push(trimContent(text, { start, end: span.end }));
+  return parts.filter((part) => part.end - part.start > 2);
 }
