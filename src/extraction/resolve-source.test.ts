@@ -108,6 +108,8 @@ test("whoever stands in the sentence behind a country is not of it; what somebod
   expect(parties(stop, { side: "UA", kind: "official-readout" }).at(-1)).toEqual(["Ivan Koval", "UA", "own"]);
   const guest = "President Biden met with the Norwegian businessman Carlo Brandt. Carlo Brandt said that fish are fewer.";
   expect(parties(guest, { side: "US" }).at(-1)).toEqual(["Carlo Brandt", "NO", "other"]);
+  const both = guest.replace("the Norwegian businessman", "American-Norwegian businessman");
+  expect(parties(both, { side: "US" }).at(-1)).toEqual(["Carlo Brandt", "US", "own"]);
 });
 
 test("titles and pronouns of a Russian text mean the same in every case", () => {

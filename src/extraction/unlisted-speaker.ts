@@ -52,6 +52,9 @@ function partyBeside({ text, names }: TextView, start: number, end: number): str
     if (!name || start - name.end > longestTitle) break;
     if (name.end > start) continue;
     if (name.kind === "person") return null;
+    // "American-Israeli": of two joined peoples the first.
+    const twin = names[at - 1];
+    if (twin?.party && twin.end + 1 === name.start && text[twin.end] === "-") continue;
     if (name.party !== null && leadsTo(text.slice(name.end, start), nationality.test(text.slice(name.start, name.end)))) return name.party;
   }
   return null;
