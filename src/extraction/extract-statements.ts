@@ -7,6 +7,7 @@ import type { Span } from "../domain/span.ts";
 import type { Speaker, Statement, StatementType } from "../domain/statement.ts";
 import type { TimeExpression } from "../domain/time-expression.ts";
 import type { Edges, Firmness, LanguagePack, TaggedStatement } from "../language/language-pack.ts";
+import { calibrateConfidence } from "./calibrate-confidence.ts";
 import { engine } from "./engine.ts";
 import { findTopics } from "./find-topics.ts";
 import { issuersOf, ownSpeaker } from "./own-speaker.ts";
@@ -79,7 +80,7 @@ export function extractStatements(
     ...pack.readFirmness(text, [], content, "own"),
     ...actOf(pack.readFirmness(text, [], announcing.content, "own")),
   });
-  const statements = drafts.map((draft, at): Statement => {
+  const read = drafts.map((draft, at): Statement => {
     const { statement } = draft;
     const content = contentOf(draft).map(onlySpan);
     const type = statement?.type ?? (draft.head === undefined ? "own" : "indirect");
@@ -108,6 +109,7 @@ export function extractStatements(
       confidence: statement?.confidence ?? 0.9,
     };
   });
+  const statements = calibrateConfidence(read, { account, pack, fromOutside: view.fromOutside === true });
   return {
     schema: "parley.extraction/1",
     engine,
