@@ -2,10 +2,10 @@ import type { Span } from "../../domain/span.ts";
 import { trimContent } from "./clauses.ts";
 import type { Reading } from "./reading.ts";
 
-const accordingTo = /^[据根]?(?:据)([^，。：“「]{2,30}?)(?:的)?(报[道导](?:[称说指])?|消息(?:[称说])?|披露|透露|通报|电)[，,：:]?/u;
+const accordingTo = /^[据根]?(?:据)([^，。：“「]{2,30}?)(?:的)?(报[道导]|消息|披露|透露|通报|电)[称说指]?[，,：:]?/u;
 const cited = /^[^，。：“「]{2,16}?(援引|引述|引用)([^，。：“「]{2,30}?)(的(?:话|消息|说法)[称说]?|[称说]|报道[称说]?)[，,：:]?/u;
 const reports =
-  /^([^，。：“「]{2,24}?(?:社|网|电视台|日报|时报|报|广播公司|电台|通讯社|媒体))(?:\d{1,2}日)?(报[道导](?:[称说指])?|消息(?:[称说])?)[，,：:]/u;
+  /^([^，。：“「]{2,24}?(?:社|网|电视台|日报|时报|报|广播公司|电台|通讯社|媒体))(?:\d{1,2}日)?(报[道导]|消息)[称说指]?[，,：:]/u;
 
 /** 据新华社报道，…: the wire hands over all that follows in the sentence. Adds that statement; undefined where none stands here. */
 export function readAccordingTo(reading: Reading, sentence: Span): { index: number; contentStart: number } | undefined {

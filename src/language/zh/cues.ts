@@ -1,5 +1,6 @@
 import type { Force } from "../../domain/statement.ts";
 import type { CueWord } from "../language-pack.ts";
+import { compileWords } from "./word-finder.ts";
 
 /**
  * How a verb hands over what was said. `say`: a clause, often after a comma or colon. `stance`: the act itself, with its object right behind it.
@@ -99,18 +100,13 @@ const nouns: Readonly<Record<string, string>> = {
   承诺: "(?<!(?:作出|做出)[^，。]{0,6})",
 };
 
-// A verb is looked for only where one of these characters stands; most clauses of a long text hold none of them.
-const opening = `[${[...new Set(longestFirst.map((form) => form.charAt(0)))].join("")}]`;
-const pattern = new RegExp(
-  `(?=${opening})(?:${longestFirst.map((form) => `${nouns[form] ?? ""}${form}${guards[form] ?? ""}`).join("|")})`,
-  "gu",
-);
-const firstCharacters = new RegExp(opening, "u");
+const find = compileWords(longestFirst.map((form): [string, string] => [form, `${nouns[form] ?? ""}${form}${guards[form] ?? ""}`]));
 
 /** The reporting verbs of a short simplified text in order, each with its place. */
 export function findCueForms(text: string): readonly { readonly form: string; readonly at: number }[] {
-  if (!firstCharacters.test(text)) return [];
-  return [...text.matchAll(pattern)].map((found) => ({ form: found[0], at: found.index }));
+  const forms: { form: string; at: number }[] = [];
+  for (let found = find(text, 0); found; found = find(text, found.at + found.word.length)) forms.push({ form: found.key, at: found.at });
+  return forms;
 }
 
 const adverbs =

@@ -1,4 +1,4 @@
-import { firstCharacters } from "./first-characters.ts";
+import { compileWords } from "./word-finder.ts";
 
 /**
  * What the first predicate of a clause does. `intend` 愿; `will` 将; `wont` 不会, 绝不; `unwilling` 不愿, 无意; `consider` 考虑; `agree` 同意, 决定; `hope` 希望;
@@ -107,18 +107,13 @@ const lexicon: readonly (readonly [PredicateKind, string])[] = [
   ],
 ];
 
-const forms = lexicon.map(([, words]) => `(${words})`).join("|");
-const opening = firstCharacters(forms);
-const pattern = new RegExp(opening === null ? forms : `(?=[${opening}])(?:${forms})`, "gu");
+const find = compileWords(lexicon);
 
 /** The first predicate of a clause; undefined where none of those we know stands there. */
 export function readPredicate(clause: string): Predicate | undefined {
-  for (const found of clause.matchAll(pattern)) {
+  for (let found = find(clause, 0); found; found = find(clause, found.at + found.word.length)) {
     // 的承诺, 的支持: a noun.
-    if (clause.charAt(found.index - 1) === "的") continue;
-    const group = found.findIndex((words, i) => i > 0 && words !== undefined);
-    const kind = lexicon[group - 1]?.[0];
-    if (kind) return { kind, word: found[0], at: found.index };
+    if (clause.charAt(found.at - 1) !== "的") return { kind: found.key, word: found.word, at: found.at };
   }
   return undefined;
 }

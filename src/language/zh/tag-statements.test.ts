@@ -151,3 +151,24 @@ test("tagStatements takes 慰问电 and 作出的决定 for no verbs", () => {
   expect(read("张明就地震向李娜致慰问电。")).toEqual([]);
   expect(read("张明强调，会议作出扩员决定，这很重要。")).toEqual(["indirect 张明|强调|会议作出扩员决定，这很重要"]);
 });
+
+test("tagStatements reads points numbered 一、 as going on with their announcement", () => {
+  expect(read("张明总理就扩大合作提出两项举措：\n一、中方愿设立基金。\n二、中方愿培训农民。")).toEqual([
+    "mention 张明总理|就…提出两项举措|扩大合作",
+    "indirect →0 ||中方愿设立基金",
+    "indirect →0 ||中方愿培训农民",
+  ]);
+});
+
+test("tagStatements nests what two settled and agreed inside a speech", () => {
+  expect(read("张明总理强调，去年双方一致同意开放港口，并为渔民提供便利。")).toEqual([
+    "indirect 张明总理|强调|去年双方一致同意开放港口，并为渔民提供便利",
+    "indirect ^0 双方|一致同意|开放港口，并为渔民提供便利",
+  ]);
+});
+
+test("tagStatements reads greetings, thanks to an answer and 报道说", () => {
+  expect(read("李娜外长对此表示感谢，指出救援已经展开。")[0]).toBe("indirect 李娜外长|对…表示感谢|此");
+  expect(read("两国元首还互致节日问候。")).toEqual(["indirect 两国元首|还互致|节日问候"]);
+  expect(read("海港通讯社报道说，谈判已经结束。")).toEqual(["indirect 海港通讯社|报道|谈判已经结束"]);
+});
