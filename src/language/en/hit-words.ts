@@ -2,7 +2,7 @@ import type { Span } from "../../domain/span.ts";
 import type { Hit } from "./hit.ts";
 import type { Word } from "./read-words.ts";
 import { headOf, isOccasion } from "./subject-kinds.ts";
-import { beginsPhrase, coordinators } from "./word-classes.ts";
+import { actsAsVerb, beginsPhrase, coordinators, isCapitalised } from "./word-classes.ts";
 import { spanOf } from "./word-spans.ts";
 
 /** Whose words a hit hands over, as they stand: subject and partner, the agent of a passive, the owner of "their talks". */
@@ -53,6 +53,7 @@ function endsAgent(words: readonly Word[], at: number): boolean {
     /^(?:in|on|at|to|during|that|who|which|as|after|before|following|with)$/.test(word.lower)
   )
     return true;
+  if (actsAsVerb(words, at) && !isCapitalised(word)) return true;
   // "outlined by the President and remain unchanged": "and" goes on with the names only before a name.
   return coordinators.has(word.lower) && !beginsPhrase(words[at + 1]);
 }

@@ -5,6 +5,7 @@ import type { VerbGroup } from "./find-verb-groups.ts";
 import type { Hit } from "./hit.ts";
 import { behindQuote, commentEnd, isComment, readInverted } from "./read-comment.ts";
 import { mainVerb, readFurtherPurpose, readLaterPurpose } from "./read-purpose.ts";
+import { readReduced } from "./read-reduced.ts";
 import type { Word } from "./read-words.ts";
 import { speaksForVerb } from "./speaks-for-verb.ts";
 import { headOf, isOccasion, isPeople, isText } from "./subject-kinds.ts";
@@ -12,6 +13,8 @@ import { coordinators, determiners, isCapitalised, meetingVerbs, prepositions, p
 
 /** Reads a finite verb group with its subject before it, elided, or behind a quotation. */
 export function readFinite(words: readonly Word[], group: VerbGroup, hits: readonly Hit[], floor: number): Hit | null {
+  const reduced = readReduced(words, group, hits);
+  if (reduced !== null) return reduced;
   if (isObliging(words, group) || modifiesNoun(words, group)) return null;
   const before = words[group.from - 1];
   const last = hits.at(-1);

@@ -4,7 +4,7 @@ import type { VerbGroup } from "./find-verb-groups.ts";
 import type { Hit } from "./hit.ts";
 import type { Word } from "./read-words.ts";
 import { headOf } from "./subject-kinds.ts";
-import { pronouns } from "./word-classes.ts";
+import { actsAsVerb, auxiliaries, beginsPhrase, isPunctuation, prepositions, pronouns } from "./word-classes.ts";
 
 /** "X was noted", "it was agreed that …": the subject, or the clause that "it" stands for, is the content. */
 export function readPassive(words: readonly Word[], group: VerbGroup, hits: readonly Hit[], floor: number): Hit | null {
@@ -12,7 +12,7 @@ export function readPassive(words: readonly Word[], group: VerbGroup, hits: read
   const quoted = quotedBefore(words, group.from);
   if (quoted !== null && group.takes.has("phrase") && words[group.to]?.lower === "by")
     return { group, subject: quoted, partner: null, content: "passive", parent: null, from: quoted.from };
-  const subject = findSubject(words, group.from, floor);
+  const subject = findSubject(words, group.from, floor) ?? (hits.length === 0 ? heavySubject(words, group.from) : null);
   if (subject === null) return null;
   const isDummy = subject.to - subject.from === 1 && words[subject.from]?.lower === "it";
   if (isDummy) {
@@ -27,7 +27,40 @@ export function readPassive(words: readonly Word[], group: VerbGroup, hits: read
   if (subject.opening === "content" || (subject.opening === "clause" && !isBeside)) return null;
   if (hits.length > 0 && subject.opening !== "and" && !isBeside) return null;
   if (pronouns.has(words[subject.from]?.lower ?? "") || isUnreal(words, group)) return null;
-  return { group, subject, partner: null, content: "passive", parent: null, from: subject.from };
+  // "The raids **committed by pirates** were noted": what is told of the subject is content too.
+  const isParted = subject.to < group.from && actsAsVerb(words, subject.to) && !isPunctuation(words[group.from - 1]);
+  return {
+    group,
+    subject: isParted ? { ...subject, to: group.from } : subject,
+    partner: null,
+    content: "passive",
+    parent: null,
+    from: subject.from,
+  };
+}
+
+/** "The steps **that Norway takes and means to take** were discussed": a subject with a clause or a participle of its own, at the head of its sentence. */
+function heavySubject(words: readonly Word[], to: number): Subject | null {
+  let from = 0;
+  if (prepositions.has(words[0]?.lower ?? "")) {
+    const comma = words.findIndex((word, at) => at < Math.min(to, 20) && word.text === ",");
+    if (comma < 0) return null;
+    from = comma + 1;
+  }
+  if (!beginsPhrase(words[from]) || pronouns.has(words[from]?.lower ?? "")) return null;
+  let verb = from + 1;
+  while (verb < to && !actsAsVerb(words, verb)) verb++;
+  if (verb >= to - 1) return null;
+  const isRelative = words.slice(Math.max(from + 1, verb - 5), verb + 1).some((word) => /^(?:that|which|who)$/.test(word.lower));
+  const isParticiple =
+    /(?:ed|en|made|put|held)$/.test(words[verb]?.lower ?? "") &&
+    !auxiliaries.has(words[verb]?.lower ?? "") &&
+    !beginsPhrase(words[verb + 1]);
+  const isLoose = words
+    .slice(from, to)
+    .some((word) => word.quoted || /^(?:while|but|because|although)$/.test(word.lower) || /^[;:—]$/u.test(word.text));
+  const isFree = isRelative || !words.slice(verb + 1, to).some((word) => auxiliaries.has(word.lower));
+  return (isRelative || isParticiple) && isFree && !isLoose ? { from, to, opening: "start" } : null;
 }
 
 /** "Issues of trade were also addressed": of these verbs only a topic as subject shows that words were said. */

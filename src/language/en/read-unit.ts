@@ -6,6 +6,7 @@ import type { Hit } from "./hit.ts";
 import { hitContent } from "./hit-content.ts";
 import { hitCue, hitSource } from "./hit-words.ts";
 import { nestedNouns } from "./nested-nouns.ts";
+import { freedWords, tellsOfWords } from "./nested-quotes.ts";
 import { isView } from "./read-finite.ts";
 import { readHits } from "./read-hits.ts";
 import { readWords, type Word } from "./read-words.ts";
@@ -64,8 +65,28 @@ export function readUnit(text: string, unit: Unit, quotations: readonly Quotatio
     .filter((draft) => draft !== null)
     .filter((draft) => !taken(draft));
   const linked = linkParents(hits, drafts, formed);
-  const all = [...linked, ...linked.flatMap((draft) => nestedNouns(words, draft))];
+  const all = [
+    ...linked,
+    ...linked.flatMap((draft) => nestedNouns(words, draft)),
+    ...linked.flatMap((draft) => toldInside(words, draft, unit, quotations)),
+  ];
   return all.sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** “We agreed that …,” she said: what the quoted words tell of words spoken. */
+function toldInside(words: readonly Word[], outer: Draft, unit: Unit, quotations: readonly Quotation[]): readonly Draft[] {
+  if (!outer.isClause) return [];
+  return outer.content.flatMap((span) =>
+    unit.sentences.flatMap((sentence) => {
+      const freed = freedWords(words, quotations, Math.max(span.start, sentence.start), Math.min(span.end, sentence.end));
+      if (freed.length === 0) return [];
+      const hits = readHits("", freed);
+      return hits.flatMap((hit, at) => {
+        const found = tellsOfWords(freed, hit) ? draftOf(freed, hits, at, unit) : null;
+        return found === null ? [] : [{ ...found.draft, further: [], parent: outer }];
+      });
+    }),
+  );
 }
 
 function startOf(draft: Draft): number {
@@ -140,9 +161,10 @@ function confidenceOf(hit: Hit): number {
 /** Gives the drafts their parents and puts those of set forms ("according to X") among them, in the order of the text. */
 function linkParents(hits: readonly Hit[], drafts: readonly HitDraft[], formed: readonly Draft[]): readonly Draft[] {
   const made = new Map<Hit, Draft>();
-  const outer = formed.find((one) => one.isClause) ?? null;
+  const inner = formed.filter((one) => holderOf(one, drafts) !== undefined);
+  const outer = formed.find((one) => one.isClause && !inner.includes(one)) ?? null;
   const comment = drafts.find(({ hit }) => hit.content === "before");
-  const result: Draft[] = [...formed];
+  const result: Draft[] = formed.filter((one) => !inner.includes(one));
   for (const { hit, draft } of [...(comment === undefined ? [] : [comment]), ...drafts.filter((one) => one !== comment)]) {
     const parentHit = hit.parent === null ? undefined : hits[hit.parent];
     const own = parentHit === undefined ? undefined : made.get(parentHit);
@@ -152,7 +174,22 @@ function linkParents(hits: readonly Hit[], drafts: readonly HitDraft[], formed: 
     made.set(hit, linked);
     result.push(linked);
   }
+  for (const one of inner) {
+    const holder = holderOf(one, drafts);
+    const begins = one.cue[0]?.start ?? 0;
+    result.push({
+      ...one,
+      content: one.content.filter((span) => span.start > begins),
+      parent: holder ? (made.get(holder.hit) ?? null) : null,
+    });
+  }
   return result;
+}
+
+/** "Varna Press wrote that, **according to Berg**, …": the statement right at the head of whose content a set form stands. */
+function holderOf(formed: Draft, drafts: readonly HitDraft[]): HitDraft | undefined {
+  const begins = formed.cue[0]?.start;
+  return formed.isClause ? drafts.find(({ draft }) => draft.isClause && draft.content[0]?.start === begins) : undefined;
 }
 
 /** Whether a draft's cue stands within the content of another. */

@@ -98,3 +98,46 @@ test("a bare “this” that was stated by someone stands for the sentence befor
   ]);
   expect(read("This was stated by President Dahl.")).toEqual([]);
 });
+
+test.each([
+  [
+    "Replying to the concerns raised by Jon Dahl, the Minister stressed that the ports were safe.",
+    ["Jon Dahl | raised by | the concerns M", "the Minister | stressed | the ports were safe"],
+  ],
+  [
+    "Varna Press reported that, according to Dahl, the ships had left.",
+    ["Varna Press | reported | according to Dahl, the ships had left", "Dahl | according to | the ships had left <0"],
+  ],
+  [
+    "“We agreed that ships will sail. I stressed that our stand is firm,” Berg said.",
+    [
+      "We | agreed | ships will sail <2",
+      "I | stressed | our stand is firm <2",
+      "Berg | said | We agreed that ships will sail. I stressed that our stand is firm",
+    ],
+  ],
+  ["“I think that ships sail,” Berg said.", ["Berg | said | I think that ships sail"]],
+])("words told within words and beside them: %s", (text, expected) => {
+  expect(read(text)).toEqual(expected);
+});
+
+test.each([
+  [
+    "During an exchange of views on the harvest, President Berg noted the poor rain.",
+    [" | an exchange of views on | the harvest M", "President Berg | noted | the poor rain"],
+  ],
+  [
+    "An in-depth exchange of views took place on the harvest and the dams.",
+    [" | An in-depth exchange of views took place on | the harvest and the dams M"],
+  ],
+  [
+    "In that regard, the steps that Norway takes and intends to take have been discussed.",
+    [" | have been discussed | the steps that Norway takes and intends to take M"],
+  ],
+  [
+    "The many raids committed each day by pirates on the northern towns were noted.",
+    [" | were noted | The many raids committed each day by pirates on the northern towns"],
+  ],
+])("exchanges as nouns, subjects with clauses of their own: %s", (text, expected) => {
+  expect(read(text)).toEqual(expected);
+});

@@ -10,12 +10,12 @@ export function readTopicForms(words: readonly Word[], text: string): readonly D
   if (head === undefined || end === undefined) return [];
   const place: Place = { words, start: head.start, sentence: text.slice(head.start, end.end) };
   if (!mayBeTopic.test(place.sentence)) return [];
-  return readNothing(place) ?? readBefore(place) ?? readBehind(place) ?? readContinued(place) ?? [];
+  return readNothing(place) ?? readBefore(place) ?? readBehind(place) ?? readContinued(place) ?? readDuring(place) ?? [];
 }
 
 /** Quick to refuse, so that few sentences meet the long patterns. */
 const mayBeTopic =
-  /nothing |genda|opics? |ubjects? |hemes? |focus |spotlight|featured|figured|loomed|(?:topped|dominated|headed) |ssues (?:of|on|under|for|raised|discussed|were|included)|atters (?:of|on|under|raised|discussed|were|included)|uestions (?:of|on|under|raised|discussed|were|included)|(?:^|Also |also )(?:[Dd]iscussed|[Rr]aised|[Cc]overed|[Aa]ddressed|[Hh]ighlighted|[Mm]entioned|[Rr]eviewed|[Ss]ingled) |(?:heart|cent(?:er|re)|top|part) of the |^(?:The|An?) (?:[a-z-]{1,20} ){0,3}(?:exchange of|dialogue|discussions?|conversation|talks|consultations) /u;
+  /nothing |genda|opics? |ubjects? |hemes? |focus |spotlight|featured|figured|loomed|(?:topped|dominated|headed) |ssues (?:of|on|under|for|raised|discussed|were|included)|atters (?:of|on|under|raised|discussed|were|included)|uestions (?:of|on|under|raised|discussed|were|included)|(?:^|Also |also )(?:[Dd]iscussed|[Rr]aised|[Cc]overed|[Aa]ddressed|[Hh]ighlighted|[Mm]entioned|[Rr]eviewed|[Ss]ingled) |(?:heart|cent(?:er|re)|top|part) of the |(?:uring|^In|^At|ollowing|fter) (?:an?|the|their) .{0,40}(?:exchange|discussion)|^(?:The|An?) (?:[a-z-]{1,20} ){0,3}(?:exchange of|dialogue|discussions?|conversation|talks|consultations) /u;
 
 interface Place {
   readonly words: readonly Word[];
@@ -73,7 +73,7 @@ function isRetold(words: readonly Word[], until: number): boolean {
 }
 
 const continued =
-  /^(?:The |An? )(?:[a-z-]{1,20} ){0,3}?(?:exchange of (?:views|opinions)|dialogue|discussions?|conversation|talks|consultations) (?:on|about|regarding|concerning|of|over) (?<topic>.{2,400}?) (?:was|were|has been|will be)(?: also)? (?:continued|held|conducted|resumed)(?=[.,; ]|$)/u;
+  /^(?:The |An? )(?:[a-z-]{1,20} ){0,3}?(?:exchange of (?:views|opinions)|dialogue|discussions?|conversation|talks|consultations) (?:on|about|regarding|concerning|of|over) (?<topic>.{2,400}?) (?:(?:was|were|has been|will be)(?: also)? (?:continued|held|conducted|resumed)|(?:also )?(?:took place|continued))(?=[.,; ]|$)/u;
 
 /** "The exchange of views on X was continued": the cue stands around its topic. */
 function readContinued(place: Place): readonly Draft[] | null {
@@ -87,6 +87,28 @@ function readContinued(place: Place): readonly Draft[] | null {
     { start: start + topic.length + 1, end: place.start + match[0].length },
   ];
   return [topicDraft([], cue, [{ start, end: start + topic.length }], 0.8)];
+}
+
+const during =
+  /(?:^|, )(?:[Dd]uring|[Ii]n|[Aa]t|[Ff]ollowing|[Aa]fter) (?<cue>(?:an?|the|their) (?:[\p{Ll}-]{1,20} ){0,2}?(?:exchange of (?:views|opinions)|discussions?) (?:on|of|about|regarding|concerning)) (?<topic>[^,.;]{3,200}), /u;
+const tookPlace =
+  /^(?:The |An? )(?:[\p{Ll}-]{1,20} ){0,3}?(?:exchange of (?:views|opinions)|discussions?|conversation|dialogue|consultations) (?:also )?took place (?:on|about|regarding|concerning)(?= )/u;
+
+/** "During an exchange of views on X, …", "An exchange of views took place on X". */
+function readDuring(place: Place): readonly Draft[] | null {
+  const match = during.exec(place.sentence);
+  const { cue = "", topic = "" } = match?.groups ?? {};
+  if (match !== null) {
+    const start = place.start + match.index + match[0].indexOf(cue);
+    const from = start + cue.length + 1;
+    return [topicDraft([], [{ start, end: start + cue.length }], [{ start: from, end: from + topic.length }], 0.75)];
+  }
+  const held = tookPlace.exec(place.sentence);
+  if (held === null) return null;
+  const end = place.start + held[0].length;
+  const from = place.words.findIndex((word) => word.start >= end);
+  const content = from < 0 ? [] : contentSpans(place.words, from, place.words.length, true);
+  return content.length === 0 ? null : [topicDraft([], [{ start: place.start, end }], content, 0.8)];
 }
 
 const nothing =
