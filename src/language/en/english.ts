@@ -10,7 +10,7 @@ import { setPhrases } from "./phrases.ts";
 import { readQuantities } from "./quantities.ts";
 import { sentenceRules } from "./sentence-rules.ts";
 import { stopWords } from "./stop-words.ts";
-import { tagStatements } from "./tag-statements.ts";
+import { tagEnglish } from "./tag-english.ts";
 import { readTimes } from "./times.ts";
 import { titles } from "./titles.ts";
 import { topicWords } from "./topics.ts";
@@ -29,7 +29,7 @@ export const english: LanguagePack = {
   phrases: setPhrases,
   stopWords,
   stem: (word) => stemmer(word.toLowerCase()),
-  tagStatements,
+  tagStatements: tagEnglish,
   readFirmness,
   readQuantities,
   readTimes,

@@ -1,23 +1,31 @@
 import type { Span } from "../../domain/span.ts";
 import type { TaggedStatement } from "../language-pack.ts";
 
-/** Two taggers' statements as one list in the order of the text: all of the first, and those of the second that tell of something else. */
+/**
+ * Two taggers' statements as one list in the order of the text: all of the first, and those of the second that tell of something else. What
+ * continued or stood in a statement that is passed over goes with it.
+ */
 export function mergeStatements(first: readonly TaggedStatement[], second: readonly TaggedStatement[]): readonly TaggedStatement[] {
-  const taken = new Set<number>();
-  for (const one of first) for (const { start, end } of [...one.cue, ...one.content]) for (let at = start; at < end; at++) taken.add(at);
-  const added = second.filter((one) => one.continues === null && one.parent === null && !touches(taken, one));
-  if (added.length === 0) return first;
-  const placed = [...first.map((one, index) => ({ one, index })), ...added.map((one) => ({ one, index: -1 }))].sort(
-    (a, b) => startOf(a.one) - startOf(b.one) || b.index - a.index,
-  );
-  const moved = new Map(placed.map(({ index }, at) => [index, at]));
-  const place = (index: number | null): number | null => (index === null ? null : (moved.get(index) ?? null));
-  return placed.map(({ one, index }) => (index < 0 ? one : { ...one, continues: place(one.continues), parent: place(one.parent) }));
+  const taken = covered(first.flatMap(({ cue, content }) => [...cue, ...content]));
+  const kept = new Set<number>();
+  second.forEach((one, index) => {
+    const head = one.continues ?? one.parent;
+    if (shareIn(taken, one.cue) === 0 && shareIn(taken, one.content) < 0.5 && (head === null || kept.has(head))) kept.add(index);
+  });
+  if (kept.size === 0) return first;
+  const placed = [
+    ...first.map((one, index) => ({ one, index, list: 0 })),
+    ...second.map((one, index) => ({ one, index, list: 1 })).filter(({ index }) => kept.has(index)),
+  ].sort((a, b) => startOf(a.one) - startOf(b.one) || a.list - b.list || a.index - b.index);
+  const places = new Map(placed.map(({ list, index }, at) => [`${list} ${index}`, at]));
+  const place = (list: number, index: number | null): number | null => (index === null ? null : (places.get(`${list} ${index}`) ?? null));
+  return placed.map(({ one, list }) => ({ ...one, continues: place(list, one.continues), parent: place(list, one.parent) }));
 }
 
-/** Whether a statement's cue, or half of its content, stands in what is taken. */
-function touches(taken: ReadonlySet<number>, one: TaggedStatement): boolean {
-  return shareIn(taken, one.cue) > 0 || shareIn(taken, one.content) >= 0.5;
+function covered(spans: readonly Span[]): ReadonlySet<number> {
+  const taken = new Set<number>();
+  for (const { start, end } of spans) for (let at = start; at < end; at++) taken.add(at);
+  return taken;
 }
 
 function shareIn(taken: ReadonlySet<number>, spans: readonly Span[]): number {

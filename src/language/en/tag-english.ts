@@ -5,16 +5,16 @@ import { toStatements } from "./learned/to-statements.ts";
 import { mergeStatements } from "./merge-statements.ts";
 import { tagStatements } from "./tag-statements.ts";
 
-/** Least confidence of a learned statement beside what the rules read in a text of our own guideline. */
-const leastBeside = 0.5;
+/** Least confidence of a learned statement that stands beside what the rules read. */
+const leastBeside = 0.6;
 
 /**
- * Marks statements by rule, and in the press by what was learned from annotated news beside. Rules know the formulas of readouts and where their
- * edges lie; the press hands words over in more ways than any list holds.
+ * Marks statements by rule, and in the press by what was learned from annotated news beside. Rules know the formulas of readouts, nesting and our
+ * edges; the press hands words over in more ways than any list holds. Under PolNeAR's own guideline, what was learned from it comes first.
  */
 export function tagEnglish(view: TextView): readonly TaggedStatement[] {
   const byRule = tagStatements(view);
-  if (!view.fromOutside && view.edges !== "polnear") return byRule;
+  if (view.fromOutside !== true && view.edges !== "polnear") return byRule;
   const learned = toStatements(view, readAttributions(view.text, view.paragraphs, view.sentences, loadStatementModel()));
   if (view.edges === "polnear") return mergeStatements(learned, byRule);
   return mergeStatements(
