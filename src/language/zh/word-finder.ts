@@ -24,10 +24,19 @@ export function compileWords<Key>(list: readonly (readonly [Key, string])[]): Wo
   const pieces = list.flatMap(([key, words]) => splitAlternatives(words).map((source) => ({ key, source, first: plainFirst(source) })));
   const characters = new Set(pieces.flatMap(({ first }) => first ?? []));
   const anywhere = pieces.filter(({ first }) => first === null);
-  const compile = (some: typeof pieces): WordsOfCharacter<Key> => ({
-    pattern: new RegExp(some.map(({ source }) => `(${source})`).join("|"), "uy"),
-    keys: some.map(({ key }) => key),
-  });
+  const compile = (some: typeof pieces): WordsOfCharacter<Key> => {
+    // What is listed under the same key stands in one group.
+    const groups: { key: Key; sources: string[] }[] = [];
+    for (const { key, source } of some) {
+      const last = groups.at(-1);
+      if (last?.key === key) last.sources.push(source);
+      else groups.push({ key, sources: [source] });
+    }
+    return {
+      pattern: new RegExp(groups.map(({ sources }) => `(${sources.join("|")})`).join("|"), "uy"),
+      keys: groups.map(({ key }) => key),
+    };
+  };
   const byCharacter = new Map(
     [...characters].map((character) => [character, compile(pieces.filter(({ first }) => first?.includes(character) ?? true))]),
   );
@@ -39,7 +48,10 @@ export function compileWords<Key>(list: readonly (readonly [Key, string])[]): Wo
       words.pattern.lastIndex = at;
       const found = words.pattern.exec(text);
       if (!found || found[0] === "") continue;
-      for (const [i, key] of words.keys.entries()) if (found[i + 1] !== undefined) return { key, word: found[0], at };
+      for (let i = 0; i < words.keys.length; i++) {
+        const key = words.keys[i];
+        if (key !== undefined && found[i + 1] !== undefined) return { key, word: found[0], at };
+      }
     }
     return undefined;
   };
