@@ -36,7 +36,7 @@ const short = 60;
 const labelled: readonly (string | null)[] = ["transcript", "press-briefing"];
 
 /**
- * Fitted as a logistic sum on annotated accounts, the level of each language on those that were written after the rules; rounded. A statement
+ * Fitted as a logistic sum on annotated accounts, the level of each language on those that were annotated after the rules; rounded. A statement
  * counts as right where its content overlaps the annotated one by half, the sources meet and the speaker's party is the same.
  * `statement.confidence` is here still what the recogniser gives.
  */

@@ -46,6 +46,12 @@ test("readDoubt tells each reason by its code, and every reason raises the doubt
   }
 });
 
+test("readDoubt doubts more the less sure the reading is", () => {
+  const doubts = [0.98, 0.95, 0.9, 0.8, 0.7, 0.6, 0.4, 0].map((confidence) => plain("tariffs on steel", { confidence }).doubt);
+  expect(doubts).toEqual([...new Set(doubts)].sort((a, b) => a - b));
+  expect(doubts.at(-1)).toBeLessThan(1);
+});
+
 test("readDoubt puts what stands in a conflict, or is told for the other side, before the rest", () => {
   const own = plain("tariffs on steel", { toldFor: "own" });
   const told = plain("tariffs on steel", { toldFor: "other" });
