@@ -34,8 +34,23 @@ export function findSpeakerLabels(text: string, paragraphs: readonly Span[]): Fo
     if (head.titled && head.lastWords !== head.key) count(head.lastWords);
   }
   const hanNames = new Set(candidates.filter((found) => found.leads && found.head.shape === "han").map((found) => found.head.key));
-  const labels = candidates.filter(({ head, leads }) => isLabel(head, leads, times, hanNames.size));
+  const heading = candidates.some(({ head }) => head.shape === "name") ? announcements(text) : "";
+  const labels = candidates.filter(
+    ({ head, leads }) => isLabel(head, leads, times, hanNames.size) || (leads && isAnnounced(head, heading)),
+  );
   return withQuestions(labels, text, paragraphs).map(({ name, colon }) => ({ name, colon }));
+}
+
+/** What lines like "Opening remarks by Jan Berg at his talks" say: a page with one speaker names him there, and labels his words but once. */
+function announcements(text: string): string {
+  const lines = text.matchAll(
+    /\b(?:remarks|statement|speech|answers?|comments?|interview|address)\b[^\n:.]{0,30}? (?:by|from|of) ([^\n:]{1,160}?)(?= (?:on|at|during|with|following|after|before|ahead|in|to|regarding) |\n|$|[:,])/giu,
+  );
+  return [...lines].map(([, name]) => name).join("\n");
+}
+
+function isAnnounced(head: LabelHead, heading: string): boolean {
+  return head.shape === "name" && head.words >= 2 && head.words <= 8 && heading.replaceAll("#", "").includes(head.lastWords);
 }
 
 function isLabel(head: LabelHead, leads: boolean, times: ReadonlyMap<string, number>, hanNames: number): boolean {

@@ -162,6 +162,11 @@ test("findSpeakerLabels reads transcripts of several houses", () => {
     labels("В.Иванов: Добрый день! Рад видеть. П.Сидоров (как переведено): Спасибо. Вопрос: Когда?\nКак сказал В.Иванов: скоро."),
   ).toEqual(["В.Иванов", "П.Сидоров"]);
   expect(labels("记者：何时再会？\n李明：明年春天。\n记者：在哪里？\n李明：在北京。")).toEqual(["记者", "李明", "记者", "李明"]);
+  // One speaker alone is a label where a line says whose remarks follow; a title's subject is none.
+  expect(labels("Opening remarks by Anna #Berg at her talks with Ivan Petrov\n\nAnna Berg: The idea arose last year.")).toEqual([
+    "Anna Berg",
+  ]);
+  expect(labels("Statement by President Anna Berg on Market Access\n\nMarket Access: open to all.")).toEqual([]);
   expect(labels("President of Examplia Anna Berg: Welcome, colleagues. Ivan Petrov: Thank you. Anna Berg: Let us begin.")).toEqual([
     "President of Examplia Anna Berg",
     "Anna Berg",

@@ -299,7 +299,7 @@ export const cuePhrases: readonly CuePhrase[] = [
   ]),
   ...phrases("be remain", / (?:also |so |very |[\p{Ll}]{2,14}ly )?(?:grateful|thankful) for(?= )/uy, phrase),
   ...phrases("sound", / (?:an? )?(?:optimistic|pessimistic|hopeful|confident|cautious|upbeat|(?:[\p{Ll}-]{1,20} )?note)(?=,? )/uy, say),
-  ...phrases("be", / (?:quoted|cited) as (?:saying|telling|stating|noting)(?=[ ,.:;]|$)/uy, say),
+  ...phrases("be", / (?:quoted|cited)(?: by [^,.;:]{2,40})? as (?:saying|telling|stating|noting)(?=[ ,.:;]|$)/uy, say),
   ...phrases("be remain", / (?:also |still |both |[\p{Ll}]{2,14}ly )?committed to(?= )/uy, phrase),
   ...phrases("be", / (?:also |generally |fully |both )?(?:of one mind|in agreement|unanimous) (?:on|about|in|that)(?= )/uy, phrase),
   ...phrases("pin set", / (?:[\p{Ll}-]{1,20} )?hopes on(?= )/uy, phrase),

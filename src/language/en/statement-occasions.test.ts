@@ -141,3 +141,18 @@ test.each([
 ])("exchanges as nouns, subjects with clauses of their own: %s", (text, expected) => {
   expect(read(text)).toEqual(expected);
 });
+
+test.each([
+  [
+    "The paper quoted Minister Dahl as saying that the port is open.",
+    ["The paper | quoted | Minister Dahl as saying that the port is open", "Minister Dahl | saying | the port is open <0"],
+  ],
+  ["The port is open, quoting Dahl as saying “all is well”.", ["Dahl | saying | all is well"]],
+  [
+    "Dahl was quoted by Varna Radio as saying the talks were useful.",
+    ["Dahl | was quoted by Varna Radio as saying | the talks were useful"],
+  ],
+  ["The paper quoted a poem as an example.", []],
+])("who is quoted as saying: %s", (text, expected) => {
+  expect(read(text)).toEqual(expected);
+});

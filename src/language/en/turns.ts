@@ -56,7 +56,8 @@ export class Turns {
 
   #add(span: Span, label: SpeakerLabel, statements: TaggedStatement[]): void {
     const content = trimStop(this.#view.text, span);
-    if (content.end <= content.start) return;
+    // A post's tags and rules of asterisks are nobody's words.
+    if (content.end <= content.start || /^(?:\s|#[^\s#]{1,60}|\*)+$/u.test(this.#view.text.slice(content.start, content.end))) return;
     const first = this.#first;
     if (first === null) this.#first = statements.length;
     const hasColon = label.colon.end > label.colon.start;
