@@ -1,3 +1,4 @@
+import type { Span } from "../../domain/span.ts";
 import type { TaggedStatement, TextView } from "../language-pack.ts";
 import { loadStatementModel } from "./learned/load-model.ts";
 import { readAttributions } from "./learned/read-attributions.ts";
@@ -19,6 +20,11 @@ export function tagEnglish(view: TextView): readonly TaggedStatement[] {
   if (view.edges === "polnear") return mergeStatements(learned, byRule);
   return mergeStatements(
     byRule,
-    learned.filter(({ confidence }) => confidence >= leastBeside),
+    learned.filter(({ confidence, source }) => confidence >= leastBeside && !source.some((span) => isBareLink(view.text, span))),
   );
+}
+
+/** "that", "what", "there" name nobody. */
+function isBareLink(text: string, { start, end }: Span): boolean {
+  return /^(?:that|what|there)$/i.test(text.slice(start, end));
 }

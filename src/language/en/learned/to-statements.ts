@@ -27,7 +27,7 @@ export function toStatements(view: TextView, attributions: readonly Attribution[
     return [
       {
         type: share === "all" ? "direct" : share === "some" ? "mixed" : "indirect",
-        source: found.source.map((span) => trimMarks(text, span)).filter(({ start, end }) => end > start),
+        source: found.source.map((span) => drawSource(text, span)).filter(({ start, end }) => end > start),
         cue: found.cue,
         content,
         continues: null,
@@ -45,6 +45,13 @@ function drawEdges(text: string, span: Span): Span {
   const trimmed = trimMarks(text, span);
   const link = /^that\s+(?=\S)/.exec(text.slice(trimmed.start, Math.min(trimmed.end, trimmed.start + 12)));
   return link === null ? trimmed : trimMarks(text, { start: trimmed.start + link[0].length, end: trimmed.end });
+}
+
+/** A source without marks and without the adverb of the cue behind it ("the two reportedly"). */
+function drawSource(text: string, span: Span): Span {
+  const trimmed = trimMarks(text, span);
+  const adverb = /\s+\p{Ll}+ly$/u.exec(text.slice(Math.max(trimmed.start, trimmed.end - 40), trimmed.end));
+  return adverb === null ? trimmed : { start: trimmed.start, end: trimmed.end - adverb[0].length };
 }
 
 const mark = /[\s"“”'‘’«»,.;:!?…—–-]/u;
