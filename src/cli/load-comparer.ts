@@ -7,5 +7,11 @@ export async function loadComparer(): Promise<Comparer> {
     import("../workspace/search-accounts.ts"),
     import("../workspace/open-input.ts"),
   ]);
-  return { openInput, readDocuments, compareEncounter, extractAccount: (account, edges) => extractAccount(account, undefined, edges), searchAccounts };
+  return {
+    openInput,
+    readDocuments,
+    compareEncounter,
+    extractAccount: (account, edges) => extractAccount(account, undefined, edges),
+    searchAccounts,
+  };
 }

@@ -13,7 +13,9 @@ test("who said what, in the turns of the news", () => {
     "The minister | said | that the ferry would sail again in spring",
   ]);
   expect(read("“We will rebuild the bridge,” the mayor told reporters.")[0]).toMatch(/^the mayor \| told/);
-  expect(read("According to the harbour board, two ships had been turned away.")[0]).toMatch(/^the harbour board \| According to \| two ships/);
+  expect(read("According to the harbour board, two ships had been turned away.")[0]).toMatch(
+    /^the harbour board \| According to \| two ships/,
+  );
 });
 
 test("narration hands nothing over", () => {
