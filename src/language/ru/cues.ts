@@ -78,6 +78,9 @@ export function findVerbs(text: string, words: readonly Word[], end: number): Fo
     if (!known) continue;
     // "отмечает праздник", "отмечается День …": to celebrate, not to say.
     if (/^отме(?:ча|ти)/u.test(word.plain) && celebrated.test(text.slice(word.end, Math.min(end, word.end + 60)))) continue;
+    // "поприветствовали друг друга": they met, and nothing is told.
+    if (/^(?:по)?приветств/u.test(word.plain) && /^\sдруг друга(?![а-яё])/u.test(text.slice(word.end, Math.min(end, word.end + 14))))
+      continue;
     for (const { row, voice, agrees } of known) {
       const rest = row.needs
         ? row.needs.exec(text.slice(word.end, Math.min(end, word.end + longestComplement)).replaceAll("ё", "е"))

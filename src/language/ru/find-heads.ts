@@ -56,7 +56,9 @@ function activeHead(sentence: Sentence, verb: FoundVerb, heads: readonly Head[],
       return attitude.test(verb.plain)
         ? null
         : makeHead(sentence, verb, before, { ...own, start: clause.start, parent: heads.indexOf(previous) });
-    if (previous && !opensClause(sentence, subject.first) && opensContent(sentence, previous, subject.first)) return null;
+    // "Отметив, что порт открыт, министр заявил": a converb at the head waits for its subject.
+    const awaited = heads.every((head) => head.verb.voice === "gerund" && head.start === words[0]?.start) && verb.agrees !== "";
+    if (previous && !awaited && !opensClause(sentence, subject.first) && opensContent(sentence, previous, subject.first)) return null;
     return makeHead(sentence, verb, before, { ...own, start: clause.start });
   }
   if (previous && joins(sentence, verb, last, previous))

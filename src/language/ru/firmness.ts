@@ -62,7 +62,9 @@ function ofCue(cue: string, said: string, clause: boolean): ActReading | undefin
   if (/пригла[сш]/u.test(cue) && !/принят|принял/u.test(cue)) return is("offer");
   if (/предложил|предложен|предлага|предложив|с предложением|с инициативой|инициативу|выдвину/u.test(cue) && !/принят|принял/u.test(cue))
     return is("offer");
-  if (/договорил|услови|условлен/u.test(cue)) return clause && !future.test(said) ? is("agreement", "agreed") : is("commitment", "agreed");
+  if (/приш(?:ел|л[аи]) к .*(?:согласи|пониман|мнени|консенсус)|пришли к .*вывод/u.test(cue)) return is("agreement", "agreed");
+  if (/договорил|услови|условлен|к (?:[а-я]+ )?(?:договоренност|соглашени)/u.test(cue))
+    return clause && !future.test(said) ? is("agreement", "agreed") : is("commitment", "agreed");
   if (/согласил|соглаша|принял|принят|приняв/u.test(cue)) return clause ? is("agreement", "agreed") : is("commitment", "agreed");
   if (/согласен|согласн[аы]/u.test(cue)) return is("agreement", "agreed");
   if (/достиг/u.test(cue))

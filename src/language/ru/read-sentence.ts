@@ -12,7 +12,7 @@ import { readAccordingTo, readNamed, readPurpose, readTopicOfTalks } from "./oth
 import type { Reading } from "./reading.ts";
 import { nameWords, type Sentence } from "./subjects.ts";
 import { insideQuotes, isMixed, trimContent } from "./trim-content.ts";
-import { sentencesWithin } from "./units.ts";
+import { sentencesOfQuotation } from "./units.ts";
 import { plainOf, readWords } from "./words.ts";
 
 /** Reads one sentence: as statements of its own, as going on with the last one, or as narration. */
@@ -107,8 +107,9 @@ function emit(
   let { content } = found;
   const only = content.length === 1 ? content[0] : undefined;
   const quoted = only ? insideQuotes(text, only) : null;
-  const quotedSentences = quoted ? sentencesWithin(text, reading.view.sentences, quoted) : [];
-  if (quoted) content = [quotedSentences[0] ?? quoted];
+  const parts = quoted ? [quoted] : found.direct ? content : [];
+  const quotedSentences = sentencesOfQuotation(text, reading.view.sentences, parts);
+  if (quotedSentences[0]) content = quotedSentences[0];
   const type: Exclude<StatementType, "own"> =
     verb.kind === "name" ||
     namesMatter(text, verb.plain, cueEnd, content) ||
@@ -148,7 +149,7 @@ function emit(
   if (source && parent === null) reading.lastSource = source;
   if (joined && first) emitJoinedNoun(reading, joined, first, end);
   else if (first && content[0] === first) emitReadiness(reading, first, index);
-  for (const more of quotedSentences.slice(1)) reading.add({ type: "direct", content: [more], continues: index, confidence: 0.7 });
+  for (const more of quotedSentences.slice(1)) reading.add({ type: "direct", content: more, continues: index, confidence: 0.7 });
   if (parent === null) {
     const closes = type === "mention" || closesSpeech(verb.plain) || head.place === "earlier";
     reading.active = closes ? null : index;
@@ -226,7 +227,7 @@ function contentOf(reading: Reading, sentence: Sentence, span: Span, head: Head,
     const said = matterBefore(text, span, head);
     if (/^об этом(?:\s|$)/u.test(text.slice(content.start, content.end)) && reading.previous)
       return { content: [trimContent(text, reading.previous)], direct: false };
-    if (said && (content.end <= content.start || /^О/u.test(text.charAt(said.start)) || onlyPartner(text, content)))
+    if (said && (content.end <= content.start || /^Об?\s/u.test(text.slice(said.start, said.start + 3)) || onlyPartner(text, content)))
       return { content: [said], direct: false };
   }
   if (verb.voice === "active" && verb.kind === "name" && content.end <= content.start) return null;

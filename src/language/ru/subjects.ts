@@ -168,7 +168,7 @@ function titleBefore(sentence: Sentence, from: number, last: number): number | n
 }
 
 /** Titles whose nominative is also another case: they may belong to the title before them. */
-const ambiguous = new Set("мид минобороны главы стороны сми власти делегации страны партии".split(" "));
+const ambiguous = new Set("мид минобороны главы стороны сми власти делегации страны партии государства".split(" "));
 
 /** A title may belong to another: "глава МИД", "помощник главы Минфина". */
 function titleAbove(sentence: Sentence, from: number, at: number): number {

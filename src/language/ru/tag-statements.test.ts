@@ -46,6 +46,12 @@ test("tagStatements reads what was agreed and what was not", () => {
   expect(read("Стороны не договорились о продолжении контактов.")).toEqual([
     "indirect Стороны|не договорились о|продолжении контактов (denial denied negated)",
   ]);
+  expect(read("Стороны пришли к договорённости открыть порт.")).toEqual([
+    "indirect Стороны|пришли к договорённости|открыть порт (commitment agreed)",
+  ]);
+  expect(read("Лидеры пришли к общему пониманию, что порт нужен.")).toEqual([
+    "indirect Лидеры|пришли к общему пониманию|порт нужен (agreement agreed)",
+  ]);
   expect(read("Министр согласился открыть порт.")).toEqual(["indirect Министр|согласился|открыть порт (commitment agreed)"]);
   expect(read("Министр не согласился открыть порт.")).toEqual(["indirect Министр|не согласился|открыть порт (denial denied negated)"]);
 });

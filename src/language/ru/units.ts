@@ -1,4 +1,5 @@
 import type { Span } from "../../domain/span.ts";
+import { turnOf } from "./marks.ts";
 import { trimContent } from "./trim-content.ts";
 
 /** Most sentences that one quotation is followed over; a mark that is never closed must not swallow a page. */
@@ -31,15 +32,28 @@ export function joinQuotations(text: string, sentences: readonly Span[], paragra
   return units;
 }
 
-/** Whether a « is open at the end of a sentence that began with one open or not. */
+/** Whether a quotation mark is open at the end of a sentence that began with one open or not. */
 function isOpen(text: string, sentence: Span, opened: boolean): boolean {
   let depth = opened ? 1 : 0;
   for (let at = sentence.start; at < sentence.end; at++) {
-    const char = text.charAt(at);
-    if (char === "«") depth++;
-    else if (char === "»" && depth > 0) depth--;
+    depth = Math.max(0, depth + turnOf(text, at));
   }
   return depth > 0;
+}
+
+/** The sentences of a quotation, which its teller may part in two: «А, – сказал он, – а. Б» has the sentence "А … а" and "Б". */
+export function sentencesOfQuotation(text: string, sentences: readonly Span[], parts: readonly Span[]): readonly (readonly Span[])[] {
+  const said: Span[][] = [];
+  let goesOn = false;
+  for (const [i, part] of parts.entries()) {
+    for (const sentence of sentencesWithin(text, sentences, part)) {
+      if (goesOn) said.at(-1)?.push(sentence);
+      else said.push([sentence]);
+      goesOn = false;
+    }
+    goesOn = said.length > 0 && /,\s[–—-]\s*$/u.test(text.slice(part.end, parts[i + 1]?.start));
+  }
+  return said;
 }
 
 /** The sentences that a stretch is made of, each without its closing stop. */
