@@ -38,17 +38,26 @@ const nlp = wink(winkModel);
 const ours = rate(tokensIn(english), () =>
   english.map((text, at) => extractStatements({ id: String(at), text, language: "en", side: "US" })),
 );
+const press = rate(tokensIn(english), () =>
+  english.map((text, at) => extractStatements({ id: String(at), text, language: "en", side: null })),
+);
 const winkAlone = rate(tokensIn(english), () => english.map((text) => nlp.readDoc(text).tokens().out()));
 const quotations = rate(tokensIn(english), () => english.map((text) => compromise(text).quotations().out("array")));
 const oursChinese = rate(charactersIn(chinese), () =>
   chinese.map((text, at) => extractStatements({ id: String(at), text, language: "zh", side: "CN" })),
 );
 console.log("English, tokens a second");
-console.log(`  extractStatements         ${shown(ours)}`);
-console.log(`  wink-nlp alone            ${shown(winkAlone)}   ours is ${(ours / winkAlone).toFixed(2)} ×`);
-console.log(`  compromise .quotations()  ${shown(quotations)}   ours is ${(ours / quotations).toFixed(2)} ×`);
+console.log(`  extractStatements, of a side   ${shown(ours)}`);
+console.log(`  extractStatements, the press   ${shown(press)}   with tags and trees`);
+console.log(
+  `  wink-nlp alone                 ${shown(winkAlone)}   ours is ${(ours / winkAlone).toFixed(2)} ×, the press ${(press / winkAlone).toFixed(2)} ×`,
+);
+console.log(
+  `  compromise .quotations()       ${shown(quotations)}   ours is ${(ours / quotations).toFixed(2)} ×, the press ${(press / quotations).toFixed(2)} ×`,
+);
 console.log("Chinese, characters a second");
-console.log(`  extractStatements         ${shown(oursChinese)}`);
+console.log(`  extractStatements              ${shown(oursChinese)}`);
+console.log(`\nMemory after all this: ${Math.round(process.memoryUsage().rss / 1e6)} MB`);
 
 const folder = mkdtempSync(join(tmpdir(), "parley-bench-"));
 const cli = fileURLToPath(new URL("../dist/cli/main.js", import.meta.url));

@@ -36,6 +36,23 @@ for (const half of ["dev", "train"]) {
   console.log(`\n=== statements: data/readouts ${half}\n${run("score-statements.mjs", gold, predicted, "--by", "language")}`);
 }
 
+const news = join(shared, "data/attribution/polnear/dev.jsonl");
+const predictedNews = join(out, "polnear-dev.jsonl");
+const read = lines(news).map(({ id, text, publisher, date }) =>
+  extractAccount(
+    toAccount({ id, text, language: "en", publishedAt: date, side: null, kind: "independent-media", publisher }),
+    undefined,
+    "polnear",
+  ),
+);
+writeFileSync(predictedNews, `${read.map((extraction) => JSON.stringify(extraction)).join("\n")}\n`);
+console.log(`\n=== statements: PolNeAR dev, --edges polnear\n${run("score-statements.mjs", news, predictedNews)}`);
+const cofenet = fileURLToPath(new URL("./cofenet.mjs", import.meta.url));
+const instances = join(shared, "data/attribution/polnear-cofenet/valid.jsonl.gz");
+console.log(
+  `=== CofeNet's instances of PolNeAR dev, its metric\n${execFileSync(process.execPath, [cofenet, instances], { encoding: "utf8" })}`,
+);
+
 const sets = ["us-china", "world"];
 for (const set of sets) {
   for (const name of readdirSync(join(shared, "corpus", set)).sort()) {
