@@ -124,7 +124,7 @@ export function agrees(sentence: Sentence, subject: Subject, verb: FoundVerb): b
   if (verb.agrees === "") return !/[юуя]т$/u.test(verb.plain) || isMany(sentence, subject);
   switch (verb.agrees) {
     case "ло":
-      return /(?:о|е|мид|сми|сша|[a-z]+)$/u.test(last.plain) || /(?:о|е)$/u.test(head);
+      return /(?:о|е|мид|сми|сша|[a-z]+)$/u.test(last.plain) || /(?:о|е)$|^[рмни]?иа$/u.test(head);
     case "л": {
       // "Путина" is no subject of "отметил"; "Захарова" may be one of "отметила".
       if (last.capital && /(?:ина|ова|ева|ого|ская|цкая)$/u.test(last.plain) && !/^(?:президент|министр|глава|лидер|премьер)/u.test(head))

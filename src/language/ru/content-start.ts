@@ -34,8 +34,9 @@ export function startOfContent(sentence: Sentence, verb: string, cueEnd: number,
   if (addressed.test(verb) && !/\s(?:за|об?|в|с)$/u.test(text.slice(cueEnd - 3, cueEnd))) {
     // Whom the words were said to is no part of them: "проинформировал Президента о …".
     const thanked = /^поблагодар/u.test(verb);
-    const addressee = (thanked ? /^\s[^,«»]{2,80}?\sза\s/u : /^\s[^,«»]{2,80}?\s(?:об?|в|с)\s/u).exec(window());
-    if (addressee) start += addressee[0].length;
+    const addressee = (thanked ? /^\s[^«»:;]{2,100}?\sза\s/u : /^\s[^,«»]{2,80}?\s(?:об?|в|с)\s/u).exec(window());
+    // Several may be thanked, but not for what stands in a clause of its own.
+    if (addressee && !/,\s(?:\S+\s)?(?:что|кто|котор|чь)/u.test(addressee[0])) start += addressee[0].length;
   }
   const opened = conjunction.exec(text.slice(start, Math.min(end, start + 16)));
   if (opened) return start + opened[0].length;

@@ -2,7 +2,7 @@ import { passAdverbs } from "./adverbs.ts";
 import { beforeCard } from "./cards.ts";
 import { agrees, isSubordinator } from "./clauses.ts";
 import type { FoundVerb } from "./cues.ts";
-import { isPreposition, type Sentence, type Subject, subjectEndingAt, subjectStartingAt } from "./subjects.ts";
+import { isPreposition, isPress, type Sentence, type Subject, subjectEndingAt, subjectStartingAt } from "./subjects.ts";
 import { touches } from "./words.ts";
 
 const longestInsertion = 28;
@@ -82,13 +82,22 @@ function closesClause(sentence: Sentence, subject: Subject): boolean {
 /** "пишет «Пример»": a paper is named by its title alone. */
 function quotedNameAt(sentence: Sentence, at: number, verb: FoundVerb): Subject | null {
   const { words, text } = sentence;
+  // "сообщили «Маяку» в ведомстве": whom it was told to.
+  if (verb.agrees === "ли") return null;
   let first = at;
   while (first < at + 2 && words[first] && !words[first]?.quoted) first++;
   const word = words[first];
-  if (!word?.quoted || !/^(?:пи[шс]|сообща|переда)/u.test(verb.plain) || !/^\s[«“"]$/u.test(text.slice(words[first - 1]?.end, word.start)))
+  if (
+    !word?.quoted ||
+    !/^(?:пи[шс]|сообщ|переда|отмеча|уточня|информиру|добавля)/u.test(verb.plain) ||
+    !/^\s[«“"]$/u.test(text.slice(words[first - 1]?.end, word.start))
+  )
     return null;
   let last = first;
   while (words[last + 1]?.quoted && last - first < 5) last++;
   const end = words[last]?.end ?? word.end;
-  return /[»”"]/u.test(text.charAt(end)) ? { first, last, start: word.start - 1, end: end + 1 } : null;
+  // "газета «Маяк»", "РИА «Маяк»": what kind of paper it is belongs to its name.
+  while (first > at && isPress(words[first - 1])) first--;
+  const start = first === last || words[first]?.quoted ? word.start - 1 : (words[first]?.start ?? word.start);
+  return /[»”"]/u.test(text.charAt(end)) ? { first, last, start, end: end + 1 } : null;
 }

@@ -1,5 +1,6 @@
 import type { Span } from "../../domain/span.ts";
 import type { StatementType } from "../../domain/statement.ts";
+import { pastAddressee } from "./addressees.ts";
 import { withoutCard } from "./cards.ts";
 import { startOfContent } from "./content-start.ts";
 import { growCue } from "./cue-growth.ts";
@@ -208,7 +209,10 @@ function contentOf(reading: Reading, sentence: Sentence, span: Span, head: Head,
   }
   if (place === "before") return contentBefore(text, span, head, sourceEnd, end);
   const start =
-    source && source.start >= cueEnd ? startAfterSource(text, source.end, end) : startOfContent(sentence, verb.plain, cueEnd, end);
+    source && source.start >= cueEnd
+      ? startAfterSource(text, source.end, end)
+      : (pastAddressee(sentence, plainOf(text.slice(verb.start, cueEnd)), cueEnd, end) ??
+        startOfContent(sentence, verb.plain, cueEnd, end));
   // "говорил по телефону": talked, and said nothing that is told.
   if (/^говор/u.test(verb.plain) && verb.kind === "say" && !/(?:что|:|об?|про)\s*$/u.test(text.slice(verb.start, start))) return null;
   const content = trimContent(text, { start, end });

@@ -134,8 +134,9 @@ function quotedName(sentence: Sentence, from: number, last: number): Subject | n
   let first = last;
   while (first - 1 >= from && words[first - 1]?.quoted && last - first < 4) first--;
   const noun = words[first - 1];
-  if (!noun || first - 1 < from || !/^\s[«“"]$/u.test(text.slice(noun.end, words[first]?.start)) || !isTitle(noun)) return null;
-  const subject = subjectEndingAt(sentence, from, first - 1);
+  if (!noun || first - 1 < from || !/^\s[«“"]$/u.test(text.slice(noun.end, words[first]?.start))) return null;
+  if (!isTitle(noun) && !isPress(noun)) return null;
+  const subject = isPress(noun) && !isTitle(noun) ? spanOf(sentence, first - 1, first - 1) : subjectEndingAt(sentence, from, first - 1);
   if (!subject) return null;
   const close = text.charAt(words[last]?.end ?? 0);
   return { ...subject, last, end: (words[last]?.end ?? 0) + (/[»”"]/u.test(close) ? 1 : 0) };
@@ -233,7 +234,7 @@ function isNominative(sentence: Sentence, first: number, last: number): boolean 
   const known = names[last];
   if (known?.kind === "party" || known?.kind === "body") return isNominativeName(plain, end.text);
   // A capital that only begins the sentence: "Ситуацию обсудили", "Последние признаются".
-  if (!known && first === last && first === 0 && !/[бвгджзклмнпрстфхцчшщйь]$|ко$|дзе$|швили$|ова$|ева$|ина$|ская$/u.test(plain))
+  if (!known && first === last && first === 0 && !/\.\p{L}+$|[бвгджзклмнпрстфхцчшщйь]$|ко$|дзе$|швили$|ова$|ева$|ина$|ская$/u.test(plain))
     return false;
   // "с Ангелой Меркель": the given name tells the case where the surname does not.
   if (first < last && /(?:[бвгджзклмнпрстфхцчшщ]ой|[бвгджзклнпрстфхцчшщ]ом|[еи]лем)$/u.test(head.plain) && head.plain.length > 4)
@@ -270,6 +271,13 @@ function isNominativeName(plain: string, text: string): boolean {
 function spanOf(sentence: Sentence, first: number, last: number): Subject {
   return { first, last, start: sentence.words[first]?.start ?? 0, end: sentence.words[last]?.end ?? 0 };
 }
+
+/** Whether a word tells what kind of paper or agency a name in quotation marks is: "РИА «Маяк»", "газета «Маяк»". */
+export const isPress = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  /^(?:[рмни]?иа|тк|агентство|информагентство|издание|газета|журнал|телеканал|канал|портал|сайт|радио|радиостанция|телекомпания|ресурс)$/u.test(
+    word.plain,
+  );
 
 /** Whether a word is a preposition. */
 export const isPreposition = (word: Word | undefined): boolean => word !== undefined && prepositions.has(word.plain);

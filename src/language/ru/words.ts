@@ -12,7 +12,8 @@ export interface Word extends Span {
   readonly quoted: boolean;
 }
 
-const word = /[\p{L}\p{N}](?:[\p{L}\p{N}\u00ad-]*[\p{L}\p{N}])?/gu;
+// A site's name is one word with its dot: Primer.kz, Пример.Ру.
+const word = /[\p{L}\p{N}](?:[\p{L}\p{N}\u00ad-]*[\p{L}\p{N}])?(?:\.(?:[A-Za-z]{2,4}|[Рр]у)(?![\p{L}\p{N}]))?/gu;
 
 /** The form of a word under which lists know it. */
 export const plainOf = (text: string): string => text.replaceAll("\u00ad", "").toLowerCase().replaceAll("ё", "е");
