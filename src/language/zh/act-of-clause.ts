@@ -44,8 +44,12 @@ export function readClauseAct(clause: BareClause, context: ClauseContext): Claus
     case "intend":
       // 近年来致力于…, 致力于…，发挥了作用: a deed that is judged.
       if (/致力|着力/u.test(word) && (measured || /领导|带领/u.test(words.slice(0, words.indexOf(word))))) return nothing;
+      // 各方要…，致力于…: still what they are told to do.
+      if (/致力|着力|力求|力争/u.test(word) && !clause.named && (before === "should" || before === "urge")) return read("request");
       return /^(?:认真)?(?:考虑|研究|探讨)/u.test(rest) ? read("commitment", "considering") : read("commitment", "intends");
     case "will":
+      // 贵国必将…: a forecast, whoever makes it.
+      if (/^必/u.test(word) && !/(?:我们?|我方|中方|[我本]国)$/u.test(words.slice(0, words.indexOf(word)))) return nothing;
       if (predicted || /即将/u.test(word) || (!clause.named && expects(clause, context))) return nothing;
       if (!binds && /^(?:继续|始终|坚定|积极|一如既往地?)*致力于/u.test(rest)) return read("commitment", "intends");
       if (/^(?:认真|会)?(?:考虑|研究)(?!合作)/u.test(rest)) return read("commitment", "considering");
@@ -63,6 +67,8 @@ export function readClauseAct(clause: BareClause, context: ClauseContext): Claus
     case "undone":
       return /讨论|谈/u.test(word) ? read("mention", "not-discussed", true) : read("event", "denied", true);
     case "underway":
+      // 共识正在得到落实: told of the thing itself.
+      if (/得到|获得/u.test(word)) return read("event", "ongoing");
       return binds && !predicted ? read("commitment", "ongoing") : nothing;
     case "unwilling":
       return read("position", null, true);
@@ -164,12 +170,14 @@ const courtesy =
 const gladTo =
   /^(?:地)?(?:应邀|应[^，]{1,24}邀请|成为|作为[^，]{1,16}(?:访|来)|再次|又|能|来|同[你您习]|与[你您习]|见到|将|和[你您习]|在[^，]{1,30}(?:会|见|同|与|率|访|来|出席)|第[一二三四五六七八九十\d]+次|有机会|访问|对[^，]{1,12}(?:访问)|率|出席|会见|接待|欢迎|通过|看到你|首次)/u;
 const important =
-  /(?:没有(?:丝毫|任何)?(?:改变|变化)|没有变|不会变|十分重要|非常重要|至关重要|尤为重要|很重要|不可接受|不容[^，]{1,6}|不能突破|立场(?:始终|是|从未|没有)?(?:不变|一贯的?|明确的?|坚定的?|鲜明的?|坚定不移的?|改变)|不可阻挡|不可或缺|刻不容缓|重中之重|当务之急|势在必行|行不通|不得人心|没有出路|最(?:重要|敏感|核心)[^，]{0,8}(?:就)?是台湾问题|第一条[^，]{0,8}红线|核心利益中的核心|是中国的?(?:一部分|领土|内政|内部事务|神圣领土)|(?:重要性|必要性)|(?:没有|不会有)(?:真正的)?(?:赢家|出路|前途))$|(?:正确|唯一|根本|必由)(?:之道|之路|出路|路径|途径|道路|方式|选择|要求)|唯有|只有[^，]{2,30}才|死路一条/u;
+  /(?:没有(?:丝毫|任何)?(?:改变|变化)|没有变|不会变|十分重要|非常重要|至关重要|尤为重要|很重要|不可接受|不容[^，]{1,6}|不能突破|立场(?:始终|是|从未|没有)?(?:不变|一贯的?|明确的?|坚定的?|鲜明的?|坚定不移的?|改变)|不可阻挡|不可或缺|刻不容缓|重中之重|当务之急|势在必行|行不通|不得人心|没有出路|最(?:重要|敏感|核心)[^，]{0,8}(?:就)?是台湾问题|第一条[^，]{0,8}红线|核心利益中的核心|是中国的?(?:一部分|领土|内政|内部事务|神圣领土)|(?:重要性|必要性)|(?:没有|不会有)(?:真正的)?(?:赢家|出路|前途))$|(?:正确|唯一|根本|必由)(?:之道|之路|出路|路径|途径|道路|方式|选择|要求)|唯有|只有[^，]{2,30}才|死路一条|(?:利益|职责|责任|使命|优势|希望)所在$|(?:大势所趋|人心所向|民心所向|应有之义|众望所归)$/u;
 
 /** 希望 is a request where the other or both are to do it; 我们希望学习… is a wish of one's own. */
 function asksOther(clause: BareClause, before: PredicateKind | null): boolean {
   const { rest } = clause;
   if (/^(?:看到|了解|学习|借鉴|早日|能够?看到)/u.test(rest)) return false;
+  // 希望贵国早日实现统一: good that is wished to the other.
+  if (/^[^，]{1,8}(?:早日|尽早|尽快|最终)?实现(?:国家|和平|完全|祖国|民族)*(?:统一|复兴|富强|梦想)/u.test(rest)) return false;
   if (/^(?:双方|两国|[\u4e00-\u9fff]{1,4}方|你|您|贵|总统|各方|国际社会|中国|美国)/u.test(rest)) return true;
   if (/^(?:继续|进一步)?[同与和](?:中方|美方|[\u4e00-\u9fff]{1,6}方|[\u4e00-\u9fff]{1,8})/u.test(rest)) return true;
   if (clause.named && ownWish.test(rest)) return false;

@@ -95,8 +95,13 @@ function combine(clauses: readonly Clause[], content: string): ContentAct | null
     };
   if (weakest?.modality === "agreed" && past && clauses.indexOf(past) < clauses.indexOf(weakest))
     return { act: "event", modality: "done", negated: false };
+  // 尊重…，不会去…: only one of several clauses is negated.
   if (weakest && !judgedDeed(clauses, weakest))
-    return { act: "commitment", modality: weakest.modality, negated: bound.length === 1 && weakest.negated };
+    return {
+      act: "commitment",
+      modality: weakest.modality,
+      negated: bound.length === 1 && weakest.negated && !clauses.slice(0, clauses.indexOf(weakest)).some((one) => one.act === "position"),
+    };
   for (const act of ["request", "offer"] as const) {
     const clause = clauses.find((one) => one.act === act);
     if (clause) return { act, modality: null, negated: clause.negated && clauses.length === 1 };

@@ -38,3 +38,44 @@ test("readFirmness lets the points of a list ask what their announcement asks", 
   const before = "张明提出三点建议。第一，深化互信。中方愿提供一百个名额。第二，";
   expect(read("建设绿色家园", before)).toBe("request");
 });
+
+test("readFirmness takes 必将 of another, and a wish for the other's good, for no undertaking and no request", () => {
+  expect(read("贵国必将变得更加富强")).toBe("assessment");
+  expect(read("我们希望贵国早日实现和平统一")).toBe("position");
+  expect(read("希望贵方早日开放市场")).toBe("request");
+});
+
+test("readFirmness lets 各方要 ask with the verbs that go on behind it", () => {
+  expect(read("各方要保持克制，致力于恢复对话")).toBe("request");
+  expect(read("中方致力于恢复对话")).toBe("commitment intends");
+});
+
+test("readFirmness takes 将…提升到 for a deed, and what is being carried out for an event", () => {
+  expect(read("我们将两国关系提升到新的水平，这是一个起点")).toBe("event done");
+  expect(read("会议达成的共识正在得到落实")).toBe("event ongoing");
+});
+
+test("readFirmness takes whose interest something is for a position", () => {
+  expect(read("扩大贸易是双方共同利益所在")).toBe("position");
+});
+
+test("readFirmness denies no whole where only its last clause does", () => {
+  const negated = (content: string) => readFirmness(content, [], [{ start: 0, end: content.length }], "indirect").negated;
+  expect(negated("中方尊重贵国的选择，不会去干预这一进程")).toBe(false);
+  expect(negated("中方不会采取这种做法")).toBe(true);
+});
+
+test("readFirmness lets what is announced together bind where it tells what both will do", () => {
+  const of = (cue: string, content: string) => {
+    const { act, modality } = readFirmness(
+      cue + content,
+      [{ start: 0, end: cue.length }],
+      [{ start: cue.length, end: cue.length + content.length }],
+      "indirect",
+    );
+    return `${act} ${modality}`;
+  };
+  expect(of("共同宣布", "旅游年开幕，双方将办好明年的活动")).toBe("commitment will");
+  expect(of("共同宣布", "建立战略伙伴关系")).toBe("agreement agreed");
+  expect(of("表示赞同", "这一看法")).toBe("position null");
+});

@@ -64,6 +64,9 @@ function ofCue(cue: string, content: string): ActAndModality | undefined {
   if (/宣布/u.test(cue) && /^(?:签署|达成)/u.test(content)) return { act: "event", modality: "signed" };
   if (/宣布/u.test(cue) && /^将[^，]*(?:提升|升级|确定)[^，]*(?:关系|伙伴|定位)|^(?:正式)?(?:建立|提升)[^，]*(?:关系|伙伴)/u.test(content))
     return { act: "agreement", modality: "agreed" };
+  // 共同宣布…，双方将…: what they will do is announced with it.
+  if (/共同宣布/u.test(cue) && /，(?:双方|两国|中[^，]{1,3}|我们|各方)(?:还|也)?将/u.test(content))
+    return { act: "commitment", modality: "will" };
   if (/共同宣布/u.test(cue)) return { act: "agreement", modality: "agreed" };
   if (/建议$/u.test(cue)) return { act: "request", modality: null };
   if (/邀请|诚邀/u.test(cue)) return { act: "offer", modality: null };
@@ -77,7 +80,7 @@ function ofCue(cue: string, content: string): ActAndModality | undefined {
   )
     return { act: "thanks", modality: null };
   if (/欢迎/u.test(cue) && /访|来|赴/u.test(content)) return { act: "offer", modality: null };
-  if (/支持|反对|高度重视|期待|谴责/u.test(cue)) return { act: "position", modality: null };
+  if (/支持|反对|高度重视|期待|谴责|赞同|认同/u.test(cue)) return { act: "position", modality: null };
   if (/(?:愿意?|打算|计划|有意|致力于)$/u.test(cue)) return { act: "commitment", modality: "intends" };
   return undefined;
 }
