@@ -4,6 +4,7 @@ import { actOfContent } from "./act-of-content.ts";
 /** Sentences of official speech by the act and modality they are read as. */
 const sentences: Readonly<Record<string, readonly string[]>> = {
   thanks: [
+    "Вы вносите большой вклад в эту работу, за что я Вам очень благодарен",
     "Благодарю Вас за тёплый приём",
     "Спасибо за приглашение",
     "Мы признательны Вам за поддержку",
@@ -96,6 +97,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     "Мы добиваемся справедливого мира",
   ],
   position: [
+    "Наши торговые связи нуждаются в большем внимании",
     "Надеюсь, что визит будет успешным",
     "Рассчитываем на конструктивный подход партнёров",
     "Мы выступаем за мирное решение",
@@ -143,6 +145,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     "Торговля увеличилась вдвое",
   ],
   "event ongoing": [
+    "В этом году мы отмечаем 70-летие нашего договора",
     "Идут переговоры по тексту договора",
     "Ведётся подготовка к саммиту",
     "Реализуются крупные проекты в энергетике",
@@ -153,6 +156,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     "Объём торговли растёт",
   ],
   "event will": [
+    "В следующем году мы будем отмечать 30-летие договора",
     "Сегодня у нас будет возможность поговорить об экономике",
     "Саммит состоится в октябре",
     "Переговоры начнутся в понедельник",
@@ -211,6 +215,11 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
   ],
   "denial denied": ["Мы никогда не нападали на соседей", "Мы не срывали переговоры", "Мы ничего подобного не обещали"],
 };
+
+test("actOfContent tells what the hearer does from what is asked of the hearer", () => {
+  expect(actOfContent("Вы вносите большой вклад в эту работу").act).not.toBe("request");
+  expect(actOfContent("Внесите свой вклад в эту работу").act).toBe("request");
+});
 
 const cases = Object.entries(sentences).flatMap(([reading, said]) => said.map((one) => [one, reading] as const));
 

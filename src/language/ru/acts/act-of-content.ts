@@ -3,7 +3,7 @@ import { attitudeOf, silence } from "./attitudes.ts";
 import { findFuture } from "./future.ts";
 import { findMainClause } from "./main-clause.ts";
 import { findPast } from "./past.ts";
-import { isOngoing, isOurWork, isRelation, isWorkedOn } from "./states.ts";
+import { isAnniversary, isComingAnniversary, isOngoing, isOurWork, isRelation, isWorkedOn } from "./states.ts";
 
 /**
  * The act that the words themselves show. Only the main clause decides; there an attitude goes before a deed, what is to come before
@@ -25,6 +25,8 @@ const verdict =
 
 function deedOf(main: string): ActReading | null {
   if (verdict.test(main)) return is("assessment");
+  if (isComingAnniversary.test(main)) return is("event", "will");
+  if (isAnniversary.test(main)) return is("event", main.includes("исполняется") ? null : "ongoing");
   const words = main.split(/[^а-яa-z0-9-]+/).filter((word) => word !== "");
   const future = findFuture(words);
   if (future?.kind === "deed") return is("commitment", "will", future.negated);
