@@ -9,8 +9,9 @@ export function behindHearer(words: readonly Word[], at: number, group: VerbGrou
   if (first === undefined) return null;
   if (first.lower === "that") return clause(at + 1, words);
   if (quoteAt(words, at)) return clause(at, words);
-  // "informed about …": without an addressee the preposition belongs to the cue.
-  if (group.links.includes(first.lower)) return { from: at + 1, kind: "phrase", link: at };
+  // "informed about …": without an addressee the preposition belongs to the cue; "thanked for …" only leaves its addressee out.
+  if (group.links.includes(first.lower))
+    return { from: at + 1, kind: "phrase", link: /^(?:thank|congratulate)$/.test(group.lemma) ? null : at };
   if (!startsContent(first)) return null;
   for (let next = at + 1; next < Math.min(words.length, at + 25); next++) {
     const word = words[next];

@@ -112,6 +112,11 @@ export const cuePhrases: readonly CuePhrase[] = [
     phrase,
   ),
   ...phrases(
+    "share",
+    / (?:the |some |more |further |[\p{Ll}-]{1,20} ){0,2}?(?:details|updates?|news|particulars) (?:on|about|of|regarding|concerning)(?= )/uy,
+    topic,
+  ),
+  ...phrases(
     "issue",
     / (?:an? )?(?:[\p{L}-]{1,20} ){0,3}?(?:warnings?|threats?|calls?|appeals?)(?: (?:about|over|against|for|to|of))?(?= )/uy,
     say,
@@ -122,6 +127,11 @@ export const cuePhrases: readonly CuePhrase[] = [
     phrase,
   ),
   ...phrases("give", / (?:[\p{L}-]{1,20} ){0,2}assurances?(?: of| about)?(?= )/uy, say),
+  ...phrases(
+    "give grant",
+    / (?:[\p{Ll}-]{1,20} ){0,2}?(?:consent|agreement|approval|permission|clearance|blessing)(?= to (?!(?:an?|the|this|that|these|those|its|their|his|her|our|my|any|all|such|some)\b)[\p{Ll}]{2,20} (?:an?|the|its|their|his|her|our|more|new|up|in|on|with|\p{Ll}+s)\b)/uy,
+    deed,
+  ),
   ...phrases("give", / (?:[\p{Ll}-]{1,20} ){0,2}?(?:consent|agreement|approval|backing|support|blessing) (?:to|for)(?= )/uy, phrase),
   ...phrases(
     "give provide offer present deliver",
@@ -214,7 +224,7 @@ export const cuePhrases: readonly CuePhrase[] = [
   ),
   ...phrases(
     "commit pledge",
-    /(?= (?:an? (?:additional |further |initial )?|over |more than |up to |about |nearly |another |some |almost )?[$€£]\p{N})/uy,
+    /(?= (?:an? (?:additional |further |initial )?|over |more than |up to |about |nearly |another |some |almost |approximately |around |roughly |at least |close to |as much as |a total of )?(?:US)?[$€£]\p{N})/uy,
     phrase,
     "emphatic",
   ),
@@ -262,6 +272,11 @@ export const cuePhrases: readonly CuePhrase[] = [
   ),
   ...phrases("have", / the (?:opportunity|chance) to (?:discuss|review|address|talk about)(?= )/uy, topic),
   ...phrases("compare", / notes on(?= )/uy, topic),
+  ...phrases(
+    "coordinate",
+    /(?= (?:[\p{Ll}-]{1,20} ){0,4}?(?:steps|actions|positions|approaches|plans|schedules?|agendas?|priorities|measures|dates|contacts)(?:[ .,;]|$))/uy,
+    topic,
+  ),
   ...phrases("find", / common ground (?:on|over)(?= )/uy, phrase),
   ...phrases("see", / eye to eye (?:on|over|that)(?= )/uy, phrase),
   ...phrases(
@@ -298,6 +313,11 @@ export const cuePhrases: readonly CuePhrase[] = [
     "for",
   ]),
   ...phrases("be remain", / (?:also |so |very |[\p{Ll}]{2,14}ly )?(?:grateful|thankful) for(?= )/uy, phrase),
+  ...phrases(
+    "be remain",
+    / (?:also |still |both |all )?(?:(?:well|fully|keenly|acutely|deeply|very|highly|particularly) )?(?:aware|mindful|conscious|supportive|appreciative|respectful|confident|certain) (?:of|in)(?= )/uy,
+    phrase,
+  ),
   ...phrases("sound", / (?:an? )?(?:optimistic|pessimistic|hopeful|confident|cautious|upbeat|(?:[\p{Ll}-]{1,20} )?note)(?=,? )/uy, say),
   ...phrases("be", / (?:quoted|cited)(?: by [^,.;:]{2,40})? as (?:saying|telling|stating|noting)(?=[ ,.:;]|$)/uy, say),
   ...phrases("be remain", / (?:also |still |both |[\p{Ll}]{2,14}ly )?committed to(?= )/uy, phrase),

@@ -1,3 +1,4 @@
+import { clause } from "./content-start.ts";
 import { findContent } from "./find-content.ts";
 import { findPartner } from "./find-partner.ts";
 import { findSubject, type Subject } from "./find-source.ts";
@@ -9,7 +10,7 @@ import { readReduced } from "./read-reduced.ts";
 import type { Word } from "./read-words.ts";
 import { speaksForVerb } from "./speaks-for-verb.ts";
 import { headOf, isOccasion, isPeople, isText } from "./subject-kinds.ts";
-import { coordinators, determiners, isCapitalised, meetingVerbs, prepositions, pronouns } from "./word-classes.ts";
+import { coordinators, determiners, isCapitalised, isPunctuation, meetingVerbs, prepositions, pronouns } from "./word-classes.ts";
 
 /** Reads a finite verb group with its subject before it, elided, or behind a quotation. */
 export function readFinite(words: readonly Word[], group: VerbGroup, hits: readonly Hit[], floor: number): Hit | null {
@@ -33,6 +34,8 @@ export function readFinite(words: readonly Word[], group: VerbGroup, hits: reado
     !group.takes.has("topic")
   )
     return null;
+  const cleft = readCleft(words, group, subject);
+  if (cleft !== null) return cleft;
   if (/^(?:there|this|that|these|which|it|what)$/.test(head) && subject.to - subject.from === 1) return null;
   if (behindQuote(words, group, subject) || isComment(words, group, subject))
     return { group, subject, partner: null, content: "before", parent: null, from: subject.from };
@@ -46,6 +49,14 @@ export function readFinite(words: readonly Word[], group: VerbGroup, hits: reado
   const partner =
     group.takes.has("topic") && content.link !== null && content.link > group.to ? findPartner(words, group.verb, content.link) : null;
   return { group, subject, partner, content, parent, from: subject.from };
+}
+
+/** "What she said was that …", "what it adds is that …". */
+function readCleft(words: readonly Word[], group: VerbGroup, subject: Subject): Hit | null {
+  if (words[subject.from - 1]?.lower !== "what" || !group.takes.has("clause")) return null;
+  if (!/^(?:is|was)$/.test(words[group.to]?.lower ?? "") || words[group.to + 1]?.lower !== "that") return null;
+  const content = clause(group.to + 2, words);
+  return content === null ? null : { group, subject, partner: null, content, parent: null, from: subject.from - 1 };
 }
 
 /** "should discuss", "must agree": what ought to be is a speaker's own content, and hands over nothing. */
@@ -107,7 +118,9 @@ const deeds = new Set([
 function isThin(words: readonly Word[], group: VerbGroup, subject: Subject, hits: readonly Hit[]): boolean {
   if (deeds.has(group.lemma) && /^(?:will|would|has|have|had|is|are|was|were|helps?)$/.test(group.auxiliary ?? "")) return true;
   if (group.doubtful && /^(?:plan|intend|aim|seek|aspire)$/.test(group.lemma)) return true;
-  if (group.lemma === "welcome" && receivesGuest(words, group.to)) return true;
+  // "measures aimed to stop …": a participle behind a thing.
+  if (group.lemma === "aim" && group.auxiliary === null && words[group.verb]?.lower === "aimed" && !isPeople(words, subject)) return true;
+  if (group.lemma === "welcome" && (receivesGuest(words, group.to) || takesIn(words, group.to))) return true;
   if (!weakTopics.has(group.lemma)) return false;
   if (!isPeople(words, subject) && !isOccasion(words, subject) && !isText(words[subject.to - 1])) return true;
   return (
@@ -129,6 +142,19 @@ function receivesGuest(words: readonly Word[], from: number): boolean {
   }
   return false;
 }
+
+/** "welcomed Norwegian cadets into its schools": tells what was done for people, not what was said of a thing. */
+function takesIn(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < Math.min(words.length, from + 10); at++) {
+    const word = words[at];
+    if (word === undefined || isPunctuation(word) || prepositions.has(word.lower))
+      return word?.lower === "into" && receivable.test(words[at - 1]?.lower ?? "");
+  }
+  return false;
+}
+
+const receivable =
+  /^(?:officers|sailors|soldiers|troops|cadets|personnel|students|pupils|scholars|scientists|engineers|workers|interns|trainees|specialists|experts|refugees|families|members|people|citizens|athletes|recruits|pilots|astronauts|him|her|them|us)$/;
 
 function opensPlace(words: readonly Word[], at: number): boolean {
   const [next, after] = [words[at], words[at + 1]];

@@ -197,3 +197,21 @@ test.each([
 ])("narration goes on otherwise: %s", (text) => {
   expect(read(text)).toHaveLength(1);
 });
+
+test.each([
+  ["Mr. Berg shared updates on the repair of the dam.", ["Mr. Berg | shared updates on | the repair of the dam M"]],
+  ["The ministers coordinated joint positions.", ["The ministers | coordinated | joint positions M"]],
+  ["Norland is fully aware of the need for clean water.", ["Norland | is fully aware of | the need for clean water"]],
+  ["Ms. Holm gave them permission to build a new dam.", ["Ms. Holm | gave them permission | to build a new dam"]],
+  ["The minister thanked for the aid to the flooded towns.", ["The minister | thanked | the aid to the flooded towns"]],
+  ["What Ms. Holm added was that the dam is safe.", ["Ms. Holm | added | the dam is safe"]],
+])("light verbs, states of mind, clefts and thanks without an addressee: %s", (text, expected) => {
+  expect(read(text)).toEqual(expected);
+});
+
+test.each(["Norland welcomed forty cadets into its naval schools.", "The new measures aimed to lower the price of grain."])(
+  "deeds and purposes of things hand nothing over: %s",
+  (text) => {
+    expect(read(text)).toEqual([]);
+  },
+);
