@@ -94,6 +94,14 @@ export const cueActs: readonly CueAct[] = [
     act: "commitment",
     modality: "agreed",
   },
+  // "agreed that the talks would be continued": what is to be done with it.
+  {
+    cue: /\bagree(?:d|s|ing)?\b/,
+    matter:
+      /^(?:that )?(?:[^\s.;]{1,24} ){1,14}?(?:will|would) be (?:[a-z]+ly )?(?:continued|resumed|paid|held|transferred|released|signed|delivered|provided|exchanged|allocated|disbursed|extended|lifted|implemented|launched|established|convened|reopened|handed|sent|completed|finali[sz]ed|returned|withdrawn)\b/,
+    act: "commitment",
+    modality: "agreed",
+  },
   { cue: /\bagree(?:d|s|ing)?\b/, act: "agreement", modality: "agreed" },
   { cue: /\breach(?:ed|ing|es)?\b.*(?:agreement|consensus|understanding)/, act: "agreement", modality: "agreed" },
   { cue: /\b(?:agreement|consensus|understanding)\b/, act: "agreement", modality: "agreed" },
@@ -109,6 +117,14 @@ export const cueActs: readonly CueAct[] = [
     cue: /\b(?:(?:re)?commit(?:s|ted|ting|ment|ments)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|vow(?:s|ed|ing)?|undert(?:ake|akes|ook|aking)|swor[en]|guarantee[sd]?)\b/,
     act: "commitment",
     modality: "will",
+  },
+  // "announced the selection of a builder": it is done.
+  {
+    cue: /\bannounc/,
+    matter:
+      /^(?:the |its |his |her |their |our )(?:[a-z]+ )?(?:selection|appointment|completion|conclusion|signing|nomination|election|capture|arrest|release) of\b/,
+    act: "event",
+    modality: "done",
   },
   {
     cue: /\bannounc/,

@@ -117,6 +117,22 @@ const cases: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ["said | any attack by Norland will be met with a swift response", "warning"],
     ["said | the guests will be met with music", "commitment will"],
   ],
+  "what is agreed to be done binds, what is so does not": [
+    ["agreed | the consultations would be continued by the ministers", "commitment agreed"],
+    ["agreed | the consultations are useful", "agreement agreed"],
+  ],
+  "a choice that is announced is made": [
+    ["announced | the selection of Orlan Works to build the ferries", "event done"],
+    ["announced | a new package of measures", "commitment will"],
+  ],
+  "the tone of a talk is characterised": [
+    [": | The tone and spirit of the conversation were excellent", "characterisation"],
+    [": | The tone of the report was sharp", "assessment"],
+  ],
+  "what is let happen is wished": [
+    [": | Let the work begin", "position"],
+    [": | Let us begin the work", "request"],
+  ],
   "the bare form behind a subject asks": [
     ["insisting | it open more crossings", "request"],
     ["insisting | it opened more crossings", "assessment"],

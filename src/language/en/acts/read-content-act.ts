@@ -1,4 +1,4 @@
-import type { ActReading, ActSetting } from "./act-reading.ts";
+import { type ActReading, type ActSetting, textOf } from "./act-reading.ts";
 import type { Clause } from "./clause.ts";
 import { isAdverb } from "./clause-word-kinds.ts";
 import { type ClauseWord, cutSentences, readClauseWords } from "./clause-words.ts";
@@ -31,6 +31,8 @@ export function readContentAct(text: string, setting: ActSetting): ActReading {
   return readings.slice(1).find((one) => one.act === "request" || (one.act === "commitment" && one.modality === "will")) ?? head;
 }
 
+const wishedFor = /^(?:be|begin|start|commence|continue|prevail|flourish|reign|proceed|endure)$/;
+
 /** Views, which a later sentence that looks ahead outweighs. */
 const yields: ReadonlySet<string> = new Set(["assessment", "position"]);
 
@@ -39,6 +41,9 @@ function readSentence(all: readonly ClauseWord[], setting: ActSetting): ActReadi
   // "Let us", "please": asked for, whatever verb follows.
   if (/^(?:let us|let me|let 's|please|thank you|thanks)\b/.test(`${words[0]?.lower} ${words[1]?.lower}`))
     return readPhraseAct(words, setting);
+  // "Let the work begin": wished, and asked of nobody.
+  if (/^let (?:the|this|these|there|all)$/.test(textOf(words, 2)) && words.slice(2, 10).some((word) => wishedFor.test(word.lower)))
+    return { act: "position", modality: null, negated: false };
   if (!setting.own && isImperative(words)) return { act: "request", modality: null, negated: false };
   const clause = findClause(words);
   if (clause === null) return readPhraseAct(words.slice(phraseStart(words)), setting);

@@ -82,6 +82,13 @@ export function readCopulaAct(clause: Clause, setting: ActSetting): Found | null
     kind === "stand"
   )
     return position;
+  // "The tone of the call was excellent": the head stands before what it is of.
+  if (
+    /\b(?:tone|spirit|atmosphere|mood)\b(?: [a-z]+)? of (?:the|our|this|their|my) (?:[a-z]+ ){0,2}(?:conversation|talks|meeting|call|discussions?|exchange|dialogue|visit)$/.test(
+      textOf(clause.subject, 14),
+    )
+  )
+    return { act: "characterisation", modality: null };
   if (kind === "relation" || kind === "talks") return { act: "characterisation", modality: null };
   if (/\b(?:partners?|ally|allies|friends?|neighbou?rs?)\b/.test(textOf(rest, 10)) && binds(kind))
     return { act: "characterisation", modality: null };
