@@ -96,7 +96,7 @@ export function extractStatements(
       source: (statement?.source ?? []).map(onlySpan),
       cue: (statement?.cue ?? []).map(onlySpan),
       content,
-      speaker: draft.speaker,
+      speaker: onlySpeaker(draft.speaker),
       chain: chainOf(statement ?? head, tagged, speakers),
       continues: by && "own" in by ? idAt(by.own, idOfOwn) : idAt(headIndex, idOfTagged),
       parent: idAt(statement?.parent, idOfTagged),
@@ -151,6 +151,11 @@ const onlySpan = ({ start, end }: Span): Span => ({ start, end });
 
 const placeOf = (draft: Draft): number => Math.min(...contentOf(draft).map((span) => span.start));
 const endOf = (draft: Draft): number => Math.max(...contentOf(draft).map((span) => span.end));
+
+/** A speaker and nothing else: what the resolver knows of a principal beside stays here. */
+function onlySpeaker(speaker: Speaker | null): Speaker | null {
+  return speaker && { id: speaker.id, name: speaker.name, party: speaker.party };
+}
 
 function idAt(index: number | null | undefined, ids: ReadonlyMap<number, string>): string | null {
   return index === null || index === undefined ? null : (ids.get(index) ?? null);

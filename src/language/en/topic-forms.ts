@@ -15,7 +15,7 @@ export function readTopicForms(words: readonly Word[], text: string): readonly D
 
 /** Quick to refuse, so that few sentences meet the long patterns. */
 const mayBeTopic =
-  /nothing |genda|opics? |ubjects? |hemes? |focus |spotlight|featured|figured|loomed|(?:topped|dominated|headed) |ssues (?:of|on|under|for|raised|discussed|were|included)|atters (?:of|on|under|raised|discussed|were|included)|uestions (?:of|on|under|raised|discussed|were|included)|(?:^|Also |also )(?:[Dd]iscussed|[Rr]aised|[Cc]overed|[Aa]ddressed|[Hh]ighlighted|[Mm]entioned|[Rr]eviewed|[Ss]ingled) |(?:heart|cent(?:er|re)|top|part) of the |(?:uring|^In|^At|ollowing|fter) (?:an?|the|their) .{0,40}(?:exchange|discussion)|^(?:The|An?) (?:[a-z-]{1,20} ){0,3}(?:exchange of|dialogue|discussions?|conversation|talks|consultations) /u;
+  /[Nn]othing |genda|opics? |ubjects? |hemes? |focus |spotlight|featured|figured|loomed|(?:topped|dominated|headed) |ssues (?:of|on|under|for|raised|discussed|were|included)|atters (?:of|on|under|raised|discussed|were|included)|uestions (?:of|on|under|raised|discussed|were|included)|(?:^|Also |also )(?:[Dd]iscussed|[Rr]aised|[Cc]overed|[Aa]ddressed|[Hh]ighlighted|[Mm]entioned|[Rr]eviewed|[Ss]ingled) |(?:heart|cent(?:er|re)|top|part) of the |(?:uring|^In|^At|ollowing|fter) (?:an?|the|their) .{0,40}(?:exchange|discussion)|^(?:The|An?) (?:[a-z-]{1,20} ){0,3}(?:exchange of|dialogue|discussions?|conversation|talks|consultations) /u;
 
 interface Place {
   readonly words: readonly Word[];
