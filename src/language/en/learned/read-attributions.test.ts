@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { cutTokens } from "./lay-tokens.ts";
+import { sharedModelBytes, useModelBytes } from "./load-model.ts";
 import { readLearned } from "./read-learned.ts";
 
 const words = (text: string, spans: readonly { start: number; end: number }[]): string =>
@@ -16,6 +17,14 @@ test("who said what, in the turns of the news", () => {
   expect(read("According to the harbour board, two ships had been turned away.")[0]).toMatch(
     /^the harbour board \| According to \| two ships/,
   );
+});
+
+test("bytes that another thread has read serve as well, and are the same memory", () => {
+  const before = read("The minister said on Monday that the ferry would sail again in spring.");
+  const shared = sharedModelBytes();
+  useModelBytes(shared);
+  expect(read("The minister said on Monday that the ferry would sail again in spring.")).toEqual(before);
+  expect(sharedModelBytes()).toBe(shared);
 });
 
 test("narration hands nothing over", () => {
