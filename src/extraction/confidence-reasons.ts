@@ -49,7 +49,8 @@ export const confidenceReasons: readonly ConfidenceReason[] = [
   { name: "mention", weight: -0.8, holds: ({ type }) => type === "mention" },
   { name: "quoted", weight: -0.6, holds: ({ type }, { account }) => type === "direct" && !labelled.includes(account.kind) },
   { name: "nested", weight: -0.35, holds: ({ parent }) => parent !== null },
-  { name: "unknown-speaker", weight: -2, holds: ({ speaker }) => speaker === null || speaker.party === null },
+  // Who narrates in a newspaper is known, and speaks for no party.
+  { name: "unknown-speaker", weight: -2, holds: ({ type, speaker }) => speaker === null || (type !== "own" && speaker.party === null) },
   {
     name: "elided-speaker",
     weight: -0.5,

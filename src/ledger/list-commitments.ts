@@ -1,6 +1,6 @@
 import { evidence, type ReadAccount } from "../alignment/read-account.ts";
 import type { Commitment, Point } from "../domain/comparison.ts";
-import type { Act, Statement } from "../domain/statement.ts";
+import { type Act, noSide, type Statement } from "../domain/statement.ts";
 import { sidesOf } from "../extraction/principals.ts";
 
 const undertaking = new Set<Act>(["commitment", "offer", "agreement"]);
@@ -51,9 +51,13 @@ function isUndertaking(statement: Statement): boolean {
 /** Who is to act: the party named first in the words, where the words report another's undertaking; else the speaker. */
 function actorOf(read: ReadAccount, statement: Statement, span: { start: number; end: number }): string | null {
   const named = read.extraction.mentions.find((m) => m.kind === "party" && m.start >= span.start && m.start < span.start + 24);
-  if (statement.type === "own" || statement.act === "event")
-    return named ? named.entity.slice("party:".length) : (statement.speaker?.party ?? null);
-  return statement.speaker?.party ?? null;
+  if (statement.type === "own" || statement.act === "event") return named ? named.entity.slice("party:".length) : sideOf(statement);
+  return sideOf(statement);
+}
+
+/** The party of the speaker; nobody of no side binds a side. */
+function sideOf({ speaker }: Statement): string | null {
+  return speaker === null || speaker.party === noSide ? null : speaker.party;
 }
 
 function otherParty(by: string | null, accounts: readonly ReadAccount[]): string | null {

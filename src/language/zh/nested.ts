@@ -59,12 +59,17 @@ function readExchangeOf(reading: Reading, clause: Span): Head | undefined {
 
 /** 东盟各国都希望…: the wish or view of many others, told by the speaker. */
 function readOthers({ plain }: Reading, clause: Span): Head | undefined {
-  const [, source = "", cue = ""] = others.exec(plain.slice(clause.start, Math.min(clause.end, clause.start + 24))) ?? [];
-  if (source === "") return undefined;
+  return headOf("say", clause, others.exec(plain.slice(clause.start, Math.min(clause.end, clause.start + 24))));
+}
+
+/** A head that stands whole at the beginning of a clause: its source, then its cue. */
+function headOf(kind: Head["kind"], clause: Span, match: RegExpExecArray | null): Head | undefined {
+  const [, source = "", cue = ""] = match ?? [];
+  if (source === "" || cue === "") return undefined;
   const cueStart = clause.start + source.length;
   const contentStart = cueStart + cue.length;
   return {
-    kind: "say",
+    kind,
     source: { start: clause.start, end: cueStart },
     cue: [{ start: cueStart, end: contentStart }],
     contentStart,
@@ -80,21 +85,7 @@ const others =
   /^([\u4e00-\u9fff]{0,8}(?:各国|国家|国际社会|人士|民众|人民|各界|企业|成员国|盟友))((?:都|均|普遍|一致)(?:希望|期待|认为|呼吁|主张|支持|反对))(?=[^，。的]{4})/u;
 
 function readSettled(plain: string, clause: Span): Head | undefined {
-  const [, source = "", cue = ""] = settled.exec(plain.slice(clause.start, Math.min(clause.end, clause.start + 60))) ?? [];
-  if (source === "" || cue === "") return undefined;
-  const cueStart = clause.start + source.length;
-  const contentStart = cueStart + cue.length;
-  return {
-    kind: "agree",
-    source: { start: clause.start, end: cueStart },
-    cue: [{ start: cueStart, end: contentStart }],
-    contentStart,
-    contentEnd: clause.end,
-    closed: true,
-    atClauseEnd: false,
-    force: "neutral",
-    form: cue,
-  };
+  return headOf("agree", clause, settled.exec(plain.slice(clause.start, Math.min(clause.end, clause.start + 60))));
 }
 
 const agrees: ReadonlySet<string> = new Set(["决定", "宣布", "商定", "约定", "同意", "认为"]);
