@@ -49,7 +49,7 @@ const reasons: readonly Reason[] = [
       speaker === null || (type !== "own" && (speaker.party === null || (speaker.party === noSide && hasSide(account)))),
   },
   // An account's own narration makes no point: a mistake there costs little.
-  { code: null, weight: -1.5, holds: ({ type }, { account, argued }) => type === "own" && !argued && !speaksForItself(account) },
+  { code: null, weight: -3, holds: isIdleNarration },
   // "I", "we", 我们: of a post's author or of somebody quoted in it.
   { code: "speaker-inferred", weight: 0.1, holds: (statement, { account, pack }) => sourceFits(statement, account, pack.parties.first) },
   { code: "speaker-inferred", weight: 0.1, holds: (statement, { account, pack }) => sourceFits(statement, account, pack.parties.joint) },
@@ -98,8 +98,13 @@ export function readDoubt(statement: Statement, context: DoubtContext): { readon
   const holding = reasons.filter((reason) => reason.holds(statement, context));
   const odds = holding.reduce((sum, { weight }) => sum + weight, ground + oddsAgainst(statement.confidence));
   const summed = Math.round(1000 / (1 + Math.exp(-odds))) / 1000;
-  const doubt = statement.confidence < leastSure ? Math.max(summed, worthALook) : summed;
+  const doubt = statement.confidence < leastSure && !isIdleNarration(statement, context) ? Math.max(summed, worthALook) : summed;
   return { doubt, doubts: [...new Set(holding.flatMap(({ code }) => (code ? [code] : [])))] };
+}
+
+/** What an account narrates in its own voice, where nothing is argued from it. */
+function isIdleNarration({ type }: Statement, { account, argued }: DoubtContext): boolean {
+  return type === "own" && !argued && !speaksForItself(account);
 }
 
 /** Log odds that a statement of this confidence is wrong; bounded, since an account that was read elsewhere may bring any confidence. */
