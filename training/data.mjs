@@ -25,6 +25,16 @@ export function readLines(file) {
     .map((line) => JSON.parse(line));
 }
 
+/** The English accounts annotated after our own guideline, in the form of PolNeAR's documents; what an issuer says in its own voice is no attribution. */
+export function readAccounts(file) {
+  return readLines(file)
+    .filter(({ language }) => language === "en")
+    .map(({ text, statements }) => ({
+      text,
+      attributions: statements.filter(({ type }) => type !== "own").map(({ spans }) => spans),
+    }));
+}
+
 /** The paragraphs of a text as { span, laid, classes }. */
 export function layOut(text, lexicon) {
   const paragraphs = splitParagraphs(text);

@@ -7,6 +7,7 @@ import { classCount } from "../dist/language/en/learned/token-classes.js";
 import { addTokenFeatures, readSurroundings } from "../dist/language/en/learned/token-features.js";
 import { readTrees } from "../dist/language/en/learned/tree-features.js";
 import { FeatureList } from "../dist/language/learned/feature-list.js";
+import { mix } from "../dist/language/learned/mix.js";
 import { decodeExample, FeatureIndex, numberFeatures, scoresOf, trainChain } from "./train-chain.mjs";
 import { tokensOf } from "./data.mjs";
 
@@ -45,19 +46,39 @@ export function surround(units, grades) {
 }
 
 const list = new FeatureList();
+/** Hashes of the copies that features of accounts have beside themselves, and what makes a copy of a hash. */
+const ofAccounts = new Set();
+const copying = 0x0acc;
+
+/**
+ * Whether a feature only says what is peculiar to accounts and their guideline (feature augmentation, Daumé 2007). It is learned to keep that out of
+ * what both have in common, and not shipped: accounts of a side are read by rule, and the press has the manner of the news.
+ */
+export const isOfAccounts = (hash) => ofAccounts.has(hash);
 
 function tokenExample(unit, lexicon) {
   list.clear();
   addTokenFeatures(list, unit.laid, unit.around, lexicon, unit.parse, unit.trees, null);
-  return taken(unit.classes, unit.gold);
+  return taken(unit.classes, unit.gold, unit.guideline);
 }
 
-const taken = (classes, gold) => ({
-  hashes: list.hashes.slice(0, list.length),
-  starts: list.starts.slice(0, list.tokens + 1),
-  classes,
-  gold,
-});
+/** What the list holds, as an example. Every feature of an account also stands as a copy of its own: see `isOfAccounts`. */
+function taken(classes, gold, guideline) {
+  const hashes = list.hashes.slice(0, list.length);
+  const starts = list.starts.slice(0, list.tokens + 1);
+  if (guideline !== "accounts") return { hashes, starts, classes, gold };
+  const doubled = new Int32Array(2 * hashes.length);
+  for (let at = 0; at < starts.length - 1; at++) {
+    const [from, to] = [starts[at], starts[at + 1]];
+    doubled.set(hashes.subarray(from, to), 2 * from);
+    for (let i = from; i < to; i++) {
+      const copy = mix(hashes[i], copying);
+      ofAccounts.add(copy);
+      doubled[2 * from + (to - from) + i - from] = copy;
+    }
+  }
+  return { hashes: doubled, starts: starts.map((at) => 2 * at), classes, gold };
+}
 
 /** One chain from several, trained on the same examples with other seeds: the mean of linear models is their vote, at the price of one. */
 function trainMean(examples, features, labels, options) {
@@ -115,7 +136,7 @@ function cueExample(unit, from, to, attribution, lexicon) {
     ])
       for (const at of attribution[role]) if (at >= window.from && at < window.to) gold[at - window.from] = label;
   for (let at = gold.length - 1; at > 0; at--) if (gold[at] > 0 && gold[at] === gold[at - 1]) gold[at]++;
-  return taken(unit.classes.slice(window.from, window.to), gold);
+  return taken(unit.classes.slice(window.from, window.to), gold, unit.guideline);
 }
 
 /** One example a cue: those found (right or wrong) and those missed. */

@@ -7,8 +7,8 @@ import { parseStretch } from "../dist/language/en/learned/parse-sentence.js";
 import { tagStretch } from "../dist/language/en/learned/tag-stretch.js";
 import { LinearTable } from "../dist/language/learned/linear-table.js";
 import { writeColumns } from "../dist/language/learned/model-file.js";
-import { goldLabels, layOut, readLines, sets } from "./data.mjs";
-import { gradeLemmas, labelUnseen, surround, trainCues, trainTokens } from "./train-attribution.mjs";
+import { goldLabels, layOut, readAccounts, readLines, sets } from "./data.mjs";
+import { gradeLemmas, isOfAccounts, labelUnseen, surround, trainCues, trainTokens } from "./train-attribution.mjs";
 import { quantise } from "./train-perceptron.mjs";
 import { readTrees, trainArcs, trainNames, trainTags } from "./train-syntax.mjs";
 
@@ -35,11 +35,15 @@ const names = quantise(trainNames(trees, tagged, lexicon, { epochs: 3, log }).fi
 const [arcTable, nameTable] = [tableOf(arcs), tableOf(names)];
 log(`rows: tags ${tags.hashes.length}, arcs ${arcs.hashes.length}, relations ${names.hashes.length}`);
 
-const units = readLines(sets.train).flatMap((document) =>
+const documents = [
+  ...readLines(sets.train).map((document) => ({ document, guideline: "polnear" })),
+  ...readAccounts(sets.readouts).map((document) => ({ document, guideline: "accounts" })),
+];
+const units = documents.flatMap(({ document, guideline }) =>
   layOut(document.text, lexicon).map(({ laid, classes }) => {
     const unitTags = tagStretch(laid, lexicon, tagTable);
     const parse = parseStretch(laid, unitTags, lexicon, arcTable, nameTable);
-    return { document, laid, classes, tags: unitTags, parse, gold: goldLabels(laid, document.attributions) };
+    return { document, guideline, laid, classes, tags: unitTags, parse, gold: goldLabels(laid, document.attributions) };
   }),
 );
 const grades = gradeLemmas(units);
@@ -50,12 +54,20 @@ log("labelled unseen");
 const cues = trainCues(units, lexicon, { ...options.cues, log: (epoch, loss) => log(`cues: epoch ${epoch + 1}, loss ${loss.toFixed(3)}`) });
 const tokens = trainTokens(units, lexicon, { ...options.tokens, log: (epoch, loss) => log(`tokens: epoch ${epoch + 1}, loss ${loss.toFixed(3)}`) });
 
+/** What was learned, without what is peculiar to accounts. */
+function shipped({ hashes, model }, labels) {
+  const kept = [...hashes.keys()].filter((id) => !isOfAccounts(hashes[id]));
+  const weights = new Float32Array(kept.length * labels);
+  kept.forEach((id, at) => weights.set(model.weights.subarray(id * labels, (id + 1) * labels), at * labels));
+  return quantise({ labels, hashes: Int32Array.from(kept, (id) => hashes[id]), weights });
+}
+
 const quantised = {
   tags,
   arcs,
   names,
-  tokens: quantise({ labels: 7, hashes: tokens.hashes, weights: tokens.model.weights }),
-  cues: quantise({ labels: 5, hashes: cues.hashes, weights: cues.model.weights }),
+  tokens: shipped(tokens, 7),
+  cues: shipped(cues, 5),
 };
 const columns = {
   words: new TextEncoder().encode(words.join("\n")),

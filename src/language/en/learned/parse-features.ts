@@ -117,6 +117,18 @@ export function addParseFeatures(list: FeatureList, laid: Laid, tag: Uint8Array,
   list.add2(643, g(s1), g(s0));
   list.add3(644, mix(ts1, ts0), tb0, tb1);
   list.add3(647, l(s1), ts0, tb0);
+  list.add1(607, l(s1));
+  list.add2(622, l(s1), ls0);
+  list.add3(628, ts0, t(l0), t(r0));
+  list.add2(630, lb0, d);
+  list.add3(633, ls0, tb0, tb1);
+  list.add3(635, lb0, ts0, ts1);
+  list.add3(637, l(s1), ts1, tb0);
+  list.add2(638, g(s0), lb0);
+  list.add2(639, ls0, g(b0));
+  list.add3(641, ts1, ts0, t(left(s0)));
+  list.add3(645, g(s1), g(s0), g(b0));
+  list.add2(646, ls0, l(b1));
   list.add3(648, laid.quote[s0] ?? 9, laid.quote[b0] ?? 9, tb0);
 }
 
