@@ -1,4 +1,4 @@
-import type { Sentence } from "./subjects.ts";
+import type { Sentence } from "./sentence.ts";
 import type { Word } from "./words.ts";
 
 /** Adverbs and auxiliaries that belong to the cue: "также отметил", "было подчёркнуто". */

@@ -1,6 +1,8 @@
 import type { FoundVerb } from "./cues.ts";
 import type { Head } from "./head.ts";
-import { isPreposition, type Sentence, type Subject } from "./subjects.ts";
+import { isPreposition } from "./phrase-words.ts";
+import type { Sentence } from "./sentence.ts";
+import type { Subject } from "./subjects.ts";
 import type { Word } from "./words.ts";
 
 const subordinators = new Set("что чтобы если когда где пока поскольку хотя ли будто откуда куда почему".split(" "));

@@ -1,4 +1,4 @@
-import type { Sentence } from "./subjects.ts";
+import type { Sentence } from "./sentence.ts";
 import type { Word } from "./words.ts";
 
 // What may stand between a verb and "что": to whom, where and when it was said.

@@ -4,7 +4,9 @@ import type { FoundVerb } from "./cues.ts";
 import { subjectAfter, subjectBefore } from "./find-subjects.ts";
 import { type Head, makeHead } from "./head.ts";
 import { passiveHead, placeNamed } from "./passive-heads.ts";
-import { isPreposition, type Sentence, type Subject } from "./subjects.ts";
+import { isPreposition } from "./phrase-words.ts";
+import type { Sentence } from "./sentence.ts";
+import type { Subject } from "./subjects.ts";
 
 // Verbs of what one wants or holds: inside another's words they tell nothing that was said.
 const attitude =

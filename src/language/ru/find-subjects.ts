@@ -2,7 +2,9 @@ import { passAdverbs } from "./adverbs.ts";
 import { beforeCard } from "./cards.ts";
 import { agrees, isSubordinator } from "./clauses.ts";
 import type { FoundVerb } from "./cues.ts";
-import { isPreposition, isPress, type Sentence, type Subject, subjectEndingAt, subjectStartingAt } from "./subjects.ts";
+import { isPreposition, isPress } from "./phrase-words.ts";
+import type { Sentence } from "./sentence.ts";
+import { type Subject, subjectEndingAt, subjectStartingAt } from "./subjects.ts";
 import { touches } from "./words.ts";
 
 const longestInsertion = 28;

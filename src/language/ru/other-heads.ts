@@ -1,7 +1,8 @@
 import type { Span } from "../../domain/span.ts";
 import { findVerbs } from "./cues.ts";
 import type { Reading } from "./reading.ts";
-import { type Sentence, subjectEndingAt } from "./subjects.ts";
+import type { Sentence } from "./sentence.ts";
+import { subjectEndingAt } from "./subjects.ts";
 import { insideQuotes, trimContent } from "./trim-content.ts";
 import { sentencesWithin } from "./units.ts";
 

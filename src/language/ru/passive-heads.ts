@@ -3,7 +3,7 @@ import { passAdverbs } from "./adverbs.ts";
 import { clauseFirst, joinStart, joins, readClause } from "./clauses.ts";
 import type { FoundVerb } from "./cues.ts";
 import { type Head, makeHead } from "./head.ts";
-import type { Sentence } from "./subjects.ts";
+import type { Sentence } from "./sentence.ts";
 
 const agent =
   /(?:^|\s)[Сс]о? ((?:[а-яё-]+(?:ской|цкой|шней)|обеих|нашей) сторон[ыа]?)(?=\s|,|$)|(?:^|\s)(лидерами|сторонами|президентами|министрами|собеседниками|главами государств|главами [а-яё]+)(?=\s|,|$)/iu;

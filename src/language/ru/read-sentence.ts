@@ -11,7 +11,7 @@ import { isNarration } from "./narration.ts";
 import { emitJoinedNoun, emitReadiness, findJoinedNoun, findReadiness } from "./noun-cues.ts";
 import { readAccordingTo, readNamed, readPurpose, readTopicOfTalks } from "./other-heads.ts";
 import type { Reading } from "./reading.ts";
-import { nameWords, type Sentence } from "./subjects.ts";
+import { nameWords, type Sentence } from "./sentence.ts";
 import { insideQuotes, isMixed, trimContent } from "./trim-content.ts";
 import { sentencesOfQuotation } from "./units.ts";
 import { plainOf, readWords } from "./words.ts";
