@@ -96,8 +96,11 @@ export function findVerbs(text: string, words: readonly Word[], end: number): Fo
       }
       if (/^(?:шла|идет|пойдет)$/u.test(word.plain)) {
         const speech = words[index - 1]?.plain === "также" ? words[index - 2] : words[index - 1];
-        if (speech?.plain !== "речь") continue;
-        start = speech.start;
+        const behind = words[index + 1];
+        if (speech?.plain === "речь") start = speech.start;
+        // "О ценах шла речь": the matter stands first.
+        else if (!rest && behind?.plain === "речь") verbEnd = behind.end;
+        else continue;
       }
       verbEnd += rest?.[0].length ?? 0;
       found.push({

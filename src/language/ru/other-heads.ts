@@ -1,10 +1,7 @@
 import type { Span } from "../../domain/span.ts";
-import { findVerbs } from "./cues.ts";
 import type { Reading } from "./reading.ts";
 import type { Sentence } from "./sentence.ts";
-import { subjectEndingAt } from "./subjects.ts";
-import { insideQuotes, trimContent } from "./trim-content.ts";
-import { sentencesWithin } from "./units.ts";
+import { trimContent } from "./trim-content.ts";
 
 const nouns = "словам|мнению|данным|информации|сообщению|сообщениям|заявлению|оценке|оценкам|утверждению|убеждению|признанию|сведениям";
 const accordingTo = new RegExp(
@@ -56,30 +53,6 @@ export function readAccordingTo(reading: Reading, span: Span): { readonly index:
   reading.lastSource = source;
   reading.previous = span;
   return { index, content: content.length === 1 ? only : { start: only.start, end: only.end } };
-}
-
-/** Reads «Иван Петров: «…»»: a name and a colon before a quotation. */
-export function readNamed(reading: Reading, sentence: Sentence, span: Span): boolean {
-  const { text } = reading.view;
-  const colon = text.slice(span.start, Math.min(span.end, span.start + 90)).indexOf(": «");
-  if (colon < 3) return false;
-  const last = sentence.words.findLastIndex((word) => word.end <= span.start + colon);
-  const subject = last < 0 || sentence.words[last]?.end !== span.start + colon ? null : subjectEndingAt(sentence, 0, last);
-  if (subject?.first !== 0) return false;
-  // "Министр сказал: «…»" has a verb for its cue.
-  if (findVerbs(text, sentence.words.slice(0, last + 1), span.start + colon).length > 0) return false;
-  const content = insideQuotes(text, trimContent(text, { start: span.start + colon + 1, end: span.end }));
-  if (!content) return false;
-  const at = span.start + colon;
-  const source = { start: subject.start, end: subject.end };
-  const [first = content, ...more] = sentencesWithin(text, reading.view.sentences, content);
-  const index = reading.add({ type: "direct", source: [source], cue: [{ start: at, end: at + 1 }], content: [first] });
-  for (const part of more) reading.add({ type: "direct", content: [part], continues: index });
-  reading.active = index;
-  reading.quoting = true;
-  reading.lastSource = source;
-  reading.previous = span;
-  return true;
 }
 
 /** Reads "Тема встречи – …", and the topic of "При обсуждении … лидерами подчёркнута …", behind which the sentence goes on. */

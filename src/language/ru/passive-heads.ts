@@ -20,6 +20,11 @@ export function passiveHead(sentence: Sentence, verb: FoundVerb, heads: readonly
   const { cueStart, last } = before;
   const previous = heads.at(-1);
   if (previous) {
+    const house =
+      ofPaper.test(verb.plain) && /^,\s$/u.test(text.slice(words[last]?.end, words[last + 1]?.start)) ? placeNamed(sentence, verb) : null;
+    // "…, говорится в сообщении министерства": a report that closes the sentence.
+    if (house && house.end >= (words.at(-1)?.end ?? 0))
+      return makeHead(sentence, verb, before, { source: house, place: "before", start: words[last + 1]?.start ?? cueStart });
     if (!joins(sentence, verb, last, previous) || previous.verb.voice !== "passive") return null;
     return makeHead(sentence, verb, before, { start: joinStart(sentence, last, cueStart), parent: previous.parent, matterEnd: cueStart });
   }

@@ -7,9 +7,10 @@ import { growCue } from "./cue-growth.ts";
 import { findVerbs } from "./cues.ts";
 import { findHeads } from "./find-heads.ts";
 import type { Head } from "./head.ts";
+import { readNamed } from "./named-quotations.ts";
 import { isNarration } from "./narration.ts";
 import { emitJoinedNoun, emitReadiness, findJoinedNoun, findReadiness } from "./noun-cues.ts";
-import { readAccordingTo, readNamed, readPurpose, readTopicOfTalks } from "./other-heads.ts";
+import { readAccordingTo, readPurpose, readTopicOfTalks } from "./other-heads.ts";
 import type { Reading } from "./reading.ts";
 import { nameWords, type Sentence } from "./sentence.ts";
 import { insideQuotes, isMixed, trimContent } from "./trim-content.ts";
@@ -46,7 +47,7 @@ export function readSentence(reading: Reading, span: Span): void {
 
 // What others said and did in words, as a teller retells it; what they hold or want is the teller's own view of them.
 const retold =
-  /^(?:отмети|подчеркн|заяви|сказа|сообщи|призва|предложи|вырази|поблагодари|поздрави|пообеща|поручи|обсуди|договори|предупреди|напомни|попроси|пригласи|потребова|объясни|добави)/u;
+  /^(?:отмети|подчеркн|заяви|сказа|сообщи|призва|предложи|вырази|поблагодари|поздрави|пообеща|поручи|обсуди|договори|предупреди|напомни|попроси|пригласи|потребова|объясни|добави|соглас|обяза|отказа)/u;
 
 /** "По словам Иванова, Петров отметил, что …": what the one who is named first tells of another's words is nested in it. */
 function readInside(reading: Reading, outer: NonNullable<ReturnType<typeof readAccordingTo>>): void {
@@ -215,7 +216,9 @@ function contentOf(reading: Reading, sentence: Sentence, span: Span, head: Head,
         startOfContent(sentence, verb.plain, cueEnd, end));
   // "говорил по телефону": talked, and said nothing that is told.
   if (/^говор/u.test(verb.plain) && verb.kind === "say" && !/(?:что|:|об?|про)\s*$/u.test(text.slice(verb.start, start))) return null;
-  const content = trimContent(text, { start, end });
+  // "обсуждались и вопросы торговли": "и" only adds.
+  const added = verb.kind === "name" ? /^\sи\s(?!далее)/u.exec(text.slice(start, Math.min(end, start + 8))) : null;
+  const content = trimContent(text, { start: start + (added?.[0].length ?? 0), end });
   if (verb.voice === "passive") {
     const said = matterBefore(text, span, head);
     const adjunct =

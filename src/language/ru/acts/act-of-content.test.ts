@@ -4,6 +4,7 @@ import { actOfContent } from "./act-of-content.ts";
 /** Sentences of official speech by the act and modality they are read as. */
 const sentences: Readonly<Record<string, readonly string[]>> = {
   thanks: [
+    "Так что спасибо Вам, дорогие друзья, за тёплые слова",
     "Вы вносите большой вклад в эту работу, за что я Вам очень благодарен",
     "Благодарю Вас за тёплый приём",
     "Спасибо за приглашение",

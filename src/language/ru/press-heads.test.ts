@@ -1,0 +1,91 @@
+import { expect, test } from "vitest";
+import { type AccountInput, extractStatements } from "../../index.ts";
+
+/** Each statement in one line: `source|cue|content`, with `^` before one that stands in another's words and `<` before one that goes on. */
+function read(text: string, fields: Partial<AccountInput> = {}): string[] {
+  const { statements } = extractStatements({ id: "a", text, language: "ru", side: null, kind: "independent-media", ...fields });
+  const words = (spans: readonly { start: number; end: number }[]): string =>
+    spans.map((span) => text.slice(span.start, span.end)).join("…");
+  return statements
+    .filter((one) => one.type !== "own")
+    .map((one) => `${one.parent ? "^" : ""}${one.continues ? "<" : ""}${words(one.source)}|${words(one.cue)}|${words(one.content)}`);
+}
+
+test("a house or a capital speaks through an impersonal plural behind it", () => {
+  expect(read("В Кремле сообщили, что визит готовится.")).toEqual(["Кремле|сообщили|визит готовится"]);
+  expect(read("В МИД Чехии призвали к сдержанности и отметили важность диалога.")).toEqual([
+    "МИД Чехии|призвали к|сдержанности",
+    "|отметили|важность диалога",
+  ]);
+  expect(read("В Анкаре сразу же заявили о недопустимости давления.")).toEqual(["Анкаре|заявили о|недопустимости давления"]);
+});
+
+test("a place where two agree says nothing", () => {
+  expect(read("В Анкаре договорились о перемирии.").map((line) => line.split("|")[0])).not.toContain("Анкаре");
+});
+
+test("whoever closes a quotation may be called by a common noun", () => {
+  expect(read("«Нам нужен мост», — говорили жители долины.")).toEqual(["жители долины|говорили|Нам нужен мост"]);
+});
+
+test("the agency that was told stands between the verb and whoever told it", () => {
+  expect(read("«Переговоры завершены. Итоги подведут завтра», — сообщил ТАСС источник в правительстве.")).toEqual([
+    "источник|сообщил|Переговоры завершены",
+    "<||Итоги подведут завтра",
+  ]);
+});
+
+test("direct speech behind a dash has no statements of its own", () => {
+  expect(read("— Мы готовы к диалогу, — сказал министр Орлов. — Но нужны условия.")).toEqual([
+    "министр Орлов|сказал|Мы готовы к диалогу",
+    "<||Но нужны условия",
+  ]);
+});
+
+test("a report that closes the sentence holds what stands before it", () => {
+  expect(read("Лидеры договорились о паузе на десять дней, говорится в сообщении ведомства.")).toEqual([
+    "сообщении ведомства|говорится|Лидеры договорились о паузе на десять дней",
+    "^Лидеры|договорились о|паузе на десять дней",
+  ]);
+  expect(read("Орлов предложил провести встречу в Казани, о чём сообщила пресс-служба ведомства.")).toEqual([
+    "пресс-служба ведомства|сообщила|Орлов предложил провести встречу в Казани",
+    "^Орлов|предложил|провести встречу в Казани",
+  ]);
+});
+
+test("a name with its titles and a colon bears the quotation behind it", () => {
+  expect(read("Иван Орлов, секретарь Союза рыбаков: «Флот готов. Людей хватает».")).toEqual([
+    "Иван Орлов, секретарь Союза рыбаков|:|Флот готов",
+    "<||Людей хватает",
+  ]);
+});
+
+test("a headline hands over the words of a known person", () => {
+  expect(read("Лавров: Россия не будет обсуждать ультиматумы")).toEqual(["Лавров|:|Россия не будет обсуждать ультиматумы"]);
+  expect(read("Итоги недели: переговоры и торговля")).toEqual([]);
+});
+
+test("a chain of cues goes on over a semicolon", () => {
+  expect(read("Орлов отметил важность диалога, добавив, что порт открыт; при этом подчеркнул необходимость учёта интересов.")).toEqual([
+    "Орлов|отметил|важность диалога",
+    "|добавив|порт открыт",
+    "|подчеркнул|необходимость учёта интересов",
+  ]);
+});
+
+test("“и” behind a verb that names a topic only adds", () => {
+  const account = { side: "RU", kind: "official-readout" } as const;
+  expect(read("Обсуждались и первые итоги ярмарки.", account)).toEqual(["|Обсуждались|первые итоги ярмарки"]);
+  expect(read("О ремонте дорог шла речь на встрече в Туле.", account)).toEqual(["|шла речь|О ремонте дорог"]);
+  expect(read("Строительство порта сейчас активно обсуждается.", account)).toEqual(["|активно обсуждается|Строительство порта"]);
+});
+
+test("labels set out in full, and the page's own asides", () => {
+  const text =
+    "Встреча с министром Ахмадом Наср Халидом. В.Путин: Рад Вас видеть. (Смех.) Мост построен. Ахмад Наср Халид: (Как переведено.) Спасибо за приём.";
+  expect(read(text, { side: "RU", kind: "transcript" })).toEqual([
+    "В.Путин|:|Рад Вас видеть",
+    "<||Мост построен",
+    "Ахмад Наср Халид|:|Спасибо за приём",
+  ]);
+});
