@@ -9,7 +9,6 @@ import { partyOfUnlisted } from "./unlisted-speaker.ts";
 /** Whom words mean that name nobody of the table: titles, counterparts, texts, and those whom only the words around them place. */
 export function readWords(context: SpeakerContext, words: string, span: Span, sought: Sought): Speaker | null {
   const { parties } = context.pack;
-  if (parties.ownHead.test(words)) return spokesman(context) ?? context.memory.lastPerson(null)?.speaker ?? null;
   if (parties.title.test(words)) {
     const holder = findTitleHolder(words, titleContext(context, sought.place));
     if (holder) return holder;
