@@ -8,7 +8,7 @@ const name = "\\p{Lu}[\\p{L}’-]{1,40}";
 // "Ван И"
 const shortName = "\\p{Lu}[\\p{L}’-]{0,40}";
 const initialed = new RegExp(
-  `(?<![\\p{L}.])((?:\\p{Lu}\\p{Ll}?\\.\\s?){1,2}(?<surname>${name})(?:\\s${name}){0,3}?)(?:\\s\\k<surname>\\s\\p{Lu}[\\p{L}\\s-]{4,140}?(?=\\s[:(]))?${aside}`,
+  `(?<![\\p{L}.])((?:\\p{Lu}\\p{Ll}?\\.\\s?){1,2}(?<surname>${name})(?:\\s${name}){0,3}?)(?:\\s\\k<surname>\\s\\p{Lu}[\\p{L}\\s,–-]{4,220}?(?=\\s[:(]))?${aside}`,
   "gu",
 );
 const translated = new RegExp(`(?<=[.!?…»)*]\\s)(${name}(?:\\s${shortName}){0,4})\\s?\\(как переведено\\)\\s?:(?=\\s)`, "gu");

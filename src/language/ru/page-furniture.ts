@@ -21,6 +21,9 @@ export function withoutFurniture(text: string, sentence: Span): Span | null {
   if (inset && inset.index === 0) start = behindBox(text, start + inset[0].length, end);
   else if (inset) end = start + inset.index;
   for (const pattern of [separator, place]) start += pattern.exec(text.slice(start, Math.min(end, start + 60)))?.[0].length ?? 0;
+  // "* * *" parts the page's account from what follows under a heading of its own.
+  const parted = text.slice(start, end).indexOf(" * * *");
+  if (parted > 0) end = start + parted;
   while (end > start && /\s/u.test(text.charAt(end - 1))) end--;
   return end > start ? { start, end } : null;
 }
