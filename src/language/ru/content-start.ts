@@ -57,7 +57,9 @@ function pastPartner(sentence: Sentence, start: number): number {
     if (!word || !last || !/^[\s.]+$/u.test(sentence.text.slice(last.end, word.start))) break;
     const belongs =
       word.capital || sentence.names[at] || /(?:ом|ем|ым|им|ой|ей|ами|ями|ью|ого|его|ых)$/u.test(word.plain) || word.plain === "и";
-    if (!belongs) break;
+    // "с главой ведомства Иваном Орловым": a house between the title and the name.
+    const house = /(?:а|я|ии)$/u.test(word.plain) && words[at + 1]?.capital && sentence.text.slice(word.end, words[at + 1]?.start) === " ";
+    if (!belongs && !house) break;
     last = word;
   }
   return last?.end ?? start;

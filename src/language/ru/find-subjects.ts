@@ -2,7 +2,7 @@ import { passAdverbs } from "./adverbs.ts";
 import { beforeCard } from "./cards.ts";
 import { agrees, isSubordinator } from "./clauses.ts";
 import type { FoundVerb } from "./cues.ts";
-import { isPreposition, isPress } from "./phrase-words.ts";
+import { isPreposition, isPress, isTitle } from "./phrase-words.ts";
 import type { Sentence } from "./sentence.ts";
 import { type Subject, subjectEndingAt, subjectStartingAt } from "./subjects.ts";
 import { touches } from "./words.ts";
@@ -104,7 +104,11 @@ function quotedNameAt(sentence: Sentence, at: number, verb: FoundVerb): Subject 
   // "газета «Маяк»", "РИА «Маяк»": what kind of paper it is belongs to its name.
   while (first > at && isPress(words[first - 1])) first--;
   const start = first === last || words[first]?.quoted ? word.start - 1 : (words[first]?.start ?? word.start);
-  return /[»”"]/u.test(text.charAt(end)) ? { first, last, start, end: end + 1 } : null;
+  if (!/[»”"]/u.test(text.charAt(end))) return null;
+  // "сообщил РИА «Маяк» пресс-секретарь": the agency was told, and the teller stands behind it.
+  const teller =
+    text.slice(end + 1, words[last + 1]?.start) === " " && isTitle(words[last + 1]) ? subjectStartingAt(sentence, last + 1) : null;
+  return teller && closesClause(sentence, teller) ? teller : { first, last, start, end: end + 1 };
 }
 
 /**

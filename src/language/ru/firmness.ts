@@ -67,6 +67,7 @@ function ofCue(cue: string, said: string, clause: boolean): ActReading | undefin
   if (/договорил|услови|условлен|к (?:[а-я]+ )?(?:договоренност|соглашени)/u.test(cue))
     return clause && !future.test(said) ? is("agreement", "agreed") : is("commitment", "agreed");
   if (/согласил|соглаша|принял|принят|приняв/u.test(cue)) return clause ? is("agreement", "agreed") : is("commitment", "agreed");
+  if (/сошлись/u.test(cue)) return is("agreement", "agreed");
   if (/согласен|согласн[аы]/u.test(cue)) return is("agreement", "agreed");
   if (/достиг/u.test(cue))
     return /договор/u.test(cue) && /^\s?(?:об?\s)?[а-яё]+/u.test(said) && !/понимани|согласи/u.test(cue)

@@ -21,6 +21,8 @@ export function isNarration(reading: Reading, sentence: Sentence, span: Span, op
   // A quotation is over where its marks close.
   if (reading.quoting) return true;
   const words = text.slice(span.start, span.end);
+  // "(В этот день …)": the page's own aside.
+  if (words.startsWith("(")) return true;
   if (encounter.test(words.slice(0, 60)) || sentence.words.length < 3 || words.endsWith("?")) return true;
   return reading.news && !wish.test(words);
 }

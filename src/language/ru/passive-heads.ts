@@ -25,6 +25,13 @@ export function passiveHead(sentence: Sentence, verb: FoundVerb, heads: readonly
     // "…, говорится в сообщении министерства": a report that closes the sentence.
     if (house && house.end >= (words.at(-1)?.end ?? 0))
       return makeHead(sentence, verb, before, { source: house, place: "before", start: words[last + 1]?.start ?? cueStart });
+    // "Как сообщила пресс-служба, были обсуждены …"
+    if (
+      previous.place === "around" &&
+      heads.length === 1 &&
+      !/^(?:котор|что)/u.test(words[clauseFirst(sentence, from, last + 1)]?.plain ?? "")
+    )
+      return makeHead(sentence, verb, before, { start: words[clauseFirst(sentence, from, last + 1)]?.start ?? cueStart, parent: 0 });
     if (!joins(sentence, verb, last, previous) || previous.verb.voice !== "passive") return null;
     return makeHead(sentence, verb, before, { start: joinStart(sentence, last, cueStart), parent: previous.parent, matterEnd: cueStart });
   }

@@ -99,3 +99,36 @@ test("a card of the person, a heading behind stars and a greeting are the page's
     "А.Орлов|:|Мост построен",
   ]);
 });
+
+test("a family name that looks like a particle belongs to its sentence", () => {
+  expect(read("На встрече с министром торговли Китая Ли Чжаном в Туле Президент России сказал: «Мост нужен».")).toEqual([
+    "Президент России|сказал|Мост нужен",
+  ]);
+});
+
+test("the agency that was told may stand in quotation marks, and what was discussed under “как” is nested", () => {
+  expect(read("Как сообщил РИА «Маяк» пресс-секретарь ведомства Алексей Орлов, в ходе беседы были обсуждены вопросы рыболовства.")).toEqual(
+    [
+      "пресс-секретарь ведомства Алексей Орлов|Как сообщил|в ходе беседы были обсуждены вопросы рыболовства",
+      "^|были обсуждены|вопросы рыболовства",
+    ],
+  );
+});
+
+test("with whom something was discussed is not what was discussed", () => {
+  expect(read("Сегодня ситуацию в порту он обсудил с главой ведомства Иваном Орловым.")).toEqual(["он|обсудил|ситуацию в порту"]);
+  expect(read("Министр обсудил поставки зерна с коллегами из Сербии и Чехии.")).toEqual(["Министр|обсудил|поставки зерна"]);
+});
+
+test("what a talk was about, with insertions and the verb first", () => {
+  expect(read("Речь, в том числе, идёт о поставках зерна.")).toEqual(["|Речь, в том числе, идёт о|поставках зерна"]);
+  expect(read("На встрече также шла речь и о ремонте дорог.")).toEqual(["|также шла речь и о|ремонте дорог"]);
+  expect(read("В ходе переговоров планируется уделить внимание рыболовству.")).toEqual(["|уделить внимание|рыболовству"]);
+});
+
+test("two may meet in an opinion; a programme and an aside hand nothing over", () => {
+  expect(read("Министры сошлись во мнении, что порт нужен.")).toEqual(["Министры|сошлись во мнении|порт нужен"]);
+  expect(read("Смотрите в этом выпуске: порт открыт; мост освободили от снега, сообщили в Минобороны.")).toEqual([]);
+  const account = { side: "RU", kind: "official-readout" } as const;
+  expect(read("Министр отметил, что порт открыт. (Как раз сегодня прошёл ледокол.)", account)).toEqual(["Министр|отметил|порт открыт"]);
+});

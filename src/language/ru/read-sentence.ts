@@ -242,6 +242,8 @@ function contentOf(reading: Reading, sentence: Sentence, span: Span, head: Head,
   const tail =
     verb.kind === "name" ? /(?<=[»”][^»”]{0,140}), котор(?:ый|ая|ое|ые)\s[^»”]*$/u.exec(text.slice(content.start, content.end)) : null;
   if (tail) return { content: [{ start: content.start, end: content.start + tail.index }], direct: false };
+  const partner = /^(?:обсу[дж]|обговор)/u.test(verb.plain) ? partnerBehind.exec(text.slice(content.start, content.end)) : null;
+  if (partner && partner.index > 3) return { content: [{ start: content.start, end: content.start + partner.index }], direct: false };
   const semicolon = verb.kind === "name" ? text.slice(content.start, content.end).indexOf("; ") : -1;
   if (semicolon > 3) return { content: [{ start: content.start, end: content.start + semicolon }], direct: false };
   return content.end - content.start > 1 ? { content: [withoutCard(text, sentence.words, content)], direct: false } : null;
@@ -280,7 +282,11 @@ function contentBefore(text: string, span: Span, head: Head, sourceEnd: number, 
 }
 
 const leadIn =
-  /^(?:(?:[Тт]акже|[Кк]роме того|[Пп]ри этом|[Вв]месте с тем|[Вв] то же время|[Оо]днако|[Дд]алее|[Зз]атем|[Ии]|[Аа]|[Нн]о|[Тт]ак|[Вв] ходе [а-яё]+(?: [а-яё]+)?|[Нн]а встрече|[Пп]о итогам [а-яё]+|[Вв] частности|[Рр]анее|[Сс]о? [а-яё]+ сторон[ыа]?|[Сс]торонами|[Лл]идерами)(?:,\s*|\s+|$))+/u;
+  /^(?:(?:[Тт]акже|[Кк]роме того|[Пп]ри этом|[Вв]месте с тем|[Вв] то же время|[Оо]днако|[Дд]алее|[Зз]атем|[Ии]|[Аа]|[Нн]о|[Тт]ак|[Вв] ходе [а-яё]+(?: [а-яё]+)?|[Нн]а встрече|[Пп]о итогам [а-яё]+|[Вв] частности|[Рр]анее|[Сс]егодня|[Вв]чера|[Нн]акануне|[Сс]о? [а-яё]+ сторон[ыа]?|[Сс]торонами|[Лл]идерами)(?:,\s*|\s+|$))+/u;
+
+/** "… с президентом Турции": with whom it was discussed, behind the matter. */
+const partnerBehind =
+  /\s(?:с|со)\s(?:(?:своим|своими|его|её|[а-яё]+(?:ским|ими|ной|ым))\s){0,2}(?:президент|премьер|министр|глав(?:ой|ами)|лидер|директор|канцлер|корол[её]м|коллег(?:ой|ами)|партн[её]р|руководител|представител|председател|госсекретар|генсек|вице-)[а-яё-]*(?:\s[^,;:«»]*)?$/u;
 
 /** "с коллегой", "по телефону с канцлером Германии": no matter, only with whom. */
 const onlyPartner = (text: string, content: Span): boolean =>
