@@ -3,7 +3,7 @@ import { agrees, joinStart, joins, opensClause, opensContent, readClause } from 
 import type { FoundVerb } from "./cues.ts";
 import { subjectAfter, subjectBefore, tellerAfter } from "./find-subjects.ts";
 import { type Head, makeHead } from "./head.ts";
-import { houseBefore } from "./houses.ts";
+import { houseBefore, houses } from "./houses.ts";
 import { invertedHead } from "./inverted-heads.ts";
 import { passiveHead, placeNamed } from "./passive-heads.ts";
 import type { Sentence } from "./sentence.ts";
@@ -53,6 +53,10 @@ function activeHead(sentence: Sentence, verb: FoundVerb, heads: readonly Head[],
       const nested = clause.subordinator === "что" && previous?.place === "after" && verb.kind === "say" && !attitude.test(verb.plain);
       return nested ? makeHead(sentence, verb, before, { ...own, start: subject.start, parent: heads.length - 1 }) : null;
     }
+    // "Об этом Петров заявил в Туле": what was said stands in the sentence before.
+    const opening = sentence.text.slice(words[0]?.start ?? 0, subject.start);
+    if (!previous && verb.kind === "say" && /^(?:и |а )?об этом (?:же )?$/iu.test(opening))
+      return makeHead(sentence, verb, before, { ...own, place: "earlier" });
     // Under "Как сообщили в Кремле, …" others' words are nested, and what they want is not told as said.
     if (previous?.place === "around" && clause.subordinator === null)
       return attitude.test(verb.plain)
@@ -76,7 +80,12 @@ function activeHead(sentence: Sentence, verb: FoundVerb, heads: readonly Head[],
   const house = impersonal ? placeNamed(sentence, verb) : null;
   const after = house ? null : (subjectAfter(sentence, verb) ?? tellerAfter(sentence, verb, last));
   if (after) return invertedHead(sentence, verb, before, after, previous);
-  if (house && (last < 0 || !/^[а-яё]/u.test(sentence.text.charAt(house.start))))
+  if (
+    house &&
+    (last < 0 ||
+      !/^[а-яё]/u.test(sentence.text.charAt(house.start)) ||
+      houses.test(/^[а-яё-]+/u.exec(sentence.text.slice(house.start, house.end))?.[0] ?? ""))
+  )
     return invertedHead(sentence, verb, before, { ...house, first: verb.index + 1, last: verb.index + 1 }, previous);
   const opens = last < 0 || (last === 0 && /^(?:и|а|но|также|тоже)$/u.test(words[0]?.plain ?? ""));
   // "Обсуждали сотрудничество": those who met, without a word for them.

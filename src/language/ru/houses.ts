@@ -5,7 +5,7 @@ import type { Sentence } from "./sentence.ts";
 import { touches } from "./words.ts";
 
 /** Houses by their common nouns, in the prepositional case. */
-const houses =
+export const houses =
   /^(?:министерстве|ведомстве|посольстве|консульстве|администрации|правительстве|парламенте|пресс-службе|компании|агентстве|кабмине|штабе|генштабе|госдепартаменте|госдепе|миссии|секретариате|аппарате|комитете|комиссии|совете|дипмиссии|мид|минобороны)$/u;
 /** What two do in a place is no word of the place: "в Сочи договорились". */
 const together = /^(?:договор|услов|услав|согласова|реши|обмен|соглас|постанов)/u;

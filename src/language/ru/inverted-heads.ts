@@ -46,7 +46,9 @@ export function invertedHead(
       cueStart: /мнение$|заявление$/u.test(opening) ? (words[0]?.start ?? passed.cueStart) : passed.cueStart,
     });
   if (/(?:^| )(?:котор|что|если|когда)/u.test(opening)) return null;
-  return isPreposition(words[0]) && verb.kind === "say" ? make({ start: words[0]?.start ?? passed.cueStart }) : make({ place: "before" });
+  return isPreposition(words[0]) && verb.kind === "say"
+    ? make({ start: words[0]?.start ?? passed.cueStart })
+    : make({ place: "before", start: words[last + 1]?.start ?? passed.cueStart });
 }
 
 const closesSentence = (sentence: Sentence, subject: Subject): boolean =>
