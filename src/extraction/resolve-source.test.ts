@@ -176,3 +176,9 @@ test("resolveSource takes “он” for somebody outside the table who spoke la
   );
   expect(names.at(-1)).toBe("Шумков");
 });
+
+test("resolveSource joins a known person and one whom only the country names", () => {
+  const text = "Владимир Путин и президент Южной Кореи Пак Сун Хо обсудили ремонт дорог.";
+  const [statement] = extractStatements({ id: "one.txt", text, language: "ru", side: "RU", publishedAt: "2025-03-01" }).statements;
+  expect(statement?.speaker?.party).toBe("RU+KR");
+});
