@@ -87,7 +87,7 @@ function readCandidates(text: string, on: string | null): readonly Candidate[] {
     const unit = text.charCodeAt(at);
     if (unit <= 0x20) continue;
     const spaced = isSpacedUnit(unit);
-    const hit = names.mayBegin(unit) && beginsWord(text, at) ? readName(names, text, at, on) : null;
+    const hit = names.mayBegin(unit, text.charCodeAt(at + 1)) && beginsWord(text, at) ? readName(names, text, at, on) : null;
     if (hit !== null) {
       if (hit !== "other") found.push(hit);
       at = (hit === "other" ? endOfOther(names, text, at) : hit.end) - 1;

@@ -1,4 +1,5 @@
 import type { FoundTime, TimeAnchor } from "../../domain/time-expression.ts";
+import { mayMatch, neededCharacters, unitsOf } from "../../text/needed-characters.ts";
 import { createContext } from "./context.ts";
 import * as edtf from "./edtf.ts";
 import type { ResolvedTime, TimeGrammar, TimeModifier } from "./grammar.ts";
@@ -31,13 +32,22 @@ function anyModifier(modifiers: readonly TimeModifier[]): AnyModifier {
 /** Makes the reader of one language: all times of a text, in order, not overlapping. */
 export function createTimeReader(grammar: TimeGrammar): (text: string, anchor: TimeAnchor) => readonly FoundTime[] {
   const any = anyModifier(grammar.modifiers);
-  return (text, anchor) => readWith(grammar, any, text, anchor);
+  const needs = grammar.rules.map((rule) => neededCharacters(rule.pattern));
+  return (text, anchor) => readWith(grammar, any, needs, text, anchor);
 }
 
-function readWith(grammar: TimeGrammar, any: AnyModifier, text: string, anchor: TimeAnchor): readonly FoundTime[] {
+function readWith(
+  grammar: TimeGrammar,
+  any: AnyModifier,
+  needs: readonly (readonly number[] | null)[],
+  text: string,
+  anchor: TimeAnchor,
+): readonly FoundTime[] {
   const context = createContext(text, anchor, grammar.tense);
   const candidates: Candidate[] = [];
+  const units = unitsOf(text);
   grammar.rules.forEach((rule, index) => {
+    if (!mayMatch(needs[index] ?? null, units)) return;
     for (const found of text.matchAll(rule.pattern)) {
       if (found[0].length === 0) continue;
       const time = rule.read(found, context);
