@@ -1,4 +1,5 @@
 import type { Span } from "../domain/span.ts";
+import { everyMatch } from "../text/every-match.ts";
 import { foldText, lowerSameLength } from "./fold-text.ts";
 
 /** Forms that stand for one code: a topic, a concept, a set phrase. */
@@ -82,9 +83,7 @@ export function findWords(text: string, matcher: WordMatcher): FoundWord[] {
     if (exact) walk(exactCase.root, folded, at, at, hits);
   }
   for (const { group, pattern } of matcher.patterns) {
-    for (const match of lower.matchAll(pattern)) {
-      if (match[0]) hits.push({ group, start: match.index, end: match.index + match[0].length });
-    }
+    for (const match of everyMatch(pattern, lower)) hits.push({ group, start: match.index, end: match.index + match[0].length });
   }
   return choose(hits, matcher.codes);
 }

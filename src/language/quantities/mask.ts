@@ -1,4 +1,5 @@
 import type { Span } from "../../domain/span.ts";
+import { everyMatch } from "../../text/every-match.ts";
 import { mayMatch, neededCharacters, unitsOf } from "../../text/needed-characters.ts";
 
 /** Forms that no language owns: addresses, ISO and dotted dates, clock times, phone numbers. */
@@ -33,9 +34,7 @@ export function findMasked(text: string, patterns: readonly RegExp[]): (span: Sp
   const units = unitsOf(text);
   for (const { pattern, needed } of masksOf(patterns)) {
     if (!mayMatch(needed, units)) continue;
-    for (const match of text.matchAll(pattern)) {
-      if (match[0] !== "") spans.push({ start: match.index, end: match.index + match[0].length });
-    }
+    for (const match of everyMatch(pattern, text)) spans.push({ start: match.index, end: match.index + match[0].length });
   }
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
   // `reach[i]` is how far any mask up to i goes, so one binary search answers.

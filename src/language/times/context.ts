@@ -1,4 +1,5 @@
 import type { TimeAnchor } from "../../domain/time-expression.ts";
+import { everyMatch } from "../../text/every-match.ts";
 import { type CivilDate, isDay } from "./calendar.ts";
 import type { TenseHints } from "./grammar.ts";
 import { type CropYear, cropYears } from "./marketing-years.ts";
@@ -79,7 +80,7 @@ const holderIndex = indexNames(termsOfOffice);
 /** Where each name of a table stands in the text, in order. */
 function findPlaces<T>(text: string, { pattern, rows: folded }: NameIndex<T>): NamedPlace<T>[] {
   const places: NamedPlace<T>[] = [];
-  for (const found of text.matchAll(pattern)) {
+  for (const found of everyMatch(pattern, text)) {
     const value = folded.get((found[1] ?? "").toLowerCase());
     if (value) places.push({ offset: found.index, value });
   }
@@ -151,7 +152,7 @@ export function createContext(
 /** Every word of the text that shows a tense, in order. */
 function findHints(text: string, tense: TenseHints): NamedPlace<Tense>[] {
   const hints: NamedPlace<Tense>[] = [];
-  for (const found of text.matchAll(tense.past)) hints.push({ offset: found.index, value: "past" });
-  for (const found of text.matchAll(tense.future)) hints.push({ offset: found.index, value: "future" });
+  for (const found of everyMatch(tense.past, text)) hints.push({ offset: found.index, value: "past" });
+  for (const found of everyMatch(tense.future, text)) hints.push({ offset: found.index, value: "future" });
   return hints.sort((a, b) => a.offset - b.offset);
 }

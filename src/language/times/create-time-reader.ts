@@ -1,4 +1,5 @@
 import type { FoundTime, TimeAnchor } from "../../domain/time-expression.ts";
+import { everyMatch } from "../../text/every-match.ts";
 import { mayMatch, neededCharacters, unitsOf } from "../../text/needed-characters.ts";
 import { createContext } from "./context.ts";
 import * as edtf from "./edtf.ts";
@@ -48,8 +49,7 @@ function readWith(
   const units = unitsOf(text);
   grammar.rules.forEach((rule, index) => {
     if (!mayMatch(needs[index] ?? null, units)) return;
-    for (const found of text.matchAll(rule.pattern)) {
-      if (found[0].length === 0) continue;
+    for (const found of everyMatch(rule.pattern, text)) {
       const time = rule.read(found, context);
       if (time) candidates.push({ start: found.index, end: found.index + found[0].length, rule: index, time });
     }

@@ -1,3 +1,4 @@
+import { everyMatch } from "../../text/every-match.ts";
 import type { NumberRun } from "../quantities/amount-grammar.ts";
 import { parsePointDigits } from "../quantities/digits.ts";
 import { endOf } from "../quantities/forms.ts";
@@ -49,8 +50,7 @@ const opener = /[近约約逾超过過上达達成]$/u;
 /** Reads Chinese numbers in digits, characters and both: 2.5万亿, 两千万, 60多, 百分之三十, 几十, 三分之一. */
 export function readNumbers(text: string): NumberRun[] {
   const runs: NumberRun[] = [];
-  token.lastIndex = 0;
-  for (let match = token.exec(text); match !== null; match = token.exec(text)) {
+  for (const match of everyMatch(token, text)) {
     const run = readToken(text, match, match.index, match.index + match[0].length);
     const last = runs.at(-1);
     if (run === null) continue;

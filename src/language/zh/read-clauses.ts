@@ -40,9 +40,11 @@ export function readClauses(content: string): readonly Clause[] {
       awaited = rest === "" || setting.test(rest);
     }
     if (believer && !named && /^(?:也|并)?将(?:继续|一如既往|始终)?(?:坚定)?(?:支持|奉行|恪守|同)/u.test(text)) predicted = false;
-    const clause = { words: text, kind: found?.kind ?? null, rest: found ? text.slice(found.at + found.word.length) : "", subject, named };
+    const kind = found?.kind ?? null;
+    const rest = found ? text.slice(found.at + found.word.length) : "";
     const context = { word: found?.word ?? "", predicted, measured, dated, joined, before: clauses.at(-1)?.kind ?? null, shared };
-    clauses.push({ ...clause, ...readClauseAct(clause, context) });
+    const { act, modality, negated } = readClauseAct({ words: text, kind, rest, subject, named }, context);
+    clauses.push({ words: text, kind, rest, subject, named, act, modality, negated });
     // 中方相信A，将一如既往支持B: the one who believes also promises.
     if (found?.kind === "predict" && own === "party") believer = true;
     if (found?.word === "即将") subject = "thing";

@@ -65,7 +65,7 @@ export function compileWords<Key>(list: readonly (readonly [Key, string])[]): Wo
 
 /** The characters with which a pattern can begin; null where they are not told one by one. */
 function plainFirst(source: string): readonly string[] | null {
-  const first = firstCharacters(source);
+  const first = firstCharacters(source)?.replaceAll("\\d", "0123456789") ?? null;
   return first === null || /[\\-]/u.test(first) ? null : [...first];
 }
 
