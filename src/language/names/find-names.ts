@@ -117,7 +117,10 @@ function readName(names: NameTrie, text: string, start: number, on: string | nul
   for (const { end, entries } of names.findAt(text, start)) {
     if (!endsWord(text, start, end)) continue;
     const words = text.slice(start, end);
-    const fitting = entries.filter(({ form }) => fitsCase(form.text, form.script, words));
+    const fitting = asWritten(
+      entries.filter(({ form }) => fitsCase(form.text, form.script, words)),
+      words,
+    );
     if (fitting.length === 0) continue;
     if (fitting.some((entry) => entry.entity === null)) return "other";
     if (
@@ -137,6 +140,13 @@ function readName(names: NameTrie, text: string, start: number, on: string | nul
     if (weak !== null) return weak;
   }
   return null;
+}
+
+/** 鮑爾 is one name in Taiwan, 鲍尔 another in Beijing: of forms alike but for the script, those written just so. */
+function asWritten(entries: readonly TrieEntry[], words: string): readonly TrieEntry[] {
+  if (entries.length < 2 || entries.some(({ form }) => form.script !== "han")) return entries;
+  const same = entries.filter(({ form }) => form.text === words);
+  return same.length > 0 ? same : entries;
 }
 
 /** Whom a shared family name means by title and date; else who may be meant, for the rest of the text to settle. */

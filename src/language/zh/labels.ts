@@ -1,5 +1,6 @@
 import type { Span } from "../../domain/span.ts";
 import { trimContent } from "./clauses.ts";
+import { findCueForms } from "./cues.ts";
 import { emitHead } from "./emit.ts";
 import { isSpeakerLike } from "./persons.ts";
 import type { Reading } from "./reading.ts";
@@ -12,6 +13,8 @@ export function readLabelled(reading: Reading, sentence: Span): boolean {
   const window = plain.slice(sentence.start, Math.min(sentence.end, sentence.start + longestLabel + 1));
   const colon = window.search(/[：:]/u);
   if (colon < 2 || /\d/u.test(window.charAt(colon - 1)) || /[，。；！？“「《]/u.test(window.slice(0, colon))) return false;
+  // 张明说：“…”: an ordinary verb with its mark.
+  if (findCueForms(window.slice(0, colon)).length > 0) return false;
   const end = sentence.start + colon;
   const source = { start: sentence.start, end };
   if (!isSpeakerLike(plain, nameOf(plain, source), view.names)) return false;
