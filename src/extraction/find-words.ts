@@ -1,4 +1,5 @@
 import type { Span } from "../domain/span.ts";
+import { everyMatch } from "../text/every-match.ts";
 import { foldText, lowerSameLength } from "./fold-text.ts";
 
 /** Forms that stand for one code: a topic, a concept, a set phrase. */
@@ -16,14 +17,21 @@ export interface FoundWord extends Span {
 export interface WordMatcher {
   readonly codes: readonly string[];
   /** Forms without capitals: they meet any case. */
-  readonly anyCase: Node;
+  readonly anyCase: Forms;
   /** Forms with a capital ("AI", "WHO"): they meet only themselves. */
-  readonly exactCase: Node;
+  readonly exactCase: Forms;
   readonly patterns: readonly { readonly group: number; readonly pattern: RegExp }[];
 }
 
+/** Forms by their characters, and with which UTF-16 units any of them begins (1): most places of a text are passed by at once. */
+interface Forms {
+  readonly root: Node;
+  readonly begins: Uint8Array;
+}
+
 interface Node {
-  readonly next: Map<string, Node>;
+  /** By UTF-16 unit. */
+  readonly next: Map<number, Node>;
   /** Where the form goes on after the rest of a word has been passed over. */
   star: Node | null;
   /** Groups whose form ends here; `~group` where the form is one that forbids. */
@@ -58,7 +66,7 @@ export function compileWords(groups: readonly WordGroup[]): WordMatcher {
       addForm(root, written, forbids ? ~group : group);
     }
   });
-  return { codes: groups.map(({ code }) => code), anyCase, exactCase, patterns };
+  return { codes: groups.map(({ code }) => code), anyCase: formsOf(anyCase), exactCase: formsOf(exactCase), patterns };
 }
 
 /** Every place of every group, in the order of the text. Within one code the longest match wins; places of different codes may overlap. */
@@ -66,21 +74,22 @@ export function findWords(text: string, matcher: WordMatcher): FoundWord[] {
   const folded = foldText(text);
   const lower = lowerSameLength(folded);
   const hits: Hit[] = [];
+  const { anyCase, exactCase } = matcher;
   for (let at = 0; at < folded.length; at++) {
-    if (!mayBegin(folded, at)) continue;
-    walk(matcher.anyCase, lower, at, at, hits);
-    walk(matcher.exactCase, folded, at, at, hits);
+    const any = anyCase.begins[lower.charCodeAt(at)] === 1;
+    const exact = exactCase.begins[folded.charCodeAt(at)] === 1;
+    if (!(any || exact) || !mayBegin(folded, at)) continue;
+    if (any) walk(anyCase.root, lower, at, at, hits);
+    if (exact) walk(exactCase.root, folded, at, at, hits);
   }
   for (const { group, pattern } of matcher.patterns) {
-    for (const match of lower.matchAll(pattern)) {
-      if (match[0]) hits.push({ group, start: match.index, end: match.index + match[0].length });
-    }
+    for (const match of everyMatch(pattern, lower)) hits.push({ group, start: match.index, end: match.index + match[0].length });
   }
   return choose(hits, matcher.codes);
 }
 
 /** 不支持“台独”, “mutual respect”: marks of quotation set a word off without parting it from its neighbours; soft hyphens are not seen at all. */
-const passedOver: ReadonlySet<string> = new Set(["\u00ad", "\u200b", "“", "”", '"', "«", "»", "「", "」", "『", "』"]);
+const passedOver: ReadonlySet<number> = new Set([...'\u00ad\u200b“”"«»「」『』'].map((mark) => mark.charCodeAt(0)));
 
 interface Hit extends Span {
   readonly group: number;
@@ -90,18 +99,26 @@ function newNode(): Node {
   return { next: new Map(), star: null, ends: [] };
 }
 
+function formsOf(root: Node): Forms {
+  const begins = new Uint8Array(0x10000);
+  if (root.star) begins.fill(1);
+  else for (let unit = 0; unit < begins.length; unit++) if (step(root, unit)) begins[unit] = 1;
+  return { root, begins };
+}
+
 function addForm(root: Node, form: string, group: number): void {
   let node = root;
-  for (const char of form) {
-    if (char === "*") {
+  for (let at = 0; at < form.length; at++) {
+    if (form.charAt(at) === "*") {
       node.star ??= newNode();
       node = node.star;
       continue;
     }
-    let next = node.next.get(char);
+    const unit = form.charCodeAt(at);
+    let next = node.next.get(unit);
     if (!next) {
       next = newNode();
-      node.next.set(char, next);
+      node.next.set(unit, next);
     }
     node = next;
   }
@@ -114,19 +131,27 @@ function walk(root: Node, text: string, start: number, from: number, hits: Hit[]
   for (;;) {
     if (node.ends.length > 0 && at > start && mayEnd(text, at)) for (const group of node.ends) hits.push({ group, start, end: at });
     if (node.star) walk(node.star, text, start, endOfWord(text, at), hits);
-    let next = step(node, text.charAt(at));
-    if (!next && at > start && passedOver.has(text.charAt(at))) next = step(node, text.charAt(++at));
+    let unit = text.charCodeAt(at);
+    let next = step(node, unit);
+    if (!next && at > start && passedOver.has(unit)) {
+      unit = text.charCodeAt(++at);
+      next = step(node, unit);
+    }
     if (!next) return;
     node = next;
-    const char = text.charAt(at++);
-    if (char === " " || char === "\n") at = passSpace(text, at);
+    at++;
+    if (unit === space || unit === lineBreak) at = passSpace(text, at);
   }
 }
 
 /** A space in a form also meets a hyphen and a line break. */
-function step(node: Node, char: string): Node | undefined {
-  return node.next.get(char) ?? (char === "-" || char === "\n" ? node.next.get(" ") : undefined);
+function step(node: Node, unit: number): Node | undefined {
+  return node.next.get(unit) ?? (unit === hyphen || unit === lineBreak ? node.next.get(space) : undefined);
 }
+
+const space = 0x20;
+const hyphen = 0x2d;
+const lineBreak = 0x0a;
 
 /** A second space, or the indent after a line break, is no new word; an empty line ends the paragraph and so the form. */
 function passSpace(text: string, from: number): number {

@@ -23,18 +23,18 @@ export function readNames(
   if (named === null) return null;
   // "The Ukrainian President": the office of a named party has a holder.
   const [party] = names;
-  if (
-    names.length === 1 &&
-    party?.kind === "party" &&
-    party.party !== null &&
-    parties.title.test(
-      words
-        .replace(titledParty(words, span, party), "")
-        .replace(/\sof(?:\sthe)?\s*$/, "")
-        .trim(),
-    )
-  )
-    return findHolderOf(party.party, words, titleContext(context, sought.place)) ?? { id: null, name: words, party: party.party };
+  if (names.length === 1 && party?.kind === "party" && party.party !== null) {
+    const title = words
+      .replace(titledParty(words, span, party), "")
+      .replace(/\sof(?:\sthe)?\s*$/, "")
+      .replace(/\s+/g, " ")
+      .trim();
+    if (parties.title.test(title)) {
+      const at = titleContext(context, sought.place);
+      // "президент России", "президент" of Russia: some languages set the party behind the title.
+      return findHolderOf(party.party, words, at) ?? findHolderOf(party.party, title, at) ?? { id: null, name: words, party: party.party };
+    }
+  }
   return named.party === null && named.id !== null ? { ...named, party: noSide } : named;
 }
 

@@ -140,3 +140,45 @@ test("remarks speak for whom the title names, in the first line or in the addres
   expect(speaker({ text: `Remarks by Vice President Harris at a Bridge\n\n${text}` })).toBe("Kamala Harris");
   expect(speaker({})).toBe("Joe Biden");
 });
+
+test("resolveSource reads a title with its country, and the head of the own state, by office and day", () => {
+  const spoken = (text: string, publishedAt: string, side: string | null = "RU"): readonly (string | null)[] =>
+    extractStatements({ id: "one.txt", text, language: "ru", side, publishedAt }).statements.flatMap(({ source, speaker }) =>
+      source.length > 0 ? [speaker?.name ?? null] : [],
+    );
+  expect(spoken("Президент России поддержал план. Президент Сербии отметил важность торговли.", "2025-03-01")).toEqual([
+    "Vladimir Putin",
+    "Aleksandar Vucic",
+  ]);
+  expect(spoken("Глава Российского государства отметил рост торговли.", "2010-03-01")).toEqual(["Dmitry Medvedev"]);
+  // The minister met, and the head of state is another.
+  expect(
+    spoken("Сергей Лавров принял посла. Он передал привет коллегам. Глава государства подчеркнул важность диалога.", "2025-03-01").at(-1),
+  ).toBe("Vladimir Putin");
+  expect(spoken("Глава Российского государства отметил рост торговли.", "2025-03-01", null)).toEqual(["Vladimir Putin"]);
+});
+
+test("resolveSource takes a family name behind another's given name for nobody of the table", () => {
+  const [statement] = extractStatements({
+    id: "one.txt",
+    text: "Людмила Путина сказала, что ярмарка удалась.",
+    language: "ru",
+    side: "RU",
+    publishedAt: "2003-10-01",
+  }).statements.filter(({ source }) => source.length > 0);
+  expect(statement?.speaker?.name).toBe("Людмила Путина");
+});
+
+test("resolveSource takes “он” for somebody outside the table who spoke last", () => {
+  const text = "Владимир Путин встретился с рыбаками. Шумков выразил решимость строить флот. Он сказал, что верфь нужна.";
+  const names = extractStatements({ id: "one.txt", text, language: "ru", side: "RU", publishedAt: "2025-03-01" }).statements.map(
+    ({ speaker }) => speaker?.name,
+  );
+  expect(names.at(-1)).toBe("Шумков");
+});
+
+test("resolveSource joins a known person and one whom only the country names", () => {
+  const text = "Владимир Путин и президент Южной Кореи Пак Сун Хо обсудили ремонт дорог.";
+  const [statement] = extractStatements({ id: "one.txt", text, language: "ru", side: "RU", publishedAt: "2025-03-01" }).statements;
+  expect(statement?.speaker?.party).toBe("RU+KR");
+});

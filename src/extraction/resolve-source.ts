@@ -3,6 +3,7 @@ import type { Speaker } from "../domain/statement.ts";
 import type { LanguagePack, TextView } from "../language/language-pack.ts";
 import type { NameMention } from "../language/names/find-names.ts";
 import { jointNamed, readNames } from "./named-speaker.ts";
+import { readOwnHead } from "./own-head-of-state.ts";
 import { issuersOf, ownSpeaker } from "./own-speaker.ts";
 import { type Principal, sidesOf } from "./principals.ts";
 import { readPronoun, subjectWithin } from "./pronoun-speaker.ts";
@@ -52,7 +53,10 @@ export function resolveSource(context: SpeakerContext, sought: Sought): Speaker 
       ? pronoun
       : isJoint
         ? jointNamed(context, names, words, sought.place)
-        : (readParts(context, sought) ?? readNames(context, names, words, span, sought) ?? readWords(context, words, span, sought));
+        : (readOwnHead(context, words) ??
+          readParts(context, sought) ??
+          readNames(context, names, words, span, sought) ??
+          readWords(context, words, span, sought));
   if (speaker && sought.outer === null)
     memory.remember({ speaker, words, place: span.start, isPerson: isPerson(context, speaker, words, names) });
   return speaker;
@@ -99,5 +103,7 @@ function isPerson(context: SpeakerContext, speaker: Speaker, words: string, name
   if (speaker.id !== null) return speaker.id.startsWith("person:") || parties.title.test(words) || parties.singular.test(words);
   if (parties.issued.test(words) || parties.unattached.test(words)) return false;
   if (parties.title.test(bareTitle(words)) || parties.officials.test(words) || !context.pack.spaced) return true;
-  return names.length === 0 ? /\p{Lu}/u.test(words.slice(1)) : /\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+\s*$/u.test(words);
+  // "Шувалов": one word with its capital, and no plural.
+  const lone = /^\p{Lu}[\p{Script=Cyrillic}-]+[^ыи]$/u.test(words) && !/(?:ство|ние|ия|ция)$/u.test(words);
+  return names.length === 0 ? lone || /\p{Lu}/u.test(words.slice(1)) : /\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+\s*$/u.test(words);
 }

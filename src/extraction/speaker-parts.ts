@@ -26,6 +26,18 @@ export function readParts(context: SpeakerContext, sought: Sought): Speaker | nu
     if (party === null || context.principals.some(({ name }) => name === holder?.name)) return holder;
     return findHolderOf(party, words, title) ?? { id: null, name: words, party };
   });
+  // "Vladimir Putin and the President of Italy, Carlo Neri": each is named, one only by the country.
+  const each = named.filter((speaker) => speaker !== null);
+  const sides = [...new Set(each.map((speaker) => speaker.party))];
+  if (
+    each.length === 2 &&
+    pieces.length === 2 &&
+    sides.length === 2 &&
+    each.filter(({ id }) => id === null).length === 1 &&
+    each.some(({ id }) => id?.startsWith("person:")) &&
+    !sides.some((one) => one === null || one.includes("+"))
+  )
+    return { id: null, name: listOf(each.map(({ name }) => name)), party: sides.join("+") };
   // "Deputy Prime Minister and Foreign Minister Neri" is one person of two offices.
   if (
     titles === 0 ||

@@ -1,5 +1,6 @@
 import type { Span } from "../domain/span.ts";
 import { noSide, type Speaker } from "../domain/statement.ts";
+import { toSimplified } from "../text/han-variants.ts";
 import { personMeant } from "./pronoun-speaker.ts";
 import { isSubjectHead, type Sought, type SpeakerContext, spokesman, titleContext, whoMetAt } from "./speaker-context.ts";
 import { speakerOf } from "./speaker-names.ts";
@@ -9,7 +10,6 @@ import { partyOfUnlisted } from "./unlisted-speaker.ts";
 /** Whom words mean that name nobody of the table: titles, counterparts, texts, and those whom only the words around them place. */
 export function readWords(context: SpeakerContext, words: string, span: Span, sought: Sought): Speaker | null {
   const { parties } = context.pack;
-  if (parties.ownHead.test(words)) return spokesman(context) ?? context.memory.lastPerson(null)?.speaker ?? null;
   if (parties.title.test(words)) {
     const holder = findTitleHolder(words, titleContext(context, sought.place));
     if (holder) return holder;
@@ -28,7 +28,17 @@ export function readWords(context: SpeakerContext, words: string, span: Span, so
     if (context.own.length === 1) return spokesman(context) ?? { id: null, name: words, party: context.own[0] ?? null };
     if (context.own.length > 1) return whoMetAt(context, sought.place);
   }
-  return unlisted(context, words, span, sought);
+  return familyNamed(context, words) ?? unlisted(context, words, span, sought);
+}
+
+/** 習, 拜: the one person of the text whose name begins with the character. */
+function familyNamed({ view }: SpeakerContext, words: string): Speaker | null {
+  if (!/^\p{Script=Han}$/u.test(words)) return null;
+  const bearers = view.names.filter(
+    ({ kind, start }) => kind === "person" && toSimplified(view.text.charAt(start)) === toSimplified(words),
+  );
+  const [first] = bearers;
+  return first && bearers.every(({ entity }) => entity === first.entity) ? speakerOf(first) : null;
 }
 
 /** Someone outside the table: with the party that the words around the name give. */

@@ -63,7 +63,9 @@ export function findHolderOf(party: string, words: string, context: TitleContext
   const { principals, pack, on } = context;
   const offices = officesOfTitle(bareTitle(words), pack);
   const principal = principals.find(
-    (one) => one.party === party && (holdsOne(one, offices, on) || isTitled(one, bareTitle(words), context)),
+    // A state that stands for somebody unnamed holds no office.
+    (one) =>
+      one.party === party && !one.id?.startsWith("party:") && (holdsOne(one, offices, on) || isTitled(one, bareTitle(words), context)),
   );
   if (principal) return principal;
   for (const office of on === null ? [] : offices) {

@@ -51,7 +51,8 @@ function partyBeside({ text, names }: TextView, start: number, end: number): str
     const name = names[at];
     if (!name || start - name.end > longestTitle) break;
     if (name.end > start) continue;
-    if (name.kind === "person") return null;
+    // "Х. бен Тарик Аль Саид" behind "Хейсам бен Тарик": the rest of one name.
+    if (name.kind === "person") return /^\s(?:\p{Lu}\p{L}*\s)?$/u.test(text.slice(name.end, start)) ? name.party : null;
     // "American-Israeli": of two joined peoples the first.
     const twin = names[at - 1];
     if (twin?.party && twin.end + 1 === name.start && text[twin.end] === "-") continue;

@@ -1,7 +1,12 @@
 import { simplified, traditional } from "./han-variant-table.ts";
 
-const toSimple: ReadonlyMap<string, string> = new Map([...traditional].map((char, index) => [char, simplified.charAt(index)]));
-const targets: ReadonlySet<string> = new Set(simplified);
+/** The simplified form of each UTF-16 unit; 0 where it has none. Tables, since every character of every Chinese text is looked up. */
+const toSimple = new Uint16Array(0x10000);
+const isTarget = new Uint8Array(0x10000);
+for (let index = 0; index < traditional.length; index++) {
+  toSimple[traditional.charCodeAt(index)] = simplified.charCodeAt(index);
+  isTarget[simplified.charCodeAt(index)] = 1;
+}
 
 /**
  * The text with each traditional character replaced by its simplified form, so that words written in simplified characters match. Of the same
@@ -11,10 +16,9 @@ export function toSimplified(text: string): string {
   let result = "";
   let kept = 0;
   for (let at = 0; at < text.length; at++) {
-    if (text.charCodeAt(at) < 0x3400) continue;
-    const simple = toSimple.get(text.charAt(at));
-    if (simple === undefined) continue;
-    result += text.slice(kept, at) + simple;
+    const simple = toSimple[text.charCodeAt(at)] ?? 0;
+    if (simple === 0) continue;
+    result += text.slice(kept, at) + String.fromCharCode(simple);
     kept = at + 1;
   }
   return kept === 0 ? text : result + text.slice(kept);
@@ -24,9 +28,9 @@ export function toSimplified(text: string): string {
 export function countVariants(text: string): { traditional: number; simplified: number } {
   const count = { traditional: 0, simplified: 0 };
   for (let at = 0; at < text.length; at++) {
-    const char = text.charAt(at);
-    if (toSimple.has(char)) count.traditional++;
-    else if (targets.has(char)) count.simplified++;
+    const unit = text.charCodeAt(at);
+    if (toSimple[unit] !== 0) count.traditional++;
+    else if (isTarget[unit] !== 0) count.simplified++;
   }
   return count;
 }

@@ -145,3 +145,8 @@ test("findNames stays quick on hostile texts", () => {
     expect(performance.now() - start, piece).toBeLessThan(1000);
   }
 });
+
+test("findNames reads a name of the table in traditional characters, and no traditional form in simplified ones", () => {
+  expect(findNames("馬克龍說，歐洲不會退出。", "2026-02-06").map(({ entity }) => entity)).toContain("person:emmanuel-macron");
+  expect(findNames("蒙哥马利郡的学生来访。", "2026-02-06").map(({ entity }) => entity)).not.toContain("party:ML");
+});

@@ -87,7 +87,7 @@ function readCandidates(text: string, on: string | null): readonly Candidate[] {
     const unit = text.charCodeAt(at);
     if (unit <= 0x20) continue;
     const spaced = isSpacedUnit(unit);
-    const hit = names.mayBegin(unit) && beginsWord(text, at) ? readName(names, text, at, on) : null;
+    const hit = names.mayBegin(unit, text.charCodeAt(at + 1)) && beginsWord(text, at) ? readName(names, text, at, on) : null;
     if (hit !== null) {
       if (hit !== "other") found.push(hit);
       at = (hit === "other" ? endOfOther(names, text, at) : hit.end) - 1;
@@ -117,7 +117,10 @@ function readName(names: NameTrie, text: string, start: number, on: string | nul
   for (const { end, entries } of names.findAt(text, start)) {
     if (!endsWord(text, start, end)) continue;
     const words = text.slice(start, end);
-    const fitting = entries.filter(({ form }) => fitsCase(form.text, form.script, words));
+    const fitting = asWritten(
+      entries.filter(({ form }) => fitsCase(form.text, form.script, words)),
+      words,
+    );
     if (fitting.length === 0) continue;
     if (fitting.some((entry) => entry.entity === null)) return "other";
     if (
@@ -137,6 +140,13 @@ function readName(names: NameTrie, text: string, start: number, on: string | nul
     if (weak !== null) return weak;
   }
   return null;
+}
+
+/** 鮑爾 is one name in Taiwan, 鲍尔 another in Beijing: of forms alike but for the script, those written just so. */
+function asWritten(entries: readonly TrieEntry[], words: string): readonly TrieEntry[] {
+  if (entries.length < 2 || entries.some(({ form }) => form.script !== "han")) return entries;
+  const same = entries.filter(({ form }) => form.text === words);
+  return same.length > 0 ? same : entries;
 }
 
 /** Whom a shared family name means by title and date; else who may be meant, for the rest of the text to settle. */

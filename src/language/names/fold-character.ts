@@ -1,3 +1,5 @@
+import { toSimplified } from "../../text/han-variants.ts";
+
 /**
  * What each UTF-16 unit counts as when names are compared: lower case, Latin letters without marks (Erdoğan, Díaz-Canel), one kind of apostrophe,
  * middle dot and bracket, and a hyphen or line end as a space (Díaz-Canel, Diaz Canel; Jae-myung, Jae Myung). One unit stays one unit, so
@@ -68,5 +70,7 @@ function buildFolded(): Uint16Array {
     ["е", "ёЁ"],
   ];
   for (const [to, from] of alike) for (const letter of from) table[letter.charCodeAt(0)] = to.charCodeAt(0);
+  // 馬克龍 as 马克龙: one table for both scripts.
+  for (let unit = 0x3400; unit <= 0x9fff; unit += 1) table[unit] = toSimplified(String.fromCharCode(unit)).charCodeAt(0);
   return table;
 }

@@ -58,12 +58,25 @@ const regionLetters = new Set("非拉");
 let byHanLetter: ReadonlyMap<string, readonly PartyEntity[]> | undefined;
 let byHangulLetter: ReadonlyMap<string, readonly PartyEntity[]> | undefined;
 
+/** The first units of the letters of an index: nearly every character of a text is refused by it. */
+let isHanLetter: Uint8Array | undefined;
+
+function unitsIn(letters: ReadonlyMap<string, unknown>): Uint8Array {
+  const units = new Uint8Array(0x10000);
+  for (const letter of letters.keys()) units[letter.charCodeAt(0)] = 1;
+  return units;
+}
+
+const none: readonly LetterHit[] = [];
+
 /** Reads a compound of Chinese letters that begins here; none where there is no compound. */
 export function readHanCompound(text: string, start: number, startsName: (at: number) => boolean): readonly LetterHit[] {
   byHanLetter ??= indexLetters((party) => party.hanLetter);
   const letters = byHanLetter;
+  isHanLetter ??= unitsIn(letters);
+  if (isHanLetter[text.charCodeAt(start)] !== 1) return none;
   const first = text.charAt(start);
-  if (!letters.has(first) || otherWordBefore.has(text.charAt(start - 1))) return [];
+  if (otherWordBefore.has(text.charAt(start - 1))) return none;
   if (text.charAt(start + 1) === "方") {
     if (afterSideWord.has(text.charAt(start + 2))) return [];
     return startsName(start + 1) ? [] : [toHit(start, start + 2, letters.get(first) ?? [])];

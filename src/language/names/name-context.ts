@@ -1,3 +1,4 @@
+import { toSimplified } from "../../text/han-variants.ts";
 import { foldText, isHangulUnit, isKatakanaUnit, isSpacedUnit, isUpperUnit } from "./fold-character.ts";
 import type { NameScript } from "./name-rows.ts";
 import { commonGivenNames, cyrillicTitles, hangulTitles, hanTitles, latinTitles, type TitleOffices } from "./titles.ts";
@@ -60,6 +61,8 @@ function isPossessive(text: string, apostrophe: number): boolean {
 
 /** Whether the words found are written as the form is: capital where it has one, all capitals where it is an abbreviation. */
 export function fitsCase(form: string, script: NameScript, found: string): boolean {
+  // A form in traditional characters means nothing in simplified ones: 馬利 is a state, 马利 part of many names.
+  if (script === "han") return form === found || toSimplified(form) === form;
   if (script !== "latin" && script !== "cyrillic") return true;
   const letters = form.replace(/[^\p{L}]/gu, "");
   if (letters === letters.toUpperCase() && letters.length <= 6) return found === found.toUpperCase();

@@ -22,8 +22,8 @@ export interface TrieHit {
 
 /** Looks up listed forms at a place of a text, whatever their case, marks or Cyrillic endings. */
 export interface NameTrie {
-  /** Whether any form begins with this (unfolded) unit. */
-  mayBegin(unit: number): boolean;
+  /** Whether any form may begin with these two (unfolded) units; never wrongly false. `next` is NaN at the end of the text. */
+  mayBegin(unit: number, next: number): boolean;
   /** Every form that reads from `start`, the longest first. */
   findAt(text: string, start: number): readonly TrieHit[];
 }
@@ -41,13 +41,24 @@ const endingMark = "\u0001";
 export function buildTrie(entries: Iterable<TrieEntry>): NameTrie {
   const root = newNode();
   for (const entry of entries) addForm(root, entry);
+  // By the first unit: 0 none, 1 asks the second, 2 whatever follows. Pairs share places, so that some are let through for nothing.
   const first = new Uint8Array(0x10000);
-  for (let unit = 0; unit < first.length; unit += 1) if (root.next.has(foldUnit(unit))) first[unit] = 1;
+  const pairs = new Uint8Array(0x10000);
+  for (let unit = 0; unit < first.length; unit += 1) {
+    const node = root.next.get(foldUnit(unit));
+    if (node !== undefined) first[unit] = node.entries !== null || node.ending !== null ? 2 : 1;
+  }
+  for (const [unit, node] of root.next) for (const next of node.next.keys()) pairs[placeOfPair(unit, next)] = 1;
   return {
-    mayBegin: (unit) => first[unit] === 1,
+    mayBegin: (unit, next) => {
+      const begins = first[unit] ?? 0;
+      return begins === 2 || (begins === 1 && pairs[placeOfPair(foldUnit(unit), foldUnit(next))] === 1);
+    },
     findAt: (text, start) => findAt(root, text, start),
   };
 }
+
+const placeOfPair = (unit: number, next: number): number => (unit * 31 + next * 7) & 0xffff;
 
 function newNode(): TrieNode {
   return { next: new Map(), ending: null, entries: null };

@@ -1,5 +1,6 @@
 /** Persons of European states west of Russia, and of Turkey and the Caucasus. Columns: see `readPersons`. Dates of office: the governments' and parliaments' own rolls. */
 export const peopleEurope = `
+GB ; Tony Blair ; ~Blair ; 布莱尔 ; Тони Блэр | Блэр ; ; ; prime-minister 1997-05-02 2007-06-27
 GB ; Theresa May ; ~May ; 特雷莎·梅 | 特蕾莎·梅 | 梅首相 ; Тереза Мэй | Мэй ; 테리사 메이 | 테레사 메이 ; メイ首相 ; prime-minister 2016-07-13 2019-07-24
 GB ; Boris Johnson ; ~Johnson ; 约翰逊 | 强生首相 | 鲍里斯·约翰逊 | 強森 ; Борис Джонсон | Джонсон ; 보리스 존슨 | 존슨 총리 ; ジョンソン首相 ; foreign-minister 2016-07-13 2018-07-09, prime-minister 2019-07-24 2022-09-06
 GB ; Liz Truss ; Elizabeth Truss | Truss ; 特拉斯 | 特拉斯首相 | 莉兹·特拉斯 ; Лиз Трасс | Трасс ; 리즈 트러스 ; トラス首相 ; foreign-minister 2021-09-15 2022-09-06, prime-minister 2022-09-06 2022-10-25
@@ -19,6 +20,8 @@ GB ; Jonathan Powell ; ~Powell ; 乔纳森·鲍威尔 ; Джонатан Пау�
 GB ; Tim Barrow ; ~Barrow ; ; Тим Барроу ; ; ; security-adviser 2022-09-14 2024-12-02
 GB ; Elizabeth II ; Queen Elizabeth II | Queen Elizabeth ; 伊丽莎白二世 | 英国女王 ; Елизавета II ; 엘리자베스 2세 ; エリザベス女王 ; monarch 1952-02-06 2022-09-08
 GB ; Charles III ; King Charles III | King Charles ; 查尔斯三世 | 查理三世 ; Карл III ; 찰스 3세 | 찰스 국왕 ; チャールズ国王 ; monarch 2022-09-08 …
+FR ; Jacques Chirac ; Chirac ; 希拉克 ; Жак Ширак | Ширак ; ; ; president 1995-05-17 2007-05-16
+FR ; Nicolas Sarkozy ; Sarkozy ; 萨科齐 ; Николя Саркози | Саркози ; ; ; president 2007-05-16 2012-05-15
 FR ; Francois Hollande ; François Hollande | Hollande ; 奥朗德 ; Франсуа Олланд | Олланд ; 올랑드 ; オランド ; president 2012-05-15 2017-05-14
 FR ; Emmanuel Macron ; Macron ; 马克龙 | 馬克宏 | 埃马纽埃尔·马克龙 ; Эммануэль Макрон | Эммануэль Макрон | Эмманюэль Макрон | Макрон | Емманюель Макрон ; 마크롱 | 에마뉘엘 마크롱 ; マクロン ; president 2017-05-14 … #Q3052772
 FR ; Bernard Cazeneuve ; Cazeneuve ; 卡泽纳夫 ; Бернар Казнев ; ; ; prime-minister 2016-12-06 2017-05-15
@@ -36,6 +39,7 @@ FR ; Stephane Sejourne ; Stéphane Séjourné | Sejourne ; 塞茹尔内 ; Сте
 FR ; Jean-Noel Barrot ; Jean-Noël Barrot | Barrot ; 巴罗 ; Жан-Ноэль Барро | Барро ; 장노엘 바로 ; バロ外相 ; foreign-minister 2024-09-21 …
 FR ; Emmanuel Bonne ; Bonne ; 博纳 ; Эммануэль Бонн | Эмманюэль Бонн ; ; ; diplomatic-adviser 2019-05-20 …
 FR ; Brigitte Macron ; ; 布丽吉特·马克龙 | 布丽吉特 ; Брижит Макрон ; ; ;
+DE ; Gerhard Schroeder ; Gerhard Schröder ; 施罗德 ; Герхард Шредер | Герхард Шрёдер | Шредер ; ; ; chancellor 1998-10-27 2005-11-22
 DE ; Angela Merkel ; Merkel ; 默克尔 | 梅克尔 | 安格拉·默克尔 ; Ангела Меркель | Меркель ; 메르켈 | 앙겔라 메르켈 ; メルケル ; chancellor 2005-11-22 2021-12-08 #Q567
 DE ; Olaf Scholz ; Scholz ; 朔尔茨 | 肖尔茨 | 萧兹 | 蕭茲 | 奥拉夫·朔尔茨 ; Олаф Шольц | Шольц ; 숄츠 | 올라프 숄츠 ; ショルツ ; chancellor 2021-12-08 2025-05-06 #Q61053
 DE ; Friedrich Merz ; Merz ; 默茨 | 梅尔茨 | 梅爾茨 | 弗里德里希·默茨 ; Фридрих Мерц | Мерц | Фрідріх Мерц ; 메르츠 | 프리드리히 메르츠 ; メルツ ; chancellor 2025-05-06 …

@@ -3,8 +3,8 @@ export const peopleUs = `
 US ; Joe Biden ; Joseph R. Biden, Jr. | Joseph R. Biden Jr. | Joseph R. Biden | Joseph Biden | Biden ; 拜登 | 乔·拜登 | 喬·拜登 | 约瑟夫·拜登 ; Джо Байден | Джозеф Байден | Байден ; 바이든 | 조 바이든 ; バイデン ; vice-president 2009-01-20 2017-01-20, president 2021-01-20 2025-01-20 #Q6279
 US ; Donald Trump ; Donald J. Trump | Donald John Trump | Trump ; 特朗普 | 川普 | 唐纳德·特朗普 | 唐納德·川普 ; Дональд Трамп | Трамп ; 트럼프 | 도널드 트럼프 ; トランプ | ドナルド・トランプ ; president 2017-01-20 2021-01-20 #Q22686, president 2025-01-20 … #Q22686
 US ; Barack Obama ; Barack H. Obama | Obama ; 奥巴马 | 歐巴馬 ; Барак Обама | Обама ; 오바마 | 버락 오바마 ; オバマ ; president 2009-01-20 2017-01-20 #Q76
-US ; George W. Bush ; George Bush | ~Bush ; 小布什 | 布什 ; Джордж Буш | Буш ; 조지 부시 ; ;
-US ; Bill Clinton ; William J. Clinton | ~Clinton ; 克林顿 | 比尔·克林顿 ; Билл Клинтон | Клинтон ; 빌 클린턴 ; ;
+US ; George W. Bush ; George Bush | ~Bush ; 小布什 | 布什 ; Джордж Буш | Буш ; 조지 부시 ; ; president 2001-01-20 2009-01-20
+US ; Bill Clinton ; William J. Clinton | ~Clinton ; 克林顿 | 比尔·克林顿 ; Билл Клинтон | Клинтон ; 빌 클린턴 ; ; president 1993-01-20 2001-01-20
 US ; Hillary Clinton ; Hillary Rodham Clinton | ~Clinton ; 希拉里 | 希拉里·克林顿 ; Хиллари Клинтон ; 힐러리 클린턴 ; ;
 US ; Jimmy Carter ; ~Carter ; 卡特总统 | 吉米·卡特 ; Джимми Картер | Картер ; ; ;
 US ; Mike Pence ; Michael R. Pence | Michael Pence | Pence ; 彭斯 ; Майк Пенс | Пенс ; 펜스 | 마이크 펜스 ; ペンス ; vice-president 2017-01-20 2021-01-20

@@ -1,4 +1,6 @@
 import type { Span } from "../../domain/span.ts";
+import { everyMatch } from "../../text/every-match.ts";
+import { mayMatch, neededCharacters, unitsOf } from "../../text/needed-characters.ts";
 
 /** Forms that no language owns: addresses, ISO and dotted dates, clock times, phone numbers. */
 const everywhere: readonly RegExp[] = [
@@ -9,13 +11,30 @@ const everywhere: readonly RegExp[] = [
   /(?<![\d.,$€£¥₩%])(?:1[89]|20|21)\d{2}[-–—~～－](?:(?:1[89]|20|21)\d{2}|\d{2})(?![\d%])/gu,
 ];
 
+interface Mask {
+  readonly pattern: RegExp;
+  readonly needed: readonly number[] | null;
+}
+
+const toMask = (pattern: RegExp): Mask => ({ pattern, needed: neededCharacters(pattern) });
+const compiled = new WeakMap<readonly RegExp[], readonly Mask[]>();
+
+/** The masks of a grammar and those of every language, made ready once. */
+function masksOf(patterns: readonly RegExp[]): readonly Mask[] {
+  const known = compiled.get(patterns);
+  if (known) return known;
+  const masks = [...everywhere, ...patterns].map(toMask);
+  compiled.set(patterns, masks);
+  return masks;
+}
+
 /** Tells whether a number stands in a stretch where it is no amount. */
-export function findMasked(text: string, masks: readonly RegExp[]): (span: Span) => boolean {
+export function findMasked(text: string, patterns: readonly RegExp[]): (span: Span) => boolean {
   const spans: Span[] = [];
-  for (const pattern of [...everywhere, ...masks]) {
-    for (const match of text.matchAll(pattern)) {
-      if (match[0] !== "") spans.push({ start: match.index, end: match.index + match[0].length });
-    }
+  const units = unitsOf(text);
+  for (const { pattern, needed } of masksOf(patterns)) {
+    if (!mayMatch(needed, units)) continue;
+    for (const match of everyMatch(pattern, text)) spans.push({ start: match.index, end: match.index + match[0].length });
   }
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
   // `reach[i]` is how far any mask up to i goes, so one binary search answers.

@@ -27,8 +27,10 @@ interface Whole {
 
 /** Reads the amounts of one text by the grammar of its language. `side` is whose text it is: it decides what a bare "$" means. */
 export function readAmounts(text: string, grammar: AmountGrammar, side: string | null): FoundQuantity[] {
+  const written = grammar.readNumbers(text);
+  if (written.length === 0) return [];
   const isMasked = findMasked(text, grammar.masks);
-  const numbers = grammar.readNumbers(text).filter((number) => !isMasked(number) && !grammar.isName(text, number));
+  const numbers = written.filter((number) => !isMasked(number) && !grammar.isName(text, number));
   const amounts = numbers.map((number) => measure(text, grammar, number, side));
   const found: FoundQuantity[] = [];
   let covered = 0;

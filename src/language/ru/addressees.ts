@@ -1,4 +1,4 @@
-import type { Sentence } from "./subjects.ts";
+import type { Sentence } from "./sentence.ts";
 import { touches } from "./words.ts";
 
 /** What hands something over to somebody in the dative, and the prepositions behind whom its matter stands. */

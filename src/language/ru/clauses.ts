@@ -1,6 +1,8 @@
 import type { FoundVerb } from "./cues.ts";
 import type { Head } from "./head.ts";
-import { isPreposition, type Sentence, type Subject } from "./subjects.ts";
+import { isPreposition } from "./phrase-words.ts";
+import type { Sentence } from "./sentence.ts";
+import type { Subject } from "./subjects.ts";
 import type { Word } from "./words.ts";
 
 const subordinators = new Set("что чтобы если когда где пока поскольку хотя ли будто откуда куда почему".split(" "));
@@ -69,7 +71,7 @@ export function joins(sentence: Sentence, verb: FoundVerb, last: number, previou
   if (verb.voice === "active" && !shares) return false;
   const gap = text.slice(before.end, words[last + 1]?.start);
   const conjunction = /^(?:и|а|но|или)$/u.test(before.plain) || (before.plain === "также" && words[last - 1]?.plain === "а");
-  if (!conjunction && !/^,\s*$/u.test(gap)) return false;
+  if (!conjunction && !/^[,;]\s*$/u.test(gap)) return false;
   if (shares && verb.agrees !== "" && plainSpeech.test(verb.plain) && !namesSubject(sentence, previous, last)) return true;
   // Behind "что" the words are the speaker's own: a verb there is joined on only where no other verb of that number stands in between.
   let inContent = false;

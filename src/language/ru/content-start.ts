@@ -1,4 +1,4 @@
-import type { Sentence } from "./subjects.ts";
+import type { Sentence } from "./sentence.ts";
 import type { Word } from "./words.ts";
 
 // What may stand between a verb and "что": to whom, where and when it was said.
@@ -49,7 +49,8 @@ export function startOfContent(sentence: Sentence, verb: string, cueEnd: number,
 /** Behind "обсудил": "с канцлером Германии Ангелой Меркель" is with whom, not what. */
 function pastPartner(sentence: Sentence, start: number): number {
   const { words } = sentence;
-  let at = words.findIndex((word) => word.start >= start);
+  const first = words.findIndex((word) => word.start >= start);
+  let at = first;
   if (at < 0) return start;
   let last: Word | undefined = words[at];
   for (at++; at < words.length; at++) {
@@ -57,7 +58,11 @@ function pastPartner(sentence: Sentence, start: number): number {
     if (!word || !last || !/^[\s.]+$/u.test(sentence.text.slice(last.end, word.start))) break;
     const belongs =
       word.capital || sentence.names[at] || /(?:ом|ем|ым|им|ой|ей|ами|ями|ью|ого|его|ых)$/u.test(word.plain) || word.plain === "и";
-    if (!belongs) break;
+    // "с главой ведомства Иваном Орловым": a house between the title and the name.
+    const house = /(?:а|я|ии)$/u.test(word.plain) && words[at + 1]?.capital && sentence.text.slice(word.end, words[at + 1]?.start) === " ";
+    // "с президентом этой страны": the end of the sentence, and no matter behind it.
+    const closing = at === words.length - 1 && at - first > 1 && /(?:[аяыи]|ов|ей|ий)$/u.test(word.plain);
+    if (!belongs && !house && !closing) break;
     last = word;
   }
   return last?.end ?? start;

@@ -87,7 +87,8 @@ export function findVerbs(text: string, words: readonly Word[], end: number): Fo
         : null;
       let { start, end: verbEnd } = word;
       if (row.needs && !rest) {
-        const before = row.kind === "name" || voice === "passive" ? complementBefore(text, words, index) : null;
+        const before =
+          row.kind === "name" || voice === "passive" || /^обра(?:тил|щ)/u.test(word.plain) ? complementBefore(text, words, index) : null;
         // "О ценах говорили президенты": the matter stands first.
         const first =
           row.kind === "name" && /^(?:говор|шла|ид[её]т)/u.test(word.plain) && /^об?$/u.test(words[0]?.plain ?? "") && index > 1;
@@ -96,8 +97,15 @@ export function findVerbs(text: string, words: readonly Word[], end: number): Fo
       }
       if (/^(?:шла|идет|пойдет)$/u.test(word.plain)) {
         const speech = words[index - 1]?.plain === "также" ? words[index - 2] : words[index - 1];
-        if (speech?.plain !== "речь") continue;
-        start = speech.start;
+        const behind = words[index + 1];
+        const inserted = /(?:^|\s)(речь), (?:в том числе|в частности|прежде всего|среди прочего|конечно), $/iu.exec(
+          text.slice(Math.max(0, word.start - 40), word.start),
+        );
+        if (speech?.plain === "речь") start = speech.start;
+        else if (inserted) start = word.start - inserted[0].trimStart().length;
+        else if (behind?.plain !== "речь") continue;
+        // "О ценах шла речь": the matter stands first.
+        else if (!rest) verbEnd = behind.end;
       }
       verbEnd += rest?.[0].length ?? 0;
       found.push({

@@ -1,14 +1,16 @@
 import { passAdverbs } from "./adverbs.ts";
 import { agrees, joinStart, joins, opensClause, opensContent, readClause } from "./clauses.ts";
 import type { FoundVerb } from "./cues.ts";
-import { subjectAfter, subjectBefore } from "./find-subjects.ts";
+import { subjectAfter, subjectBefore, tellerAfter } from "./find-subjects.ts";
 import { type Head, makeHead } from "./head.ts";
+import { houseBefore, houses } from "./houses.ts";
+import { invertedHead } from "./inverted-heads.ts";
 import { passiveHead, placeNamed } from "./passive-heads.ts";
-import { isPreposition, type Sentence, type Subject } from "./subjects.ts";
+import type { Sentence } from "./sentence.ts";
 
 // Verbs of what one wants or holds: inside another's words they tell nothing that was said.
 const attitude =
-  /^(?:выступ|поддерж|готов|намерен|уверен|счита|полага|наде|рассчит|хоч|хотят|ожида|планир|рад|заинтерес|оценива|приветству|согласн?[аы]?$|согласен|достиг|прида|реши|обеспоко|опаса|выдел|уделя)/u;
+  /^(?:выступ|поддерж|готов|намерен|уверен|счита|полага|наде|рассчит|хоч|хотят|хотел|ожида|планир|рад|заинтерес|оценива|приветству|согласн?[аы]?$|согласен|достиг|прида|реши|обеспоко|опаса|выдел|уделя)/u;
 const most = 14;
 
 /** The reporting verbs of a sentence that hand something over, in order; `carries` tells that an elided subject can be known. */
@@ -51,6 +53,10 @@ function activeHead(sentence: Sentence, verb: FoundVerb, heads: readonly Head[],
       const nested = clause.subordinator === "что" && previous?.place === "after" && verb.kind === "say" && !attitude.test(verb.plain);
       return nested ? makeHead(sentence, verb, before, { ...own, start: subject.start, parent: heads.length - 1 }) : null;
     }
+    // "Об этом Петров заявил в Туле": what was said stands in the sentence before.
+    const opening = sentence.text.slice(words[0]?.start ?? 0, subject.start);
+    if (!previous && verb.kind === "say" && /^(?:и |а )?об этом (?:же )?$/iu.test(opening))
+      return makeHead(sentence, verb, before, { ...own, place: "earlier" });
     // Under "Как сообщили в Кремле, …" others' words are nested, and what they want is not told as said.
     if (previous?.place === "around" && clause.subordinator === null)
       return attitude.test(verb.plain)
@@ -68,10 +74,18 @@ function activeHead(sentence: Sentence, verb: FoundVerb, heads: readonly Head[],
       parent: previous.parent,
       elided: true,
     });
-  const house = verb.kind === "say" && (verb.agrees === "ли" || /[юя]т$/u.test(verb.plain)) ? placeNamed(sentence, verb) : null;
-  const after = house ? null : subjectAfter(sentence, verb);
+  const impersonal = verb.kind === "say" && (verb.agrees === "ли" || /[юя]т$/u.test(verb.plain));
+  const within = impersonal && !previous ? houseBefore(sentence, last, verb) : null;
+  if (within) return makeHead(sentence, verb, before, { source: within, start: words[0]?.start ?? cueStart, matterEnd: within.start });
+  const house = impersonal ? placeNamed(sentence, verb) : null;
+  const after = house ? null : (subjectAfter(sentence, verb) ?? tellerAfter(sentence, verb, last));
   if (after) return invertedHead(sentence, verb, before, after, previous);
-  if (house && (last < 0 || !/^[а-яё]/u.test(sentence.text.charAt(house.start))))
+  if (
+    house &&
+    (last < 0 ||
+      !/^[а-яё]/u.test(sentence.text.charAt(house.start)) ||
+      houses.test(/^[а-яё-]+/u.exec(sentence.text.slice(house.start, house.end))?.[0] ?? ""))
+  )
     return invertedHead(sentence, verb, before, { ...house, first: verb.index + 1, last: verb.index + 1 }, previous);
   const opens = last < 0 || (last === 0 && /^(?:и|а|но|также|тоже)$/u.test(words[0]?.plain ?? ""));
   // "Обсуждали сотрудничество": those who met, without a word for them.
@@ -81,52 +95,6 @@ function activeHead(sentence: Sentence, verb: FoundVerb, heads: readonly Head[],
     return makeHead(sentence, verb, before, { start: words[0]?.start ?? cueStart, elided: true, matterEnd: words[0]?.start ?? cueStart });
   return null;
 }
-
-const aboutThis =
-  /^(?:(?:и|а|вот|как раз|именно|сегодня|вчера|ранее|позже|накануне) )*(?:об этом|о чем|это|про это|такое заявление|такое мнение|к такому выводу|с таким заявлением|с таким предложением)(?: .{0,60})?$/u;
-
-/** The subject stands behind the verb. */
-function invertedHead(
-  sentence: Sentence,
-  verb: FoundVerb,
-  passed: ReturnType<typeof passAdverbs>,
-  subject: Subject,
-  previous: Head | undefined,
-): Head | null {
-  const { text, words } = sentence;
-  const { last } = passed;
-  const word = words[last];
-  const make = (particular: Partial<Head>): Head => makeHead(sentence, verb, passed, { source: subject, ...particular });
-  if (!word || last < 0)
-    return make({ place: /^\s(?:об этом|это|такое)/u.test(text.slice(verb.end, verb.end + 12)) ? "earlier" : "after" });
-  if (word.plain === "как") return make({ place: "around", start: word.start });
-  // "как того требует закон" says nothing.
-  if (words[last - 1]?.plain === "как" && /^(?:того|это|и)$/u.test(word.plain) && /^(?:треб|предполаг)/u.test(verb.plain)) return null;
-  if (words[last - 1]?.plain === "как") return make({ place: "around", start: words[last - 1]?.start ?? word.start });
-  const gap = text.slice(word.end, words[last + 1]?.start);
-  if (/[,–—-]/u.test(gap) || /[»”"!?…]\s*$/u.test(gap)) {
-    // A verb with its subject after a comma closes the sentence: "…, сообщает пресс-служба".
-    if (previous && !/[»”"–—]/u.test(gap) && !closesSentence(sentence, subject)) return null;
-    return make({ place: "before", start: words[last + 1]?.start ?? passed.cueStart });
-  }
-  if (previous) return null;
-  const opening = words
-    .slice(0, last + 1)
-    .map(({ plain }) => plain)
-    .join(" ");
-  if (aboutThis.test(opening))
-    return make({
-      place: "earlier",
-      cueStart: /мнение$|заявление$/u.test(opening) ? (words[0]?.start ?? passed.cueStart) : passed.cueStart,
-    });
-  if (/(?:^| )(?:котор|что|если|когда)/u.test(opening)) return null;
-  return isPreposition(words[0]) && verb.kind === "say" ? make({ start: words[0]?.start ?? passed.cueStart }) : make({ place: "before" });
-}
-
-const closesSentence = (sentence: Sentence, subject: Subject): boolean =>
-  subject.last >= sentence.words.length - 1 ||
-  /^[.!?…]/u.test(sentence.text.slice(subject.end, subject.end + 1)) ||
-  subject.end >= (sentence.words.at(-1)?.end ?? 0);
 
 function gerundHead(sentence: Sentence, verb: FoundVerb, heads: readonly Head[], from: number): Head | null {
   const { words, text } = sentence;
@@ -147,5 +115,7 @@ function underReport(sentence: Sentence, heads: readonly Head[]): readonly Head[
   const report = heads[at];
   if (at < 1 || report?.place !== "before" || report.verb.voice === "gerund") return heads;
   if (sentence.words[0]?.quoted) return heads;
+  // "— Мы готовы, — сказал он": direct speech without quotation marks.
+  if (/[–—-]\s$/u.test(sentence.text.slice(Math.max(0, (sentence.words[0]?.start ?? 0) - 2), sentence.words[0]?.start))) return [report];
   return heads.map((head, i) => (i < at && head.parent === null ? { ...head, parent: at } : head));
 }

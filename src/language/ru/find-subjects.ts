@@ -2,7 +2,9 @@ import { passAdverbs } from "./adverbs.ts";
 import { beforeCard } from "./cards.ts";
 import { agrees, isSubordinator } from "./clauses.ts";
 import type { FoundVerb } from "./cues.ts";
-import { isPreposition, isPress, type Sentence, type Subject, subjectEndingAt, subjectStartingAt } from "./subjects.ts";
+import { isPreposition, isPress, isTitle } from "./phrase-words.ts";
+import type { Sentence } from "./sentence.ts";
+import { type Subject, subjectEndingAt, subjectStartingAt } from "./subjects.ts";
 import { touches } from "./words.ts";
 
 const longestInsertion = 28;
@@ -52,6 +54,7 @@ function beforeInsertion(sentence: Sentence, from: number, last: number): Subjec
 }
 
 const longestAddressee = 9;
+const longestTeller = 6;
 
 /** The subject behind a verb, with whom the words were said to passed over; it must close its clause. */
 export function subjectAfter(sentence: Sentence, verb: FoundVerb): Subject | null {
@@ -67,6 +70,8 @@ export function subjectAfter(sentence: Sentence, verb: FoundVerb): Subject | nul
     const found = subjectStartingAt(sentence, i);
     if (!found) continue;
     if (agrees(sentence, found, verb) && closesClause(sentence, found)) return found;
+    // "сообщил ТАСС источник": the agency only was told.
+    if (sentence.names[i]?.kind === "body" || sentence.names[i - 1]?.kind === "body") continue;
     if (verb.kind !== "name" && i === at) return null;
   }
   return null;
@@ -99,5 +104,29 @@ function quotedNameAt(sentence: Sentence, at: number, verb: FoundVerb): Subject 
   // "газета «Маяк»", "РИА «Маяк»": what kind of paper it is belongs to its name.
   while (first > at && isPress(words[first - 1])) first--;
   const start = first === last || words[first]?.quoted ? word.start - 1 : (words[first]?.start ?? word.start);
-  return /[»”"]/u.test(text.charAt(end)) ? { first, last, start, end: end + 1 } : null;
+  if (!/[»”"]/u.test(text.charAt(end))) return null;
+  // "сообщил РИА «Маяк» пресс-секретарь": the agency was told, and the teller stands behind it.
+  const teller =
+    text.slice(end + 1, words[last + 1]?.start) === " " && isTitle(words[last + 1]) ? subjectStartingAt(sentence, last + 1) : null;
+  return teller && closesClause(sentence, teller) ? teller : { first, last, start, end: end + 1 };
+}
+
+/**
+ * Who is named behind the verb that closes a quotation, by a common noun too: «…», – говорили жители столицы. `last` is the word before the
+ * verb and its adverbs.
+ */
+export function tellerAfter(sentence: Sentence, verb: FoundVerb, last: number): Subject | null {
+  const { words, text } = sentence;
+  if (verb.kind !== "say" || last < 0) return null;
+  const gap = text.slice(words[last]?.end, words[last + 1]?.start);
+  if (!/[»”"][,.]?\s[–—-]\s$/u.test(gap) && !(/[,!?…]\s[–—-]\s$/u.test(gap) && /^[–—-]\s/u.test(text.slice((words[0]?.start ?? 2) - 2))))
+    return null;
+  const first = words.findIndex((word) => word.start >= verb.end);
+  const head = words[first];
+  if (!head || head.quoted || isPreposition(head) || isSubordinator(head.plain) || !touches(text, words[first - 1], head)) return null;
+  if (!/(?:[бвгджзклмнпрстфхцчшщйьаяыи])$/u.test(head.plain) || /(?:у|ю|ам|ям|ому|ему)$/u.test(head.plain)) return null;
+  let end = first;
+  while (end - first < longestTeller && words[end + 1] && touches(text, words[end], words[end + 1]) && !isPreposition(words[end + 1]))
+    end++;
+  return { first, last: end, start: head.start, end: words[end]?.end ?? head.end };
 }

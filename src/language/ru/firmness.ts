@@ -22,12 +22,12 @@ export function readFirmness(text: string, cue: readonly Span[], content: readon
       ...(/возможност|вариант/u.test(said.slice(0, 24)) && /рассматрива/u.test(cueWords) ? is("commitment", "considering") : is("mention")),
       condition,
     };
-  return { ...(ofCue(cueWords, said, clause) ?? actOfContent(said)), condition };
+  return { ...(ofCue(cueWords, said, clause) ?? ofReport(cueWords, said, clause) ?? actOfContent(said)), condition };
 }
 
 const negation = /(?:^|\s)не\s/u;
 const silent = /обсужд|обсуд|затраг|затрон|рассмотр|рассматр|подним|поднят|шла/u;
-const unsaid = /упомин|упомян|сообщ|сказа|уточн|назва|раскры|прокоммент|ответ|поясн|объясн/u;
+const unsaid = /упомин|упомян|сообщ|сказа|уточн|назва|раскры|коммент|ответ|поясн|объясн/u;
 const attitude =
   /счита|полага|поддерж|готов|намерен|планир|хоч|хотят|ожида|рассчит|согласен|согласн|уверен|признает|признают|наде|видит|приветств|выступа|опаса/u;
 
@@ -45,7 +45,7 @@ function ofNegation(cue: string, clause: boolean): ActReading | undefined {
   return undefined;
 }
 
-const help = /содейств|способств|оказ|помо[гч]|посредни|предостав|принять|организ|площадк|поддерж|внести|поделиться/iu;
+const help = /содейств|способств|оказ|помо[гч]|посредни|предостав|принять(?! участие)|организ|площадк|поддерж|внести|поделиться/iu;
 
 /** The act that the cue itself names. */
 function ofCue(cue: string, said: string, clause: boolean): ActReading | undefined {
@@ -58,7 +58,8 @@ function ofCue(cue: string, said: string, clause: boolean): ActReading | undefin
     return is("thanks");
   if (/предупре|пригроз|предостер|гроз/u.test(cue)) return is("warning");
   if (/пожелание|просьб/u.test(cue)) return is("request");
-  if (/потреб|требу|призва|призыв|попрос|прос[ия]т|рекоменд|поруч|распоряд|приказ|настаива[а-я]* на/u.test(cue)) return is("request");
+  if (/потреб|требу|призва|призыв|попрос|прос[ия]т|рекоменд|посовет|поруч|распоряд|приказ|настаива[а-я]* на/u.test(cue))
+    return is("request");
   if (/пригла[сш]/u.test(cue) && !/принят|принял/u.test(cue)) return is("offer");
   if (/предложил|предложен|предлага|предложив|с предложением|с инициативой|инициативу|выдвину/u.test(cue) && !/принят|принял/u.test(cue))
     return is("offer");
@@ -66,11 +67,15 @@ function ofCue(cue: string, said: string, clause: boolean): ActReading | undefin
   if (/договорил|услови|условлен|к (?:[а-я]+ )?(?:договоренност|соглашени)/u.test(cue))
     return clause && !future.test(said) ? is("agreement", "agreed") : is("commitment", "agreed");
   if (/согласил|соглаша|принял|принят|приняв/u.test(cue)) return clause ? is("agreement", "agreed") : is("commitment", "agreed");
+  if (/сошлись/u.test(cue)) return is("agreement", "agreed");
   if (/согласен|согласн[аы]/u.test(cue)) return is("agreement", "agreed");
   if (/достиг/u.test(cue))
     return /договор/u.test(cue) && /^\s?(?:об?\s)?[а-яё]+/u.test(said) && !/понимани|согласи/u.test(cue)
       ? is("commitment", "agreed")
       : is("agreement", "agreed");
+  // "решено создать группу", "согласовали график": what will be done.
+  if (/согласовал/u.test(cue) || (/решено/u.test(cue) && /^[а-яё]+(?:ть|ти|чь)(?:ся)?(?=\s)/u.test(said)))
+    return is("commitment", "agreed");
   if (/согласован|решен(?![а-я])|решено/u.test(cue)) return is("agreement", "agreed");
   if (/обеща|обязал|обязуе|обязую|обязательств|гарант|завер/u.test(cue)) return ofPromise(cue, said);
   if (
@@ -86,14 +91,31 @@ function ofCue(cue: string, said: string, clause: boolean): ActReading | undefin
   if (/подтвер/u.test(cue) && /^(?:сво[её] участие|участие|график|договор[её]нност|план|сроки|дат[ау]|намеченн)/u.test(said))
     return is("commitment", /участие/u.test(said.slice(0, 16)) ? "will" : "agreed");
   if (
-    /поддерж|озабоченн|обеспоко|сожалени|осуд|осужд|заинтересован|высказал[а-я]* (?:за|против|в поддержку)|выступ|солидарн|надежд|наде|рассчит|хоч|хотят|тревог|возмущ|протест|опаса|опасени|ожида|отверг/u.test(
+    /поддерж|озабоченн|обеспоко|сожалени|осуд|осужд|заинтересован|высказал[а-я]* (?:за|против|в поддержку)|выступ|солидарн|надежд|наде|рассчит|хоч|хотят|хотел|тревог|возмущ|протест|опаса|опасени|ожида|отверг/u.test(
       cue,
     )
   )
     return is("position");
   if (/высоко оцени|оценк|похвал|приветству|раскритик|обвини|обвиня|критик/u.test(cue)) return is("assessment");
-  if (/уверенност|уверен|убежд/u.test(cue)) return actOfContent(said).act === "commitment" ? is("assessment") : undefined;
+  if (
+    /назва|назыв|охарактериз/u.test(cue) &&
+    /(?:переговоры|бесед[уы]|встреч[уи]|разговор|диалог|отношения|контакты|визит|сотрудничество|связи)\s(?:[а-яё]+\s){0,5}?(?:как\s)?[а-яё]+(?:ыми|ими|ой|ым|им|ые|ую|ый)(?![а-яё])/iu.test(
+      said,
+    )
+  )
+    return is("characterisation");
+  if (/уверенност|уверен|убежд/u.test(cue)) return /^(?:commitment|event)$/u.test(actOfContent(said).act) ? is("assessment") : undefined;
   return undefined;
+}
+
+const underWay = /^(?:подготовк|ход|продолжени|работ|проведени|усили|поставк|строительств|реализаци)/u;
+
+/** "сообщил о подготовке визита": what is under way, only named. */
+function ofReport(cue: string, said: string, clause: boolean): ActReading | undefined {
+  if (clause || !/сообщ[а-я]+ об?$/u.test(cue)) return undefined;
+  const shown = actOfContent(said);
+  if (shown.act !== "assessment") return shown;
+  return underWay.test(said.toLowerCase()) ? is("event", "ongoing") : undefined;
 }
 
 const future =

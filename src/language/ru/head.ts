@@ -1,7 +1,7 @@
 import type { Span } from "../../domain/span.ts";
 import type { BeforeVerb } from "./adverbs.ts";
 import type { FoundVerb } from "./cues.ts";
-import type { Sentence } from "./subjects.ts";
+import type { Sentence } from "./sentence.ts";
 
 /** A reporting verb with its place in the sentence: whose it is, and where what it hands over stands. */
 export interface Head {

@@ -17,6 +17,36 @@ function read(text: string): string {
 
 /** Two sentences that differ in one thing, each with what it is read as. */
 const pairs: readonly (readonly [string, string, string, string])[] = [
+  // a thing that is ready, and somebody who is
+  ["Министр отметил, что мост готов.", "assessment - weak", "Министр отметил, что Россия готова к диалогу.", "commitment intends weak"],
+  // a noun in -ите behind its preposition, and an imperative
+  [
+    "Министр сообщил, что примет участие в саммите.",
+    "commitment will neutral",
+    "Министр просил передать: остановите стройку.",
+    "request - neutral",
+  ],
+  // help, and taking part
+  ["Министр готов принять беженцев.", "offer - neutral", "Министр готов принять участие в форуме.", "commitment intends neutral"],
+  // what one is sure of, and what one tells
+  [
+    "Министр выразил уверенность, что визит состоится.",
+    "assessment - neutral",
+    "Министр сообщил, что визит состоится.",
+    "event will neutral",
+  ],
+  // talks judged, and a deed judged
+  ["Министр назвал переговоры полезными.", "characterisation - neutral", "Министр назвал решение ошибочным.", "assessment - neutral"],
+  // an event only named, and one told
+  ["Министр сообщил о подготовке визита.", "event ongoing neutral", "Министр сообщил о завершении переговоров.", "event done neutral"],
+  ["Стороны согласовали график поставок.", "commitment agreed neutral", "Решено создать рабочую группу.", "commitment agreed neutral"],
+  [
+    "Достигнуто взаимопонимание по основным вопросам.",
+    "agreement agreed neutral",
+    "Министр посоветовал закрыть порт.",
+    "request - neutral",
+  ],
+  ["Министр не стал комментировать сделку.", "mention - neutral not", "Министр хотел бы получить разъяснения.", "position - neutral"],
   // agreed and not agreed
   ["Стороны договорились открыть порт.", "commitment agreed neutral", "Стороны не договорились открыть порт.", "denial denied neutral not"],
   [

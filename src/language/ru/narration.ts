@@ -1,9 +1,9 @@
 import type { Span } from "../../domain/span.ts";
 import type { Reading } from "./reading.ts";
-import type { Sentence } from "./subjects.ts";
+import type { Sentence } from "./sentence.ts";
 
 const encounter =
-  /^(?:Состоял(?:ся|ась|ись)|По инициативе|В Кремле|В ходе [а-яё]+ состоял|Разговор|Беседа|Встреча|Переговоры|Глава Российского государства|Во встрече|В переговорах|С российской стороны в|Телефонный разговор|Сегодня|Затем|Перед началом|По окончании|По завершении|После (?:встречи|переговоров|беседы)|Напомним|Ранее|Накануне|Как ожидается|Ожидается|\d)/u;
+  /^(?:Состоял(?:ся|ась|ись)|По инициативе|В Кремле|В ходе [а-яё]+ состоял|Подписание|Начало|Участники|Список|Церемония|Разговор|Беседа|Встреча|Переговоры|Глава Российского государства|Во встрече|В переговорах|С российской стороны в|Телефонный разговор|Сегодня|Затем|Перед началом|По окончании|По завершении|После (?:встречи|переговоров|беседы)|Напомним|Ранее|Накануне|Как ожидается|Ожидается|\d)/u;
 
 // What a page of news says in its own voice stands between what it reports; an account of a call has none of these.
 const news =
@@ -21,6 +21,8 @@ export function isNarration(reading: Reading, sentence: Sentence, span: Span, op
   // A quotation is over where its marks close.
   if (reading.quoting) return true;
   const words = text.slice(span.start, span.end);
+  // "(В этот день …)": the page's own aside.
+  if (words.startsWith("(")) return true;
   if (encounter.test(words.slice(0, 60)) || sentence.words.length < 3 || words.endsWith("?")) return true;
   return reading.news && !wish.test(words);
 }

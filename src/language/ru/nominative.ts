@@ -1,4 +1,4 @@
-import type { Sentence } from "./subjects.ts";
+import type { Sentence } from "./sentence.ts";
 
 /** Endings that a name in the nominative does not have, behind a preposition or another noun. */
 const oblique = /(?:ого|его|ому|ему|ым|им|ом|ем|ою|ами|ями|ах|ях|ых|их)$/u;

@@ -1,9 +1,7 @@
 import type { Span } from "../../domain/span.ts";
-import { findVerbs } from "./cues.ts";
 import type { Reading } from "./reading.ts";
-import { type Sentence, subjectEndingAt } from "./subjects.ts";
-import { insideQuotes, trimContent } from "./trim-content.ts";
-import { sentencesWithin } from "./units.ts";
+import type { Sentence } from "./sentence.ts";
+import { trimContent } from "./trim-content.ts";
 
 const nouns = "словам|мнению|данным|информации|сообщению|сообщениям|заявлению|оценке|оценкам|утверждению|убеждению|признанию|сведениям";
 const accordingTo = new RegExp(
@@ -15,7 +13,7 @@ const topicOf =
   /^((?:[А-ЯЁ][а-яё]+(?:ая|ые|ой|ым|ыми|ый|ая)?\s){0,2}?(?:[Оо]дна из |[Кк]руг )?(?:[а-яё]+(?:ых|ая|ые|ой|ым|ыми)\s){0,2}(?:[Тт]ем(?:а|ы|ой|ами)?|[Вв]опрос(?:ом|ами)|[Пп]редметом)(?:\s[а-яё]+){0,2}(?:\s(?:встречи|разговора|беседы|переговоров|обсуждения|общения|визита|дня|саммита))?(?:\s[^–—,.:]{0,60}?)??(?:\s(?:стал[аои]?|станет|станут|был[аои]?|будет))?|(?:[Вв]|[Сс]реди|[Нн]а)\s(?:центре внимания(?:\s(?:оказал[аиос]+ь|был[аио]?))?|повестке дня|повестке|числе тем|тем обсуждения|тем переговоров|тем|основных тем переговоров|главных тем)(?:\s[а-яё]+)?)\s?(?:[–—:-]\s|(?<=стал[аои]?\s|станет\s|станут\s|был[аои]?\s|будет\s|внимания\s)(?=[а-яё]))/u;
 const duringDiscussion = /^(При обсуждении)\s([^,]{4,90}?)\s(?=лидерами|сторонами|президентами|собеседниками|[а-яё]+ской стороной)/u;
 const purpose =
-  /(?:^|\s)(?:чтобы|с целью|в целях|планиру(?:ет|ют)(?:ся)?|намерен[аы]?|предстоит|собира(?:ет|ют)ся|предполагается|планируется)\s(?:вместе\s|подробно\s)?(обсудить|рассмотреть|обговорить)\s/u;
+  /(?:^|\s)(?:чтобы|с целью|в целях|планиру(?:ет|ют)(?:ся)?|намерен[аы]?|предстоит|собира(?:ет|ют)ся|предполагается|планируется)\s(?:вместе\s|подробно\s)?(обсудить|рассмотреть|обговорить|затронуть|уделить внимание)\s/u;
 const becameTopic =
   /\s((?:стал|станет|был)[аои]?\s(?:одной из\s)?(?:[а-яё]+(?:ой|ых|ыми)\s){0,2}(?:тем(?:ой|ами)?|предметом(?:\s[а-яё]+)?))(?=[\s.,])/u;
 const will = /(?:^|\s)(обсудят|обсудит|рассмотрят|рассмотрит|затронут)\s/u;
@@ -42,6 +40,7 @@ export function readAccordingTo(reading: Reading, span: Span): { readonly index:
     const start = at + (found[1] ?? "").length + 1;
     source = { start, end: start + (found[2] ?? "").trimEnd().length };
     // "По данным опроса 2020 года" and figures are no speaker's words; nor is a treaty: "согласно договору".
+    if (/(?:^|\s)(?:очень|не|весьма|был[аои]?|является|являются|будет|есть|уже|что)(?=\s)/u.test(found[2] ?? "")) return null;
     if (/^[Сс]огласно$/u.test(head) && !/^[А-ЯЁ]/u.test(found[2] ?? "")) return null;
   }
   const before = trimContent(text, { start: span.start, end: span.start + found.index });
@@ -55,30 +54,6 @@ export function readAccordingTo(reading: Reading, span: Span): { readonly index:
   reading.lastSource = source;
   reading.previous = span;
   return { index, content: content.length === 1 ? only : { start: only.start, end: only.end } };
-}
-
-/** Reads «Иван Петров: «…»»: a name and a colon before a quotation. */
-export function readNamed(reading: Reading, sentence: Sentence, span: Span): boolean {
-  const { text } = reading.view;
-  const colon = text.slice(span.start, Math.min(span.end, span.start + 90)).indexOf(": «");
-  if (colon < 3) return false;
-  const last = sentence.words.findLastIndex((word) => word.end <= span.start + colon);
-  const subject = last < 0 || sentence.words[last]?.end !== span.start + colon ? null : subjectEndingAt(sentence, 0, last);
-  if (subject?.first !== 0) return false;
-  // "Министр сказал: «…»" has a verb for its cue.
-  if (findVerbs(text, sentence.words.slice(0, last + 1), span.start + colon).length > 0) return false;
-  const content = insideQuotes(text, trimContent(text, { start: span.start + colon + 1, end: span.end }));
-  if (!content) return false;
-  const at = span.start + colon;
-  const source = { start: subject.start, end: subject.end };
-  const [first = content, ...more] = sentencesWithin(text, reading.view.sentences, content);
-  const index = reading.add({ type: "direct", source: [source], cue: [{ start: at, end: at + 1 }], content: [first] });
-  for (const part of more) reading.add({ type: "direct", content: [part], continues: index });
-  reading.active = index;
-  reading.quoting = true;
-  reading.lastSource = source;
-  reading.previous = span;
-  return true;
 }
 
 /** Reads "Тема встречи – …", and the topic of "При обсуждении … лидерами подчёркнута …", behind which the sentence goes on. */

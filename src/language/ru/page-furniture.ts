@@ -1,6 +1,8 @@
 import type { Span } from "../../domain/span.ts";
 
 const footer = /(?:География\s[А-ЯЁ]|Темы\s[А-ЯЁ]|Лица\s[А-ЯЁ]|Статус материала|Ссылка на материал|Текстовая версия|<…>)/u;
+// What a broadcaster lists of its programme.
+const programme = /^(?:Смотрите (?:в|далее|сегодня)(?: [а-яё]+)? ?(?:выпуске)?:|Выпуск новостей)/u;
 // Boxes with links that pages set into the running text: each link is a title and a date.
 const box = /(?:Смотрите также|Дополнительно)\s(?=[А-ЯЁ«])/u;
 const dated = /\d{1,2} [а-я]{3,8} \d{4} года(?=\s|$)/u;
@@ -13,6 +15,7 @@ const separator = /^(?:\* )+\*?\s*/u;
 /** The part of a sentence that is text: official pages run their date, place and list of topics into it. Null where nothing is left. */
 export function withoutFurniture(text: string, sentence: Span): Span | null {
   const words = text.slice(sentence.start, sentence.end);
+  if (programme.test(words)) return null;
   const foot = footer.exec(words);
   let end = foot ? sentence.start + foot.index : sentence.end;
   let { start } = sentence;
@@ -21,6 +24,9 @@ export function withoutFurniture(text: string, sentence: Span): Span | null {
   if (inset && inset.index === 0) start = behindBox(text, start + inset[0].length, end);
   else if (inset) end = start + inset.index;
   for (const pattern of [separator, place]) start += pattern.exec(text.slice(start, Math.min(end, start + 60)))?.[0].length ?? 0;
+  // "* * *" parts the page's account from what follows under a heading of its own.
+  const parted = text.slice(start, end).indexOf(" * * *");
+  if (parted > 0) end = start + parted;
   while (end > start && /\s/u.test(text.charAt(end - 1))) end--;
   return end > start ? { start, end } : null;
 }

@@ -3,7 +3,7 @@ import { passAdverbs } from "./adverbs.ts";
 import { clauseFirst, joinStart, joins, readClause } from "./clauses.ts";
 import type { FoundVerb } from "./cues.ts";
 import { type Head, makeHead } from "./head.ts";
-import type { Sentence } from "./subjects.ts";
+import type { Sentence } from "./sentence.ts";
 
 const agent =
   /(?:^|\s)[Сс]о? ((?:[а-яё-]+(?:ской|цкой|шней)|обеих|нашей) сторон[ыа]?)(?=\s|,|$)|(?:^|\s)(лидерами|сторонами|президентами|министрами|собеседниками|главами государств|главами [а-яё]+)(?=\s|,|$)/iu;
@@ -20,6 +20,18 @@ export function passiveHead(sentence: Sentence, verb: FoundVerb, heads: readonly
   const { cueStart, last } = before;
   const previous = heads.at(-1);
   if (previous) {
+    const house =
+      ofPaper.test(verb.plain) && /^,\s$/u.test(text.slice(words[last]?.end, words[last + 1]?.start)) ? placeNamed(sentence, verb) : null;
+    // "…, говорится в сообщении министерства": a report that closes the sentence.
+    if (house && house.end >= (words.at(-1)?.end ?? 0))
+      return makeHead(sentence, verb, before, { source: house, place: "before", start: words[last + 1]?.start ?? cueStart });
+    // "Как сообщила пресс-служба, были обсуждены …"
+    if (
+      previous.place === "around" &&
+      heads.length === 1 &&
+      !/^(?:котор|что)/u.test(words[clauseFirst(sentence, from, last + 1)]?.plain ?? "")
+    )
+      return makeHead(sentence, verb, before, { start: words[clauseFirst(sentence, from, last + 1)]?.start ?? cueStart, parent: 0 });
     if (!joins(sentence, verb, last, previous) || previous.verb.voice !== "passive") return null;
     return makeHead(sentence, verb, before, { start: joinStart(sentence, last, cueStart), parent: previous.parent, matterEnd: cueStart });
   }

@@ -8,7 +8,8 @@ import { cropSeason } from "../times/season.ts";
 const start = "(?<![а-яёa-z\\d])";
 const end = "(?![а-яёa-z\\d])";
 // Not the tail of a figure, a clock time or a number of a document.
-const numberStart = "(?<![а-яёa-z\\d№/-]|\\d[.,:]|№ )";
+// What may stand there is looked at first, since at most places nothing does: a digit, or a preposition before it.
+const numberStart = "(?=[\\dвсн])(?<![а-яёa-z\\d№/-]|\\d[.,:]|№ )";
 const monthStems = ["январ", "феврал", "март", "апрел", "ма", "июн", "июл", "август", "сентябр", "октябр", "ноябр", "декабр"];
 const monthName =
   "(январ[ьяюе]|феврал[ьяюе]|март[аеу]?|апрел[ьяюе]|ма[йяюе]|июн[ьяюе]|июл[ьяюе]|август[аеу]?|сентябр[ьяюе]|октябр[ьяюе]|ноябр[ьяюе]|декабр[ьяюе])(?:м|ем)?";

@@ -4,9 +4,11 @@ import type { Reading } from "./reading.ts";
 import { trimContent } from "./trim-content.ts";
 
 const greeting =
-  /^(?:Уважаем|Многоуважаем|Глубокоуважаем|Дорог(?:ой|ая|ие)|Дамы и господа|Коллеги|Друзья|Господин|Госпожа|Ваше [А-ЯЁ]|Добро пожаловать|Спасибо$|Здравствуйте|Добрый|Доброе)/u;
+  /^(?:Товарищ|Уважаем|Многоуважаем|Глубокоуважаем|Дорог(?:ой|ая|ие)|Дамы и господа|Коллеги|Друзья|Господин|Госпожа|Ваше [А-ЯЁ]|Добро пожаловать|Спасибо$|Здравствуйте|Добрый|Доброе)/u;
 const verbal = /(?:^|\s)(?:хо(?:чу|тим|тел)|рад[аы]?|благодар|поздравля|должн|будем|есть|мы|я|вас|вам)(?=[\s,])/iu;
 const longestGreeting = 90;
+// "(Смех в зале.)", "(Как переведено.)": the page's own word on how it is said.
+const aside = /^\([^()]{2,80}\)?[.!]?\)?$/u;
 
 /** Reads the turns of a transcript: the label is the source, its colon the cue, and the sentences of the turn are that speaker's own words. */
 export function readTurns(reading: Reading, labels: readonly SpeakerLabel[]): void {
@@ -25,7 +27,11 @@ export function readTurns(reading: Reading, labels: readonly SpeakerLabel[]): vo
         if (body) {
           const content = trimContent(text, body);
           const words = text.slice(content.start, content.end);
-          if (/\p{L}{2}/u.test(words) && !isGreeting(words, text.charAt(content.end))) {
+          if (
+            /\p{L}{2}/u.test(words) &&
+            !aside.test(text.slice(body.start, body.end).trim()) &&
+            !isGreeting(words, text.charAt(content.end))
+          ) {
             if (head === null)
               head = reading.add({ type: "direct", source: [label.name], cue: [label.colon], content: [content], confidence: 0.95 });
             else reading.add({ type: "direct", content: [content], continues: head, confidence: 0.95 });

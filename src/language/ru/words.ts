@@ -45,7 +45,8 @@ export function readWords(text: string, start: number, end: number): readonly Wo
       start: at,
       end: from,
       text: match[0],
-      plain: plainOf(match[0]),
+      // "Ли Цян": a name, and no particle.
+      plain: match[0] === "Ли" ? match[0] : plainOf(match[0]),
       capital: first !== first.toLowerCase(),
       quoted: depth > 0 && at >= told,
     });

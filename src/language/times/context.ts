@@ -1,4 +1,5 @@
 import type { TimeAnchor } from "../../domain/time-expression.ts";
+import { everyMatch } from "../../text/every-match.ts";
 import { type CivilDate, isDay } from "./calendar.ts";
 import type { TenseHints } from "./grammar.ts";
 import { type CropYear, cropYears } from "./marketing-years.ts";
@@ -57,15 +58,29 @@ interface NamedPlace<T> {
   readonly value: T;
 }
 
-/** Where each name of a table stands in the text, in order. */
-function findPlaces<T extends { readonly names: readonly string[] }>(text: string, table: readonly T[]): NamedPlace<T>[] {
+/** The names of a table, ready to be looked for. */
+interface NameIndex<T> {
+  readonly pattern: RegExp;
+  readonly rows: ReadonlyMap<string, T>;
+}
+
+function indexNames<T extends { readonly names: readonly string[] }>(table: readonly T[]): NameIndex<T> {
   const byName = new Map<string, T>();
   for (const row of table) for (const name of row.names) if (!byName.has(name)) byName.set(name, row);
   const names = [...byName.keys()].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(`(?<![a-zа-яё])(${names.join("|")})s?(?![a-z])`, "giu");
-  const folded = new Map([...byName].map(([name, row]) => [name.toLowerCase(), row]));
+  return {
+    pattern: new RegExp(`(?<![a-zа-яё])(${names.join("|")})s?(?![a-z])`, "giu"),
+    rows: new Map([...byName].map(([name, row]) => [name.toLowerCase(), row])),
+  };
+}
+
+const cropIndex = indexNames(cropYears);
+const holderIndex = indexNames(termsOfOffice);
+
+/** Where each name of a table stands in the text, in order. */
+function findPlaces<T>(text: string, { pattern, rows: folded }: NameIndex<T>): NamedPlace<T>[] {
   const places: NamedPlace<T>[] = [];
-  for (const found of text.matchAll(pattern)) {
+  for (const found of everyMatch(pattern, text)) {
     const value = folded.get((found[1] ?? "").toLowerCase());
     if (value) places.push({ offset: found.index, value });
   }
@@ -117,7 +132,7 @@ export function createContext(
       return sentenceBreak.test(text.slice(hint.offset, offset)) ? null : hint.value;
     },
     cropNear(offset) {
-      crops ??= findPlaces(text, cropYears);
+      crops ??= findPlaces(text, cropIndex);
       const at = firstAfter(crops, offset);
       const [before, after] = [crops[at - 1], crops[at]];
       const distance = (place: NamedPlace<CropYear> | undefined): number => (place ? Math.abs(place.offset - offset) : Infinity);
@@ -125,7 +140,7 @@ export function createContext(
       return nearest && distance(nearest) <= cropWindow ? nearest.value : null;
     },
     termNear(offset) {
-      holders ??= findPlaces(text, termsOfOffice);
+      holders ??= findPlaces(text, holderIndex);
       const at = firstAfter(holders, offset);
       const named = holders[at - 1] ?? holders[at];
       return named ? termOf(named.value.holder, named.value.names[0]) : null;
@@ -137,7 +152,7 @@ export function createContext(
 /** Every word of the text that shows a tense, in order. */
 function findHints(text: string, tense: TenseHints): NamedPlace<Tense>[] {
   const hints: NamedPlace<Tense>[] = [];
-  for (const found of text.matchAll(tense.past)) hints.push({ offset: found.index, value: "past" });
-  for (const found of text.matchAll(tense.future)) hints.push({ offset: found.index, value: "future" });
+  for (const found of everyMatch(tense.past, text)) hints.push({ offset: found.index, value: "past" });
+  for (const found of everyMatch(tense.future, text)) hints.push({ offset: found.index, value: "future" });
   return hints.sort((a, b) => a.offset - b.offset);
 }

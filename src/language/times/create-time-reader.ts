@@ -1,4 +1,6 @@
 import type { FoundTime, TimeAnchor } from "../../domain/time-expression.ts";
+import { everyMatch } from "../../text/every-match.ts";
+import { mayMatch, neededCharacters, unitsOf } from "../../text/needed-characters.ts";
 import { createContext } from "./context.ts";
 import * as edtf from "./edtf.ts";
 import type { ResolvedTime, TimeGrammar, TimeModifier } from "./grammar.ts";
@@ -31,15 +33,23 @@ function anyModifier(modifiers: readonly TimeModifier[]): AnyModifier {
 /** Makes the reader of one language: all times of a text, in order, not overlapping. */
 export function createTimeReader(grammar: TimeGrammar): (text: string, anchor: TimeAnchor) => readonly FoundTime[] {
   const any = anyModifier(grammar.modifiers);
-  return (text, anchor) => readWith(grammar, any, text, anchor);
+  const needs = grammar.rules.map((rule) => neededCharacters(rule.pattern));
+  return (text, anchor) => readWith(grammar, any, needs, text, anchor);
 }
 
-function readWith(grammar: TimeGrammar, any: AnyModifier, text: string, anchor: TimeAnchor): readonly FoundTime[] {
+function readWith(
+  grammar: TimeGrammar,
+  any: AnyModifier,
+  needs: readonly (readonly number[] | null)[],
+  text: string,
+  anchor: TimeAnchor,
+): readonly FoundTime[] {
   const context = createContext(text, anchor, grammar.tense);
   const candidates: Candidate[] = [];
+  const units = unitsOf(text);
   grammar.rules.forEach((rule, index) => {
-    for (const found of text.matchAll(rule.pattern)) {
-      if (found[0].length === 0) continue;
+    if (!mayMatch(needs[index] ?? null, units)) return;
+    for (const found of everyMatch(rule.pattern, text)) {
       const time = rule.read(found, context);
       if (time) candidates.push({ start: found.index, end: found.index + found[0].length, rule: index, time });
     }

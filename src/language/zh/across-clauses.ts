@@ -1,11 +1,13 @@
 import type { Span } from "../../domain/span.ts";
 import type { Head } from "./heads.ts";
+import { silenceForm } from "./silence.ts";
 
 /** 介绍了坚持…，推动…的情况: the noun that closes the topic stands in a later clause. */
 export function topicEnd(plain: string, head: Head, clauses: readonly Span[], next: Head | undefined): number {
   if (
     head.kind !== "name" ||
     head.form === "就" ||
+    head.form === silenceForm ||
     topicNoun.test(plain.slice(Math.max(head.contentStart, head.contentEnd - 4), head.contentEnd))
   )
     return 0;

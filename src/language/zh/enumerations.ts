@@ -1,4 +1,5 @@
 import type { Span } from "../../domain/span.ts";
+import { everyMatch } from "../../text/every-match.ts";
 
 const marker = /(?:^|[：:；;，,。\s])((?:[一二三四五六七八九十]是|其[一二三四五六七八九十][，,]|第[一二三四五六七八九十][，,]))/gu;
 const leadingMarker =
@@ -14,7 +15,7 @@ export interface Enumeration {
 export function readEnumeration(plain: string, span: Span): Enumeration | undefined {
   const words = plain.slice(span.start, span.end);
   const starts: { at: number; end: number }[] = [];
-  for (const found of words.matchAll(marker)) {
+  for (const found of everyMatch(marker, words)) {
     const mark = found[1] ?? "";
     const at = found.index + found[0].length - mark.length;
     starts.push({ at, end: at + mark.length });

@@ -12,7 +12,7 @@ interface ActAndModality {
   readonly modality: Modality | null;
 }
 
-const negation = /(?:未能|尚未|并未|从未|没有|并没有|未(?!来)|拒绝|不(?![满安仅断吝懈]))(?:就)?/u;
+const negation = /(?:避谈|避而不|略去|回避|没(?=[提谈])|未能|尚未|并未|从未|没有|并没有|未(?!来)|拒绝|不(?![满安仅断吝懈]))(?:就)?/u;
 
 /** Reads what kind of act a Chinese statement is and how firm. The cue decides where it names the act; else the content does. */
 export function readFirmness(text: string, cue: readonly Span[], content: readonly Span[], type: StatementType): Firmness {
@@ -37,7 +37,7 @@ export function readFirmness(text: string, cue: readonly Span[], content: readon
 /** 未同意, 没有达成一致, 未讨论, 拒绝: what did not happen is no commitment. 不支持 takes a stand. */
 function ofNegatedCue(cue: string): ActAndModality {
   if (/排除/u.test(cue)) return { act: "position", modality: "considering" };
-  if (/提及|提到/u.test(cue)) return { act: "mention", modality: null };
+  if (/提及|提到|提$|谈$|避而|略去|回避|触及|着墨|写明|写到|说明|点出|列出/u.test(cue)) return { act: "mention", modality: null };
   if (/讨论|谈及|谈到|涉及|交换|沟通|磋商|会谈|交流|对话|商讨|探讨|交谈/u.test(cue)) return { act: "mention", modality: "not-discussed" };
   if (/支持|反对|欢迎|赞同|认同|希望|期待|重视|认为|相信|否认|赞成|接受|承认/u.test(cue) && !/拒绝/u.test(cue))
     return { act: "position", modality: null };
@@ -47,10 +47,10 @@ function ofNegatedCue(cue: string): ActAndModality {
 /** The act that the cue itself names. */
 function ofCue(cue: string, content: string): ActAndModality | undefined {
   if (/祝|互致|转达|感谢|慰问|哀悼|表示.*(?:感谢|谢意|祝贺)/u.test(cue)) return { act: "thanks", modality: null };
-  if (/赞赏|高度评价|积极评价|充分肯定|赞扬|称赞/u.test(cue))
+  if (/赞赏|高度评价|积极评价|充分肯定|赞扬|称赞|夸赞|夸奖|盛赞|赞许|形容/u.test(cue))
     return { act: namesRelation(content) ? "characterisation" : "assessment", modality: null };
-  if (/警告|告诫|警示/u.test(cue)) return { act: "warning", modality: null };
-  if (/否认|排除/u.test(cue)) return { act: "denial", modality: "denied" };
+  if (/警告|告诫|警示|扬言|威胁/u.test(cue)) return { act: "warning", modality: null };
+  if (/否认|排除|驳斥/u.test(cue)) return { act: "denial", modality: "denied" };
   if (/认为|共识$/u.test(cue) && /一致|都|均|共同|共识/u.test(cue)) return { act: "agreement", modality: "agreed" };
   if (/达成|(?:确立|明确|确定|制定|规划)了/u.test(cue)) return { act: "agreement", modality: "agreed" };
   if (/同意|商定|约定|决定/u.test(cue)) {

@@ -3,6 +3,7 @@ import type { Force } from "../../domain/statement.ts";
 import type { NameMention } from "../names/find-names.ts";
 import { type Cue, findCue, findCueForms } from "./cues.ts";
 import { readExchange } from "./exchanges.ts";
+import { isSpeakerLike } from "./persons.ts";
 import { readPrefix } from "./sources.ts";
 
 /** A clause that hands something over: source, cue, and where the content begins. */
@@ -38,8 +39,16 @@ export function readHead(plain: string, clause: Span, names: readonly NameMentio
     const cue = findCue(form);
     const at = start + place;
     if (!cue || plain.charAt(at - 1) === "的") continue;
+    // 发文表示: the second verb says it.
+    if (posts.has(form) && saysNext.test(window.slice(place + form.length, place + form.length + 3))) continue;
     const prefix = readPrefix(plain, start, at, names);
     if (!prefix) continue;
+    const last = place + form.length;
+    // 某某指对方…: half a word or a noun elsewhere, so that only somebody who speaks makes it a verb.
+    const marked = last >= window.length || /[，,：:]/u.test(window.charAt(last));
+    if (needsSpeaker.has(form) && !(form === "指" && marked && !/[特专意暗直]/u.test(plain.charAt(at - 1)))) {
+      if (!prefix.source || !isSpeakerLike(plain, prefix.source, names)) continue;
+    }
     // 声明没有提到…: the noun is the subject of a verb behind it.
     if (
       prefix.source === null &&
@@ -53,6 +62,10 @@ export function readHead(plain: string, clause: Span, names: readonly NameMentio
   }
   return undefined;
 }
+
+const needsSpeaker: ReadonlySet<string> = new Set("指 形容 指控 直指 质疑 嘲讽 威胁 澄清 断言".split(" "));
+const posts: ReadonlySet<string> = new Set(["发文", "发帖", "声明", "回应"]);
+const saysNext = /^(?:表示|指出|强调|写道|批评|警告|呼吁|宣布|透露)/u;
 
 const nouns = new Set([
   "声明",
@@ -90,6 +103,8 @@ function headOf(
   const tailEnd = verbEnd + (tail?.[0].length ?? 0);
   // 报道说: 说 only opens what is handed over.
   const cueEnd = tailEnd - (tail?.[1]?.length ?? 0);
+  const addressed = cue.form === "告诉" ? addressee.exec(plain.slice(tailEnd, clause.end)) : null;
+  if (addressed) return { ...said(clause, cue, prefix, verbEnd), contentStart: clause.end, atClauseEnd: true };
   const rest = plain.slice(tailEnd, clause.end);
   // "谈到X时说": the clause only leads in to the real verb behind it.
   if (/^.{0,40}(?:时|后)$/u.test(rest) || /^.{0,40}时(?:说|表示|指出|强调)/u.test(rest)) return undefined;
@@ -142,6 +157,23 @@ function headOf(
     contentEnd: clause.end,
     closed: named || cue.kind === "name" || /^(?:祝贺|互致|转达|祝愿|慰问|哀悼|表达|提出)$/u.test(cue.form),
     atClauseEnd,
+    force: cue.force,
+    form: cue.form,
+  };
+}
+
+/** 告诉记者，…: to whom it was said stands alone between the verb and what was said. */
+const addressee = /^[^，。说称是将会有]{2,16}$/u;
+
+function said(clause: Span, cue: Cue, prefix: NonNullable<ReturnType<typeof readPrefix>>, verbEnd: number): Head {
+  return {
+    kind: cue.kind,
+    source: prefix.source,
+    cue: [{ start: prefix.cueStart, end: verbEnd }],
+    contentStart: verbEnd,
+    contentEnd: clause.end,
+    closed: false,
+    atClauseEnd: false,
     force: cue.force,
     form: cue.form,
   };

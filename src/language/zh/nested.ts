@@ -1,4 +1,5 @@
 import type { Span } from "../../domain/span.ts";
+import { everyMatch } from "../../text/every-match.ts";
 import { bareVerb } from "./bare-sentences.ts";
 import { trimContent } from "./clauses.ts";
 import { readExchange } from "./exchanges.ts";
@@ -134,7 +135,7 @@ function sourceOf(plain: string, head: Head, from: number, clauseStart: number):
   }
   let last: Span | null = null;
   const before = plain.slice(Math.max(from, clauseStart - 80), clauseStart);
-  for (const found of before.matchAll(pair)) {
+  for (const found of everyMatch(pair, before)) {
     const start = Math.max(from, clauseStart - 80) + found.index;
     last = { start, end: start + found[0].length };
   }

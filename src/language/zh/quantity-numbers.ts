@@ -1,3 +1,4 @@
+import { everyMatch } from "../../text/every-match.ts";
 import type { NumberRun } from "../quantities/amount-grammar.ts";
 import { parsePointDigits } from "../quantities/digits.ts";
 import { endOf } from "../quantities/forms.ts";
@@ -25,16 +26,17 @@ const han = "[〇零一二两兩三四五六七八九十百千万萬亿億]";
 // 兆 is a number in Taiwan and a prefix of units (兆瓦) everywhere.
 const scales = "[十百千]?[万萬]?[亿億]?(?:兆(?![瓦赫字焦]))?";
 
+// Groups in the order in which readToken takes them apart; unnamed, since a text has a number every few words.
 const token = new RegExp(
   [
-    `百分之(?<percent>${arabic}|${han}{1,8}(?:点${han}{1,4})?)`,
-    `(?<denominator>${han}{1,3}|\\d{1,3})分之(?<numerator>${han}{1,3}|\\d{1,3})(?![个個])`,
-    `翻(?:了|两|一|二|三|兩)?(?<doubling>[一二两兩三])?番`,
-    `(?<few>[数數几幾][十百千万萬亿億]{1,3})`,
-    `(?<teens>十[几幾数數])`,
-    `(?<half>半)(?=[个個]?多?(?:小时|小時|钟头|鐘頭|年|天|个月|個月))`,
-    `(?<digits>${arabic})(?<scales>${scales})`,
-    `(?<han>${han}{1,16}(?:点[〇零一二三四五六七八九]{1,4}[万萬亿億]{0,2})?)`,
+    `百分之(${arabic}|${han}{1,8}(?:点${han}{1,4})?)`,
+    `(${han}{1,3}|\\d{1,3})分之(${han}{1,3}|\\d{1,3})(?![个個])`,
+    `翻(?:了|两|一|二|三|兩)?([一二两兩三])?番`,
+    `([数數几幾][十百千万萬亿億]{1,3})`,
+    `(十[几幾数數])`,
+    `(半)(?=[个個]?多?(?:小时|小時|钟头|鐘頭|年|天|个月|個月))`,
+    `(${arabic})(${scales})`,
+    `(${han}{1,16}(?:点[〇零一二三四五六七八九]{1,4}[万萬亿億]{0,2})?)`,
   ].join("|"),
   "gu",
 );
@@ -48,7 +50,7 @@ const opener = /[近约約逾超过過上达達成]$/u;
 /** Reads Chinese numbers in digits, characters and both: 2.5万亿, 两千万, 60多, 百分之三十, 几十, 三分之一. */
 export function readNumbers(text: string): NumberRun[] {
   const runs: NumberRun[] = [];
-  for (const match of text.matchAll(token)) {
+  for (const match of everyMatch(token, text)) {
     const run = readToken(text, match, match.index, match.index + match[0].length);
     const last = runs.at(-1);
     if (run === null) continue;
@@ -61,34 +63,34 @@ export function readNumbers(text: string): NumberRun[] {
 }
 
 function readToken(text: string, match: RegExpExecArray, start: number, end: number): NumberRun | null {
-  const groups = match.groups ?? {};
+  const [whole, percent, denominator, numerator, doubling, few, teens, half, digits, scaled, word] = match;
   const base = { start, end, scale: 1, written: "words", bound: null, measure: null } as const;
-  if (groups.percent !== undefined) {
-    const value = parsePointDigits(groups.percent) ?? parseHan(groups.percent);
+  if (percent !== undefined) {
+    const value = parsePointDigits(percent) ?? parseHan(percent);
     return value === null ? null : { ...base, value, measure: "percent" };
   }
-  if (groups.denominator !== undefined && groups.numerator !== undefined) {
-    const whole = parsePointDigits(groups.denominator) ?? parseHan(groups.denominator);
-    const part = parsePointDigits(groups.numerator) ?? parseHan(groups.numerator);
-    return whole === null || part === null || part >= whole ? null : { ...base, value: (100 * part) / whole, measure: "percent" };
+  if (denominator !== undefined && numerator !== undefined) {
+    const all = parsePointDigits(denominator) ?? parseHan(denominator);
+    const part = parsePointDigits(numerator) ?? parseHan(numerator);
+    return all === null || part === null || part >= all ? null : { ...base, value: (100 * part) / all, measure: "percent" };
   }
-  if (match[0].startsWith("翻")) {
-    const count = groups.doubling ?? /[一二两兩三]/u.exec(match[0])?.[0] ?? "一";
+  if (whole.startsWith("翻")) {
+    const count = doubling ?? /[一二两兩三]/u.exec(whole)?.[0] ?? "一";
     return { ...base, value: 2 ** (digitValues[count] ?? 1), measure: "times" };
   }
-  if (groups.few !== undefined) {
-    const scale = product(groups.few.slice(1));
+  if (few !== undefined) {
+    const scale = product(few.slice(1));
     return { ...base, value: 2 * scale, high: 9 * scale, scale, bound: "range" };
   }
-  if (groups.teens !== undefined) return { ...base, value: 11, high: 19, bound: "range" };
-  if (groups.half !== undefined) return withSurplus(text, { ...base, value: 0.5 });
-  if (groups.digits !== undefined) {
-    const value = parsePointDigits(groups.digits);
+  if (teens !== undefined) return { ...base, value: 11, high: 19, bound: "range" };
+  if (half !== undefined) return withSurplus(text, { ...base, value: 0.5 });
+  if (digits !== undefined) {
+    const value = parsePointDigits(digits);
     if (value === null) return null;
-    const scale = product(groups.scales ?? "");
+    const scale = product(scaled ?? "");
     return withSurplus(text, { ...base, value: value * scale, scale, written: "digits" });
   }
-  return readHan(text, groups.han ?? "", base);
+  return readHan(text, word ?? "", base);
 }
 
 function readHan(text: string, word: string, base: Omit<NumberRun, "value">): NumberRun | null {

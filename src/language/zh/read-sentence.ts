@@ -4,9 +4,11 @@ import { tellsOfSide, topicEnd, withClosing, withWriter } from "./across-clauses
 import { splitClauses, trimContent } from "./clauses.ts";
 import { emitContinuation, emitHead } from "./emit.ts";
 import { type Head, readHead } from "./heads.ts";
+import { readLabelled } from "./labels.ts";
 import { isNarration } from "./narration.ts";
 import { readQuoteFirst } from "./quote-first.ts";
-import type { Reading } from "./reading.ts";
+import type { Active, Reading } from "./reading.ts";
+import { readSilence, silenceForm } from "./silence.ts";
 import { namesBetween, subjectKind } from "./sources.ts";
 
 const leadInClause =
@@ -54,6 +56,11 @@ const speaksOut = new Set([
   "回应",
   "补充",
   "坦言",
+  "坦承",
+  "否认",
+  "反驳",
+  "声言",
+  "扬言",
   "就",
 ]);
 
@@ -64,7 +71,10 @@ export function readSentence(reading: Reading, index: number): void {
   if (!sentence) return;
   if (readQuoteFirst(reading, sentence)) return;
   const outer = readAccordingTo(reading, sentence);
-  const start = outer?.contentStart ?? sentence.start;
+  if (!outer && readLabelled(reading, sentence)) return;
+  const start = outer?.head.contentStart ?? sentence.start;
+  // What a report hands over begins anew, whoever spoke before.
+  if (outer) reading.active = null;
   const clauses = splitClauses(plain, { start, end: sentence.end }, depths);
   // 我们一致认为，… at the head of a paragraph: the speech before it goes on.
   if (reading.paragraphBegins && !reading.active && /^我们/u.test(plain.slice(start, start + 2)) && speaksOn(reading, sentence))
@@ -74,7 +84,11 @@ export function readSentence(reading: Reading, index: number): void {
   const begins = reading.paragraphBegins;
   reading.paragraphBegins = false;
   if (heads.length === 0) {
-    if (outer) return;
+    if (outer) {
+      emitHead(reading, outer.head, trimContent(plain, { start, end: sentence.end }), sentence, null, null);
+      if (outer.ends) reading.active = null;
+      return;
+    }
     if (isNarration(plain.slice(sentence.start, sentence.end))) {
       reading.endSpeech();
       return;
@@ -88,6 +102,8 @@ export function readSentence(reading: Reading, index: number): void {
     emitContinuation(reading, sentence);
     return;
   }
+  let teller = outer ? addTeller(reading, outer.head, sentence, null) : null;
+  let speaker: Active | null = null;
   let last: Span | null = reading.active?.source ?? null;
   for (const [i, head] of heads.entries()) {
     const next = heads[i + 1];
@@ -98,12 +114,36 @@ export function readSentence(reading: Reading, index: number): void {
         : sentence.end;
     const carried = head.source ? null : (last ?? (head.form === "就" ? null : leadingName(reading, sentence, head)));
     if (head.source) last = head.source;
-    emitHead(reading, head, trimContent(plain, { start: head.contentStart, end }), sentence, carried, outer?.index ?? null);
+    const content = trimContent(plain, { start: head.contentStart, end });
+    // 公报说，某某强调，…: whose words end where another's head begins tells all that follows.
+    if (content.end <= content.start && head.kind === "say" && head.source && next?.source) {
+      teller = addTeller(reading, head, sentence, teller);
+      if (teller !== null)
+        speaker = { index: teller, source: head.source, kind: subjectKind(plain, head.source, view.names), agreed: false };
+      continue;
+    }
+    emitHead(reading, head, content, sentence, carried, teller);
     // 提出三点建议：第一，…: the points stand behind the announcement in the same sentence.
     const rest = Math.max(end, head.cue.at(-1)?.end ?? 0);
     if (head.closed && !next && reading.active && rest < sentence.end)
       emitContinuation(reading, trimContent(plain, { start: rest, end: sentence.end }));
   }
+  // Behind what one said that another had said, the first goes on.
+  if (speaker) reading.active = speaker;
+}
+
+/** Adds the statement of one who only tells what others say in the rest of the sentence. Null where nothing is left to tell. */
+function addTeller(reading: Reading, head: Head, sentence: Span, parent: number | null): number | null {
+  const content = trimContent(reading.plain, { start: head.contentStart, end: sentence.end });
+  if (content.end <= content.start) return parent;
+  return reading.add({
+    type: "indirect",
+    source: head.source ? [head.source] : [],
+    cue: head.cue,
+    content: [content],
+    parent,
+    force: head.force,
+  });
 }
 
 /** 谈判取得进展，发言人说。: the source stands behind what it said. */
@@ -118,7 +158,7 @@ function readPostposed(reading: Reading, sentence: Span, clauses: readonly Span[
   return true;
 }
 
-const speaksBehind = new Set(["说", "表示", "称", "指出", "强调", "写道", "补充", "透露", "坦言", "直言"]);
+const speaksBehind = new Set(["说", "表示", "称", "指出", "强调", "写道", "补充", "透露", "坦言", "直言", "告诉"]);
 
 /** Whether a paragraph without a source of its own goes on with the speech before it: the speaker says I and we there. */
 function speaksOn(reading: Reading, sentence: Span): boolean {
@@ -141,7 +181,8 @@ function findHeads(reading: Reading, clauses: readonly Span[]): Head[] {
   let open = false;
   let before: Span | null = null;
   for (const [i, clause] of clauses.entries()) {
-    const read = readHead(plain, withClosing(plain, clause, clauses[i + 1]), view.names);
+    const silence = readSilence(plain, clause);
+    const read = silence ?? readHead(plain, withClosing(plain, clause, clauses[i + 1]), view.names);
     const head = read && heads.length === 0 ? withWriter(plain, read, before) : read;
     before = clause;
     // A verb that ends the sentence hands nothing on: 不会履行这一要求。
@@ -169,6 +210,14 @@ function accepts(reading: Reading, head: Head, before: Head | undefined, open: b
     if (head.form === "转达") return !open || before?.form === "祝贺";
     if (head.kind === "name") return before !== undefined && !open;
     if (!bareForms.has(head.form)) return false;
+    // 某某否认，称…: the first verb has nothing of its own to hand over.
+    if (
+      answersWith.has(head.form) &&
+      before?.atClauseEnd &&
+      before.kind === "say" &&
+      isBlank(plain, before.contentStart, head.cue[0]?.start ?? 0)
+    )
+      return true;
     if (before && open)
       return before.kind !== "say"
         ? head.kind === "say" || head.kind === "agree"
@@ -177,6 +226,8 @@ function accepts(reading: Reading, head: Head, before: Head | undefined, open: b
       ? head.form !== "决定" || before !== undefined
       : active.kind === "joint" || head.atClauseEnd || goesOnToSay(plain, head);
   }
+  // 但声明没有提到…: told by whoever compares the accounts; inside a speech it is the speaker's, unless it stands against it.
+  if (head.form === silenceForm) return !open || view.fromOutside === true || standsAgainst(plain, head);
   const kind = subjectKind(plain, head.source, view.names);
   // 某某表示，两国元首就…达成共识, 我和某某同意…: told inside the speech.
   if (open && before?.kind === "say" && head.form === "就") return false;
@@ -197,6 +248,19 @@ function accepts(reading: Reading, head: Head, before: Head | undefined, open: b
   }
   return active !== null && (active.kind === "joint" || active.agreed) && !open && !/^我/u.test(plain.slice(head.source.start));
 }
+
+/** 则没有提到, 但声明未提: what is told stands against what was said before. */
+function standsAgainst(plain: string, head: Head): boolean {
+  const [cue] = head.cue;
+  const source = head.source?.start ?? 0;
+  return (
+    (cue !== undefined && /^[则却]/u.test(plain.charAt(cue.start))) ||
+    /(?:但|而|不过|然而)$/u.test(plain.slice(Math.max(0, source - 2), source))
+  );
+}
+
+const answersWith: ReadonlySet<string> = new Set(["称", "说", "指", "指出", "强调", "坦言", "声言"]);
+const isBlank = (plain: string, start: number, end: number): boolean => /^[，,\s]*$/u.test(plain.slice(start, end));
 
 /** 并表示, 还强调, 也指出: the same subject says more. */
 function goesOnToSay(plain: string, head: Head): boolean {

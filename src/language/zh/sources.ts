@@ -2,6 +2,11 @@ import type { Span } from "../../domain/span.ts";
 import type { NameMention } from "../names/find-names.ts";
 import { trailingAdverbLength } from "./cues.ts";
 
+/** One-character names of leaders, as headlines and the press in traditional characters have them. */
+const shortNames = "习拜普特泽莫马默石岸蔡赖";
+
+const together = /一致|共同|都|均/u;
+
 /** What stands before a reporting verb: who speaks, and the adverbs that go with the verb. */
 export interface Prefix {
   /** Null where the verb has no subject of its own. */
@@ -14,13 +19,16 @@ export interface Prefix {
 }
 
 const dateWord =
-  /(?:\d{1,2}月)?\d{1,2}日(?:早上|上午|中午|下午|晚上|晚间|晚|凌晨)?$|(?:周|星期)[一二三四五六日天]$|(?:当天|当日|今天|昨天|今晨|近日|日前|早些时候|此前|稍后|事后|会后|会上|会谈中|会见中|其后)$/u;
+  /(?:\d{1,2}月)?\d{1,2}[日号](?:早上|上午|中午|下午|晚上|晚间|晚|凌晨)?$|(?:上个?|本|这个?)?(?:周|星期|礼拜)[一二三四五六日天末](?:早上|上午|中午|下午|晚上|晚间|晚|凌晨)?$|(?:当天|当日|当晚|[今昨前]天|[今昨]日|[今昨]晚|今早|今晨|(?<=[\u4e00-\u9fff]{2})昨|上个?周|上个?月|本周|本月|去年(?:底|年底|\d{1,2}月)?|今年|近日|近来|日前|早些时候|较早时|稍早|此前|稍后|事后|在?会后|在?会[上中]|在?会谈[中后]|在?会见[中后]|在?会晤[中后]|在?通话[中后]|其后)$/u;
+/** 与某某见记者时, 同某某会谈后: when the words were said, behind the subject. */
+const occasion =
+  /在?(?:[与同跟](?![^，。；]{1,20}(?:共同|一起|一同|一道))[^，。；]{1,24}?(?:见(?!证)|会谈|会晤|会面|会见|通话|交谈|座谈|共进|举行|谈话)|(?:共同|一起|一同|一道)?(?:接受|出席|参加|回答|答复|主持|抵达|离开|访问|出访|会见|会晤|被问|受访|(?:\d{1,2}月)?(?:通话|会谈|会晤))[^，。；]{0,28}?)[^，。；]{0,16}?(?:时|后|期间|之际|[中上](?=$|[对向]))(?:[对向][^，。；]{1,10})?$/u;
 const preposition = /在|就|对|向|于|针对|通过|接受|代表|应约|应邀|根据|随|当|参加|出席|谈到|谈及|被问|回应/u;
 const leadIn =
   /^(?:同时|此外|另外|随后|其后|其间|期间|对此|其中|当天|当日|会[谈见晤](?:中|时|上)|通话中|据此|不过|然而|但是|但|而|所以|因此|值得一提的是|最后|今早|今天|昨天|(?:去年|今年|前年|上个?月|日前|近日|\d{1,3}年前)(?:\d{1,2}月)?|[\u4e00-\u9fff]{0,10}见证(?=双方))(?=[\u4e00-\u9fffA-Za-z])/u;
 // A verb or a modal inside the prefix: then what stands there is a clause, no name.
 const noSubject =
-  /^(?:[同和跟]|与(?!会)|正如|诚如|如同)|[“「]|《(?![^》]{1,20}(?:报|周刊|杂志|日报|时报|邮报|新闻|评论|观察)》)|的|了(?!解)|愿|将(?!军)|应(?!勇)|希望|必须|需要|继续|推动|加强|共识|如果|只要|因为|由于|以来|合作(?!组织)|关系|问题|发展(?!改革|部|大臣)|(?<![大特公])使|是|能够|可以|不能|要(?!员)|会[见谈]|把(?!拉)|被|举行|同意|审议|感谢|祝贺|欢迎|期待|(?:在|对|就|向)$|[，。；：！？]/u;
+  /^(?:[同和跟]|与(?!会)|正如|诚如|如同)|^[习拜普特泽马莫]{2}(?:会|通话|峰会|热线)|[“「]|《(?![^》]{1,20}(?:报|周刊|杂志|日报|时报|邮报|新闻|评论|观察)》)|的(?![^的]{0,6}(?:声明|公报|新闻稿|通稿|通报|发文|贴文|帖文|推文|文章|报道|发言人|官员|外交官|人士|媒体)$)|了(?!解)|愿|将(?!军)|应(?!勇)|希望|必须|需要|继续|推动|加强|共识|如果|只要|因为|由于|以来|合作(?!组织)|关系|问题|发展(?!改革|部|大臣)|(?<![大特公])使|是|能够|可以|不能|要(?!员)|会[见谈]|把(?!拉)|被|举行|同意|审议|感谢|祝贺|欢迎|期待|(?:在|对|就|向)$|[，。；：！？]/u;
 const maxSubject = 26;
 
 /** Reads the words before a verb. Undefined where they are no subject, so that the verb reports nothing. */
@@ -51,6 +59,12 @@ export function readPrefix(text: string, start: number, verb: number, names: rea
     if (date === 0) break;
     end -= date;
   }
+  const when = occasion.exec(text.slice(from, end));
+  // 张明同李娜会谈时一致认为: the two said it.
+  if (when && when.index > 1 && !together.test(text.slice(end, verb)) && !insideName(from + when.index, names)) {
+    end = from + when.index;
+    if (cueStart > end + when[0].length) cueStart = verb;
+  }
   const cut = cutPreposition(text, from, end, names);
   const subjectEnd = stripDate(text, from, cut.end);
   const adverbEnd = stripAdverbs(text, from, subjectEnd, names);
@@ -75,8 +89,14 @@ function cutPreposition(
   for (let i = from; i < end; i++) {
     const found = preposition.exec(text.slice(i, Math.min(end, i + 2)));
     if (found?.index !== 0 || insideName(i, names)) continue;
+    if (found[0] === "代表" && !speaksFor(text, from, i, end)) continue;
     // 李在明: one character before, so no subject yet. 对 in 对外, 应 in 对应, 通 in 普通 stand inside words.
-    if (i - from === 1 || end - i < 3 || /^(?:对外|对话|应对|向来|于是|通信|在野|在任|以色|从政)/u.test(text.slice(i, i + 2))) continue;
+    if (
+      (i - from === 1 && !shortNames.includes(text.charAt(from))) ||
+      end - i < 3 ||
+      /^(?:对外|对话|应对|向来|于是|通信|在野|在任|以色|从政)/u.test(text.slice(i, i + 2))
+    )
+      continue;
     // 在贺信中对会议召开表示祝贺: what the verb governs stands behind the place.
     const governor = /^[对就向]/u.test(found[0]) ? i : governorBehind(text, i, end);
     return {
@@ -88,6 +108,13 @@ function cutPreposition(
   return { end, governed: null, governor: null };
 }
 
+/** 张明代表政府向…: whom he speaks for; in 首席代表何安 it is an office. */
+function speaksFor(text: string, from: number, at: number, end: number): boolean {
+  return at === from || (end - at > 3 && !deputyBefore.test(text.slice(from, at)));
+}
+
+const deputyBefore = /(?:首席|常驻|特别|高级|全权|贸易|谈判|常任|人大|与会|议员|企业|商界|[方国盟联])$/u;
+
 function governorBehind(text: string, from: number, end: number): number | null {
   const found = /[中上时里内后日][对就向](?![外话方])/u.exec(text.slice(from, end));
   const at = found ? from + found.index + 1 : end;
@@ -95,7 +122,7 @@ function governorBehind(text: string, from: number, end: number): number | null 
 }
 
 function trailingDateLength(text: string, from: number, end: number): number {
-  if (!/[日上午晚间晨天前候后中早凌一二三四五六]/u.test(text.charAt(end - 1))) return 0;
+  if (!/[日号上午晚间晨天前候后中早凌昨周月年底末来时一二三四五六]/u.test(text.charAt(end - 1))) return 0;
   return dateWord.exec(text.slice(Math.max(from, end - 14), end))?.[0].length ?? 0;
 }
 

@@ -37,16 +37,22 @@ export function compileWords<Key>(list: readonly (readonly [Key, string])[]): Wo
       keys: groups.map(({ key }) => key),
     };
   };
-  const byCharacter = new Map(
-    [...characters].map((character) => [character, compile(pieces.filter(({ first }) => first?.includes(character) ?? true))]),
-  );
-  const other = anywhere.length > 0 ? compile(anywhere) : undefined;
+  // By the UTF-16 unit there: 0 where no word can begin with it, else one more than the place in `compiled`.
+  const compiled: WordsOfCharacter<Key>[] = [];
+  const table = new Uint16Array(0x10000);
+  if (anywhere.length > 0) table.fill(compiled.push(compile(anywhere)));
+  for (const character of characters)
+    table[character.charCodeAt(0)] = compiled.push(compile(pieces.filter(({ first }) => first?.includes(character) ?? true)));
   return (text, from) => {
     for (let at = from; at < text.length; at++) {
-      const words = byCharacter.get(text.charAt(at)) ?? other;
+      const words = compiled[(table[text.charCodeAt(at)] ?? 0) - 1];
       if (!words) continue;
-      words.pattern.lastIndex = at;
-      const found = words.pattern.exec(text);
+      const { pattern } = words;
+      pattern.lastIndex = at;
+      // Most places fail: asked first without making a match.
+      if (!pattern.test(text)) continue;
+      pattern.lastIndex = at;
+      const found = pattern.exec(text);
       if (!found || found[0] === "") continue;
       for (let i = 0; i < words.keys.length; i++) {
         const key = words.keys[i];
@@ -59,7 +65,7 @@ export function compileWords<Key>(list: readonly (readonly [Key, string])[]): Wo
 
 /** The characters with which a pattern can begin; null where they are not told one by one. */
 function plainFirst(source: string): readonly string[] | null {
-  const first = firstCharacters(source);
+  const first = firstCharacters(source)?.replaceAll("\\d", "0123456789") ?? null;
   return first === null || /[\\-]/u.test(first) ? null : [...first];
 }
 

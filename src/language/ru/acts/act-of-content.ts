@@ -15,6 +15,8 @@ export function actOfContent(said: string): ActReading {
   if (silence.test(lower)) return is("mention", "not-discussed", true);
   const main = findMainClause(lower);
   const shown = attitudeOf(main.said, plain) ?? deedOf(main.said) ?? is("assessment");
+  // "Знаю, что вы проведёте Дни культуры": the deed is another's.
+  if (main.view === "knowledge") return shown.act === "commitment" ? is("event", shown.modality, shown.negated) : shown;
   // "Уверен, что мы продолжим" promises nothing.
   if (main.view !== null && (shown.act === "event" || (main.view === "certainty" && shown.act === "commitment"))) return is("assessment");
   return shown;

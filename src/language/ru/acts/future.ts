@@ -10,7 +10,7 @@ const irregular =
   "передаст передадут передадим передам создаст создадут создадим создам продаст продадут продадим отдаст отдадут отдадим даст дадут дадим дам приложит приложат приложим воздаст";
 /** What such verbs bring about by themselves: no one promises it. */
 const occurring =
-  "предстоит предстоят состоится состоятся пройдет пройдут произойдет произойдут предстоит предстоят начнется начнутся завершится завершатся откроется откроются продлится продлятся";
+  "последует последуют предстоит предстоят состоится состоятся пройдет пройдут произойдет произойдут предстоит предстоят начнется начнутся завершится завершатся откроется откроются продлится продлятся";
 
 function conjugate(form: string): readonly string[] {
   const stem = form.slice(0, -2);
@@ -27,6 +27,7 @@ const futures: ReadonlySet<string> = new Set([
 const events: ReadonlySet<string> = new Set(occurring.split(" "));
 const auxiliary: ReadonlySet<string> = new Set("будет будут буду будем станет станут станем".split(" "));
 const chance = /^(?:возможност|повод|случа|шанс)/;
+const judgedBefore = /^(?:[а-я]{4,}(?:ым|им)|можно|важно|полезно|интересно|правильно|логично|приятно|трудно|сложно|легко|возможно)$/;
 const infinitive = /(?:ть|ти|чь)(?:ся)?$/;
 const notInfinitive =
   /(?:ость|есть|асть|пять|шесть|десять|двадцать|тридцать|часть|путь|сеть|власть|область|дочь|ночь|речь|помощь|почти|пути|сети|части)$/;
@@ -44,6 +45,8 @@ export function findFuture(words: readonly string[]): Future | null {
   for (const [at, word] of words.entries()) {
     const negated = words[at - 1] === "не" || (words[at - 1] === "больше" && words[at - 2] === "не");
     if (auxiliary.has(word)) {
+      // "нелишним будет вспомнить", "можно будет обсудить": what one thinks of a deed.
+      if (judgedBefore.test(words[at - 1] ?? "")) continue;
       const near = words.slice(at + 1, at + 7);
       if (near.some((one) => chance.test(one))) event ??= { kind: "event", negated };
       else if (

@@ -2,14 +2,15 @@
 export interface MainClause {
   /** The main clauses, without what is subordinate to them; ё as е. */
   readonly said: string;
-  /** What opens the sentence as one's own view: "считаю, что", "думаю", "уверен, что". */
-  readonly view: "opinion" | "certainty" | null;
+  /** What opens the sentence as one's own view: "считаю, что", "думаю", "уверен, что"; or as what one knows of others: "знаю, что". */
+  readonly view: "opinion" | "certainty" | "knowledge" | null;
 }
 
 // "Знаю, что …", "Хотел бы подчеркнуть, что …": only hands over what follows.
 const transparent =
   /(?:^|\s)(?:знаю|знаем|помню|помним|вижу|видим|знаете|известно|скажу|сказать|отметить|подчеркнуть|напомнить|напомню|подчеркну|отмечу|заметить|добавить|повторить|повторю|добавлю|констатировать|сообщить|информировать|проинформировать|заявить|заверить [а-я ]{0,24}|признать|сообщаю|заявляю|отмечаю|подчеркиваю|повторяю|заверяю [а-я ]{0,24}|подтверждаю|подтвердить|обратить внимание(?: на то)?)$/;
 const opinion = /(?:^|\s)(?:считаю|считаем|думаю|думаем|полагаю|полагаем|по-моему|на мой взгляд|по нашему мнению|мне кажется|кажется)$/;
+const knowledge = /(?:^|\s)(?:знаю|знаем|помню|помним|вижу|видим|знаете|известно)$/;
 const certainty = /(?:^|\s)(?:уверена?|уверены|убежден[аы]?|не сомневаюсь|не сомневаемся|нет сомнений(?: в том)?)$/;
 const subordinate =
   /^(?:(?:в|во|на|о|об|с|со|к|у|из|за|для|по|при|под|над|от|до|через|без|среди|после|благодаря|ради) )?(?:котор[а-я]+|что|чтобы|если|когда|где|куда|откуда|чем|чего|чему|кто|кого|кому|кем|чей|чья|чье|поскольку|хотя|пока|ибо|несмотря|включая|будь|дабы)(?![а-я])|^(?:потому|так как|так что|для того чтобы|для того|в случае|в то время как|прежде чем|перед тем как|после того как|при том что|как)(?![а-я])(?! и )/;
@@ -37,12 +38,12 @@ export function findMainClause(said: string): MainClause {
     if (clause === "") continue;
     if (isInsertion(pieces, i)) continue;
     const goesOn = isInsertion(pieces, i - 2);
-    const bare = clause.replace(/^(?:и|а|но) /, "");
+    const bare = clause.replace(i === 0 ? /^(?:и|а|но|так что|потому что) / : /^(?:и|а|но) /, "");
     const last = kept.at(-1);
     if (/^что(?![а-я])/.test(bare) && last !== undefined && !onlyPronoun.test(bare)) {
       const governs = opinion.test(last) ? "opinion" : certainty.test(last) ? "certainty" : null;
       if ((governs || transparent.test(last)) && !kept.some((one) => hopes.test(one))) {
-        if (view !== "certainty") view = governs ?? view;
+        if (view !== "certainty") view = governs ?? (knowledge.test(last) ? "knowledge" : view);
         kept.length = 0;
         kept.push(bare.slice(4));
         dropped = false;
