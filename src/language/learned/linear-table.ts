@@ -1,54 +1,98 @@
+/** Labels whose weights share an integer of a slot. */
+const packed = 4;
+
 /**
  * Weights of a linear model: hash of a feature → one weight a label. A weight is kept in a byte, finer near nothing than far from it: most are small,
- * and a few large ones decide much. Open addressing; the weights lie beside their hash, so that a
- * look-up touches one place in memory.
+ * and a few large ones decide much. Open addressing; the weights lie beside their hash, so that a look-up touches one place in memory.
  */
 export class LinearTable {
   readonly labels: number;
-  /** The weight that each byte stands for, from -128 on. */
+  /** The weight that each byte stands for; those of negative bytes from 128 on. */
   private readonly levels: Float64Array;
-  /** Slots of `stride` integers: the hash (0 where the slot is free), then the weights, four to an integer. */
+  /** Slots of `stride` integers: the hash (0 where the slot is free), then the weights, four to an integer, the first in the lowest byte. */
   private readonly slots: Int32Array;
-  private readonly bytes: Int8Array;
   private readonly stride: number;
   private readonly mask: number;
+  /** Where the weights of the features of the look-up at hand begin. */
+  private found = new Int32Array(256);
 
   /** `hashes` name the rows of `weights`, which holds `labels` bytes a row; 127 stands for `most`. */
   constructor(labels: number, most: number, hashes: Int32Array, weights: Int8Array) {
     this.labels = labels;
-    this.levels = Float64Array.from({ length: 256 }, (_, at) => weightOf(at - 128, most));
-    this.stride = 1 + Math.ceil(labels / 4);
+    this.levels = Float64Array.from({ length: 256 }, (_, at) => weightOf((at << 24) >> 24, most));
+    this.stride = 1 + Math.ceil(labels / packed);
     let count = 16;
     while (count < hashes.length * 1.7) count *= 2;
     this.mask = count - 1;
     this.slots = new Int32Array(count * this.stride);
-    this.bytes = new Int8Array(this.slots.buffer);
-    hashes.forEach((hash, row) => {
-      if (hash === 0) return;
-      let at = startOf(hash, this.mask) * this.stride;
-      while (this.slots[at] !== 0) at = at + this.stride === this.slots.length ? 0 : at + this.stride;
-      this.slots[at] = hash;
-      this.bytes.set(weights.subarray(row * labels, (row + 1) * labels), (at + 1) * 4);
-    });
+    for (let row = 0; row < hashes.length; row++) this.place(hashes[row] as number, weights, row * labels);
   }
 
   /** Adds the weights of features `from` to `to` of a list to `scores`, from `at` on. */
   addTo(scores: Float64Array, at: number, hashes: Int32Array, from: number, to: number): void {
-    const { labels, slots, bytes, levels, stride, mask } = this;
+    const count = this.find(hashes, from, to);
+    for (let label = 0, word = 0; label < this.labels; label += packed, word++) this.addWord(scores, at + label, word, count);
+  }
+
+  private place(hash: number, weights: Int8Array, row: number): void {
+    if (hash === 0) return;
+    const { slots, stride, labels } = this;
+    let slot = startOf(hash, this.mask) * stride;
+    while (slots[slot] !== 0) slot = slot + stride === slots.length ? 0 : slot + stride;
+    slots[slot] = hash;
+    for (let label = 0; label < labels; label++) {
+      const word = slot + 1 + Math.floor(label / packed);
+      slots[word] = (slots[word] as number) | (((weights[row + label] as number) & 0xff) << (8 * (label % packed)));
+    }
+  }
+
+  /** Lists in `found` the weights of those features that the table knows, in their order; returns how many. */
+  private find(hashes: Int32Array, from: number, to: number): number {
+    const { slots, stride, mask } = this;
     const size = slots.length;
+    if (this.found.length < to - from) this.found = new Int32Array(2 * (to - from));
+    const { found } = this;
+    // The table is larger than the processor's near memory. Reading every slot once, with nothing that waits for it, has them fetched side by side.
+    let touched = 0;
+    for (let feature = from; feature < to; feature++) {
+      const slot = startOf(hashes[feature] as number, mask) * stride;
+      found[feature - from] = slot;
+      touched ^= slots[slot] as number;
+    }
+    this.touched = touched;
+    let count = 0;
     for (let feature = from; feature < to; feature++) {
       const hash = hashes[feature] as number;
-      let slot = startOf(hash, mask) * stride;
+      let slot = found[feature - from] as number;
       let key = slots[slot] as number;
       while (key !== hash && key !== 0) {
         slot = slot + stride === size ? 0 : slot + stride;
         key = slots[slot] as number;
       }
-      if (key === 0) continue;
-      const base = (slot + 1) * 4;
-      for (let label = 0; label < labels; label++)
-        scores[at + label] = (scores[at + label] as number) + (levels[(bytes[base + label] as number) + 128] as number);
+      if (key !== 0) found[count++] = slot + 1;
     }
+    return count;
+  }
+
+  /** Kept only so that the reading is not left out as useless. */
+  touched = 0;
+
+  /** Adds the weights of four labels, those of one integer of each slot found, to `scores`, from `at` on. */
+  private addWord(scores: Float64Array, at: number, word: number, count: number): void {
+    const { slots, levels, found } = this;
+    let [a, b, c, d] = [0, 0, 0, 0];
+    for (let place = 0; place < count; place++) {
+      const weights = slots[(found[place] as number) + word] as number;
+      a += levels[weights & 0xff] as number;
+      b += levels[(weights >>> 8) & 0xff] as number;
+      c += levels[(weights >>> 16) & 0xff] as number;
+      d += levels[weights >>> 24] as number;
+    }
+    const left = this.labels - word * packed;
+    scores[at] = (scores[at] as number) + a;
+    if (left > 1) scores[at + 1] = (scores[at + 1] as number) + b;
+    if (left > 2) scores[at + 2] = (scores[at + 2] as number) + c;
+    if (left > 3) scores[at + 3] = (scores[at + 3] as number) + d;
   }
 }
 
