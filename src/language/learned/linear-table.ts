@@ -64,12 +64,16 @@ export class LinearTable {
     for (let feature = from; feature < to; feature++) {
       const hash = hashes[feature] as number;
       let slot = found[feature - from] as number;
+      // Whether a feature stands in its own slot, in the next one or nowhere is a coin's toss to the processor: told by arithmetic, it costs no wrong guess.
+      slot += stride & signOf((slots[slot] as number) ^ hash);
+      if (slot === size) slot = 0;
       let key = slots[slot] as number;
       while (key !== hash && key !== 0) {
         slot = slot + stride === size ? 0 : slot + stride;
         key = slots[slot] as number;
       }
-      if (key !== 0) found[count++] = slot + 1;
+      found[count] = slot + 1;
+      count -= signOf(key);
     }
     return count;
   }
@@ -105,6 +109,11 @@ export function weightOf(byte: number, most: number): number {
 /** The byte nearest to a weight. */
 export function byteOf(weight: number, most: number): number {
   return Math.max(-127, Math.min(127, Math.sign(weight) * Math.round(127 * Math.sqrt(Math.abs(weight) / most))));
+}
+
+/** -1 for any number but 0, and 0 for that. */
+function signOf(value: number): number {
+  return (value | -value) >> 31;
 }
 
 function startOf(hash: number, mask: number): number {
