@@ -54,8 +54,10 @@ export function sharesOf(chain: Chain, scores: Float64Array, classes: Uint8Array
 /** Scores of the labels of each token of a list, [token][label], flat. */
 export function scoreTokens(features: FeatureList, { table }: Tagger): Float64Array {
   const n = table.labels;
-  const scores = new Float64Array(features.tokens * n);
+  const sums = new Int32Array(features.tokens * n);
   for (let at = 0; at < features.tokens; at++)
-    table.addTo(scores, at * n, features.hashes, features.starts[at] ?? 0, features.starts[at + 1] ?? 0);
+    table.addTo(sums, at * n, features.hashes, features.starts[at] as number, features.starts[at + 1] as number);
+  const scores = new Float64Array(sums.length);
+  for (let at = 0; at < sums.length; at++) scores[at] = (sums[at] as number) * table.unit;
   return scores;
 }

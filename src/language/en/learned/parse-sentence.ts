@@ -18,6 +18,8 @@ export interface Parse {
 /** In tokens. Longer sentences are lists or broken pages; they get no tree. */
 const longest = 160;
 
+const list = new FeatureList();
+
 /** A stretch before its first move. */
 export function startState(laid: Laid, head: Int32Array): ParseState {
   const { length } = laid;
@@ -75,8 +77,7 @@ export function parsed(laid: Laid): readonly (readonly [number, number])[] {
 export function parseStretch(laid: Laid, tag: Uint8Array, lexicon: Lexicon, arcs: LinearTable, names: LinearTable): Parse {
   const head = new Int32Array(laid.length).fill(-1);
   const relation = new Uint8Array(laid.length);
-  const list = new FeatureList();
-  const scores = new Float64Array(moves.count);
+  const sums = new Int32Array(moves.count);
   const state = startState(laid, head);
   const sentences = parsed(laid);
   for (const [from, to] of sentences) {
@@ -86,12 +87,12 @@ export function parseStretch(laid: Laid, tag: Uint8Array, lexicon: Lexicon, arcs
     while (state.next < to || state.depth > 1) {
       list.clear();
       addParseFeatures(list, laid, tag, lexicon, state);
-      scores.fill(0);
-      arcs.addTo(scores, 0, list.hashes, 0, list.length);
-      make(state, bestMove(state, scores));
+      sums.fill(0);
+      arcs.addTo(sums, 0, list.hashes, 0, list.length);
+      make(state, bestMove(state, sums));
     }
   }
-  const byName = new Float64Array(relations.length);
+  const byName = new Int32Array(relations.length);
   for (const [from, to] of sentences)
     for (let at = from; at < to; at++) {
       list.clear();
@@ -103,16 +104,16 @@ export function parseStretch(laid: Laid, tag: Uint8Array, lexicon: Lexicon, arcs
   return { head, relation };
 }
 
-function bestMove(state: ParseState, scores: Float64Array): number {
+function bestMove(state: ParseState, sums: Int32Array): number {
   let [best, at] = [-Infinity, 0];
   for (let move = 0; move < moves.count; move++)
-    if (isPossible(state, move) && (scores[move] ?? 0) > best) [best, at] = [scores[move] ?? 0, move];
+    if (isPossible(state, move) && (sums[move] ?? 0) > best) [best, at] = [sums[move] ?? 0, move];
   return at;
 }
 
-/** Index of the highest score, the first where several are. */
-export function highest(scores: Float64Array): number {
+/** Index of the highest sum, the first where several are. */
+export function highest(sums: Int32Array): number {
   let at = 0;
-  for (let label = 1; label < scores.length; label++) if ((scores[label] ?? 0) > (scores[at] ?? 0)) at = label;
+  for (let label = 1; label < sums.length; label++) if ((sums[label] as number) > (sums[at] as number)) at = label;
   return at;
 }
