@@ -75,12 +75,16 @@ export function parsed(laid: Laid): readonly (readonly [number, number])[] {
 
 /** Parses the sentences of a stretch, word by word and without looking back. */
 export function parseStretch(laid: Laid, tag: Uint8Array, lexicon: Lexicon, arcs: LinearTable, names: LinearTable): Parse {
+  const head = findHeads(laid, tag, lexicon, arcs);
+  return { head, relation: nameRelations(laid, tag, lexicon, head, names) };
+}
+
+/** The heads of a `Parse`. */
+export function findHeads(laid: Laid, tag: Uint8Array, lexicon: Lexicon, arcs: LinearTable): Int32Array {
   const head = new Int32Array(laid.length).fill(-1);
-  const relation = new Uint8Array(laid.length);
   const sums = new Int32Array(moves.count);
   const state = startState(laid, head);
-  const sentences = parsed(laid);
-  for (const [from, to] of sentences) {
+  for (const [from, to] of parsed(laid)) {
     state.depth = 0;
     state.next = from;
     state.to = to;
@@ -92,16 +96,22 @@ export function parseStretch(laid: Laid, tag: Uint8Array, lexicon: Lexicon, arcs
       make(state, bestMove(state, sums));
     }
   }
-  const byName = new Int32Array(relations.length);
-  for (const [from, to] of sentences)
+  return head;
+}
+
+/** The relations of a `Parse`, once its heads are known. */
+export function nameRelations(laid: Laid, tag: Uint8Array, lexicon: Lexicon, head: Int32Array, names: LinearTable): Uint8Array {
+  const relation = new Uint8Array(laid.length);
+  const sums = new Int32Array(relations.length);
+  for (const [from, to] of parsed(laid))
     for (let at = from; at < to; at++) {
       list.clear();
       addRelationFeatures(list, laid, tag, lexicon, head, at);
-      byName.fill(0);
-      names.addTo(byName, 0, list.hashes, 0, list.length);
-      relation[at] = highest(byName);
+      sums.fill(0);
+      names.addTo(sums, 0, list.hashes, 0, list.length);
+      relation[at] = highest(sums);
     }
-  return { head, relation };
+  return relation;
 }
 
 function bestMove(state: ParseState, sums: Int32Array): number {
