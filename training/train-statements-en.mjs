@@ -30,7 +30,7 @@ log(`${trees.length} parsed sentences`);
 const tags = quantise(trainTags(trees, lexicon, { epochs: 3, log }).finish(4));
 const tagTable = tableOf(tags);
 const tagged = trees.map(({ laid }) => tagStretch(laid, lexicon, tagTable));
-const arcs = quantise(trainArcs(trees, tagged, lexicon, { epochs: 3, log }).finish(4));
+const arcs = quantise(trainArcs(trees, tagged, lexicon, { epochs: 6, log }).finish(4));
 const names = quantise(trainNames(trees, tagged, lexicon, { epochs: 3, log }).finish(4));
 const [arcTable, nameTable] = [tableOf(arcs), tableOf(names)];
 log(`rows: tags ${tags.hashes.length}, arcs ${arcs.hashes.length}, relations ${names.hashes.length}`);

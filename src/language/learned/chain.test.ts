@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Chain, decodeChain, decodeWanted, sumChain } from "./chain.ts";
+import { type Chain, decodeChain, decodeWanted, labelShares, sumChain } from "./chain.ts";
 
 const labels = 3;
 const number = fc.double({ min: -3, max: 3, noNaN: true });
@@ -50,6 +50,22 @@ test("decoding, decoding with a wanted label and the sums agree with trying ever
       expect(logZ).toBeCloseTo(Math.log(z), 9);
       const share = paths.filter(({ path }) => path[0] === 1).reduce((sum, { score }) => sum + Math.exp(score), 0) / z;
       expect(Math.exp((forward[1] ?? 0) + (backward[1] ?? 0) - logZ)).toBeCloseTo(share, 9);
+      labelShares(chain, flat, borders, length).forEach((one, at) => {
+        expect(one).toBeCloseTo(Math.exp((forward[at] ?? 0) + (backward[at] ?? 0) - logZ), 12);
+      });
     }),
   );
+});
+
+test("shares stay shares where scores lie far apart and pairs are forbidden", () => {
+  const chain = { labels, pairs: Float64Array.from([0, 0, -Infinity, 0, 0, 0, 0, 0, 0]), first: Float64Array.from([0, 0, -Infinity]) };
+  const length = 400;
+  const scores = Float64Array.from({ length: length * labels }, (_, at) => (at % labels === 2 ? 200 : at % labels));
+  const shares = labelShares(chain, scores, new Uint8Array(length), length);
+  expect(shares[2]).toBe(0);
+  for (let at = 0; at < length; at++) {
+    const [a, b, c] = shares.subarray(at * labels, (at + 1) * labels);
+    expect((a ?? Number.NaN) + (b ?? Number.NaN) + (c ?? Number.NaN)).toBeCloseTo(1, 12);
+  }
+  expect(shares[(length - 1) * labels + 2]).toBeCloseTo(1, 12);
 });

@@ -15,13 +15,13 @@ test("a table adds the weights of the features that it knows and passes over the
         const weights = Int8Array.from({ length: hashes.length * labels }, (_, at) => ((at * 37) % 255) - 127);
         const table = new LinearTable(labels, 2, Int32Array.from(hashes), weights);
         const asked = Int32Array.from([...hashes, ...strangers.filter((hash) => !hashes.includes(hash))]);
-        const scores = new Float64Array(labels + 1);
-        table.addTo(scores, 1, asked, 0, asked.length);
+        const sums = new Int32Array(labels + 1);
+        table.addTo(sums, 1, asked, 0, asked.length);
         for (let label = 0; label < labels; label++) {
           const sum = hashes.reduce((total, _, row) => total + weightOf(weights[row * labels + label] ?? 0, 2), 0);
-          expect(scores[label + 1]).toBeCloseTo(sum, 6);
+          expect((sums[label + 1] ?? 0) * table.unit).toBeCloseTo(sum, 6);
         }
-        expect(scores[0]).toBe(0);
+        expect(sums[0]).toBe(0);
       },
     ),
   );

@@ -1,4 +1,4 @@
-import { type Chain, decodeChain, sumChain } from "../../learned/chain.ts";
+import { type Chain, decodeChain, labelShares } from "../../learned/chain.ts";
 import { FeatureList } from "../../learned/feature-list.ts";
 import type { Laid } from "./lay-tokens.ts";
 import type { Parse } from "./parse-sentence.ts";
@@ -41,23 +41,23 @@ export function labelStretch(
 
 /** How likely each token is part of a span of each role, whatever the labels of the others. */
 export function sharesOf(chain: Chain, scores: Float64Array, classes: Uint8Array, length: number): Omit<Labelled, "labels"> {
-  const { forward, backward, logZ } = sumChain(chain, scores, classes, length);
+  const shares = labelShares(chain, scores, classes, length);
   const n = chain.labels;
-  const share = (label: number): Float64Array => {
-    const shares = new Float64Array(length);
-    for (let at = 0; at < length; at++)
-      for (let y = label; y <= label + 1; y++)
-        shares[at] = (shares[at] ?? 0) + Math.exp((forward[at * n + y] ?? 0) + (backward[at * n + y] ?? 0) - logZ);
-    return shares;
+  const shareOf = (label: number): Float64Array => {
+    const sums = new Float64Array(length);
+    for (let at = 0; at < length; at++) sums[at] = (shares[at * n + label] as number) + (shares[at * n + label + 1] as number);
+    return sums;
   };
-  return { cueShare: share(tokenLabels.cue), sourceShare: share(tokenLabels.source), contentShare: share(tokenLabels.content) };
+  return { cueShare: shareOf(tokenLabels.cue), sourceShare: shareOf(tokenLabels.source), contentShare: shareOf(tokenLabels.content) };
 }
 
 /** Scores of the labels of each token of a list, [token][label], flat. */
 export function scoreTokens(features: FeatureList, { table }: Tagger): Float64Array {
   const n = table.labels;
-  const scores = new Float64Array(features.tokens * n);
+  const sums = new Int32Array(features.tokens * n);
   for (let at = 0; at < features.tokens; at++)
-    table.addTo(scores, at * n, features.hashes, features.starts[at] ?? 0, features.starts[at + 1] ?? 0);
+    table.addTo(sums, at * n, features.hashes, features.starts[at] as number, features.starts[at + 1] as number);
+  const scores = new Float64Array(sums.length);
+  for (let at = 0; at < sums.length; at++) scores[at] = (sums[at] as number) * table.unit;
   return scores;
 }

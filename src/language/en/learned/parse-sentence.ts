@@ -18,6 +18,8 @@ export interface Parse {
 /** In tokens. Longer sentences are lists or broken pages; they get no tree. */
 const longest = 160;
 
+const list = new FeatureList();
+
 /** A stretch before its first move. */
 export function startState(laid: Laid, head: Int32Array): ParseState {
   const { length } = laid;
@@ -73,46 +75,55 @@ export function parsed(laid: Laid): readonly (readonly [number, number])[] {
 
 /** Parses the sentences of a stretch, word by word and without looking back. */
 export function parseStretch(laid: Laid, tag: Uint8Array, lexicon: Lexicon, arcs: LinearTable, names: LinearTable): Parse {
+  const head = findHeads(laid, tag, lexicon, arcs);
+  return { head, relation: nameRelations(laid, tag, lexicon, head, names) };
+}
+
+/** The heads of a `Parse`. */
+export function findHeads(laid: Laid, tag: Uint8Array, lexicon: Lexicon, arcs: LinearTable): Int32Array {
   const head = new Int32Array(laid.length).fill(-1);
-  const relation = new Uint8Array(laid.length);
-  const list = new FeatureList();
-  const scores = new Float64Array(moves.count);
+  const sums = new Int32Array(moves.count);
   const state = startState(laid, head);
-  const sentences = parsed(laid);
-  for (const [from, to] of sentences) {
+  for (const [from, to] of parsed(laid)) {
     state.depth = 0;
     state.next = from;
     state.to = to;
     while (state.next < to || state.depth > 1) {
       list.clear();
       addParseFeatures(list, laid, tag, lexicon, state);
-      scores.fill(0);
-      arcs.addTo(scores, 0, list.hashes, 0, list.length);
-      make(state, bestMove(state, scores));
+      sums.fill(0);
+      arcs.addTo(sums, 0, list.hashes, 0, list.length);
+      make(state, bestMove(state, sums));
     }
   }
-  const byName = new Float64Array(relations.length);
-  for (const [from, to] of sentences)
+  return head;
+}
+
+/** The relations of a `Parse`, once its heads are known. */
+export function nameRelations(laid: Laid, tag: Uint8Array, lexicon: Lexicon, head: Int32Array, names: LinearTable): Uint8Array {
+  const relation = new Uint8Array(laid.length);
+  const sums = new Int32Array(relations.length);
+  for (const [from, to] of parsed(laid))
     for (let at = from; at < to; at++) {
       list.clear();
       addRelationFeatures(list, laid, tag, lexicon, head, at);
-      byName.fill(0);
-      names.addTo(byName, 0, list.hashes, 0, list.length);
-      relation[at] = highest(byName);
+      sums.fill(0);
+      names.addTo(sums, 0, list.hashes, 0, list.length);
+      relation[at] = highest(sums);
     }
-  return { head, relation };
+  return relation;
 }
 
-function bestMove(state: ParseState, scores: Float64Array): number {
+function bestMove(state: ParseState, sums: Int32Array): number {
   let [best, at] = [-Infinity, 0];
   for (let move = 0; move < moves.count; move++)
-    if (isPossible(state, move) && (scores[move] ?? 0) > best) [best, at] = [scores[move] ?? 0, move];
+    if (isPossible(state, move) && (sums[move] ?? 0) > best) [best, at] = [sums[move] ?? 0, move];
   return at;
 }
 
-/** Index of the highest score, the first where several are. */
-export function highest(scores: Float64Array): number {
+/** Index of the highest sum, the first where several are. */
+export function highest(sums: Int32Array): number {
   let at = 0;
-  for (let label = 1; label < scores.length; label++) if ((scores[label] ?? 0) > (scores[at] ?? 0)) at = label;
+  for (let label = 1; label < sums.length; label++) if ((sums[label] as number) > (sums[at] as number)) at = label;
   return at;
 }

@@ -7,7 +7,7 @@ import { findCueSource } from "./find-cue-source.ts";
 import { type FoundCue, findCues } from "./find-cues.ts";
 import { cueLabels, labelStretch, scoreTokens } from "./label-stretch.ts";
 import { cutTokens, type Laid, layTokens } from "./lay-tokens.ts";
-import { parseStretch } from "./parse-sentence.ts";
+import { findHeads, nameRelations } from "./parse-sentence.ts";
 import type { StatementModel } from "./statement-model.ts";
 import { tagStretch } from "./tag-stretch.ts";
 import { borderClasses } from "./token-classes.ts";
@@ -27,6 +27,8 @@ export interface Attribution {
 const leastLikely = -0.5;
 /** In tokens. Longer paragraphs are read in pieces. */
 const longestStretch = 1200;
+/** In tokens: so much is read at once, step by step. */
+const batch = 2000;
 
 /** Reads the attributions of a text, paragraph by paragraph. */
 export function readAttributions(
@@ -36,6 +38,13 @@ export function readAttributions(
   model: StatementModel,
 ): readonly Attribution[] {
   const found: Attribution[] = [];
+  let stretches: Laid[] = [];
+  let tokens = 0;
+  const readBatch = (): void => {
+    found.push(...readStretches(text, stretches, model));
+    stretches = [];
+    tokens = 0;
+  };
   let first = 0;
   for (const paragraph of paragraphs) {
     while (first < sentences.length && (sentences[first]?.end ?? 0) <= paragraph.start) first++;
@@ -44,22 +53,37 @@ export function readAttributions(
     const spans = cutTokens(text, paragraph);
     for (let at = 0; at < spans.length; at += longestStretch) {
       const laid = layTokens(text, spans.slice(at, at + longestStretch), sentences.slice(first, last), model.lexicon);
-      found.push(...readStretch(text, laid, model));
+      stretches.push(laid);
+      tokens += laid.length;
+      if (tokens >= batch) readBatch();
     }
     first = last;
   }
+  readBatch();
   return found;
 }
 
-function readStretch(text: string, laid: Laid, model: StatementModel): readonly Attribution[] {
-  const tags = tagStretch(laid, model.lexicon, model.tags);
-  const parse = parseStretch(laid, tags, model.lexicon, model.arcs, model.names);
-  const around = readSurroundings(laid, model.grades, tags);
-  const trees = readTrees(laid, parse, around.grade);
-  const classes = borderClasses(text, laid);
-  const labelled = labelStretch(laid, around, parse, trees, classes, model);
-  const context: CueContext = { laid, around, parse, lexicon: model.lexicon, labelled };
-  return findCues(labelled).flatMap((cue) => readCue(context, cue, classes, model) ?? []);
+/**
+ * Each step goes over all stretches before the next one begins: a step has a table of its own, and the parts of it that a text asks for fit the
+ * processor's near memory where those of all tables do not.
+ */
+function readStretches(text: string, stretches: readonly Laid[], model: StatementModel): readonly Attribution[] {
+  const { lexicon } = model;
+  const tagged = stretches.map((laid) => ({ laid, tags: tagStretch(laid, lexicon, model.tags) }));
+  const attached = tagged.map((one) => ({ ...one, head: findHeads(one.laid, one.tags, lexicon, model.arcs) }));
+  const parsed = attached.map((one) => {
+    const relation = nameRelations(one.laid, one.tags, lexicon, one.head, model.names);
+    return { ...one, parse: { head: one.head, relation } };
+  });
+  const labelled = parsed.map(({ laid, tags, parse }) => {
+    const around = readSurroundings(laid, model.grades, tags);
+    const trees = readTrees(laid, parse, around.grade);
+    const classes = borderClasses(text, laid);
+    return { laid, around, parse, lexicon, classes, labelled: labelStretch(laid, around, parse, trees, classes, model) };
+  });
+  return labelled.flatMap(({ classes, ...context }) =>
+    findCues(context.labelled).flatMap((cue) => readCue(context, cue, classes, model) ?? []),
+  );
 }
 
 const list = new FeatureList();
