@@ -55,12 +55,13 @@ export class LinearTable {
     const size = slots.length;
     if (this.found.length < to - from) this.found = new Int32Array(2 * (to - from));
     const { found } = this;
-    // The table is larger than the processor's near memory. Reading every slot once, with nothing that waits for it, has them fetched side by side.
+    // The table is larger than the processor's near memory. Reading every slot's ends once, with nothing that waits for it, has them fetched side by
+    // side.
     let touched = 0;
     for (let feature = from; feature < to; feature++) {
       const slot = startOf(hashes[feature] as number, mask) * stride;
       found[feature - from] = slot;
-      touched ^= slots[slot] as number;
+      touched ^= (slots[slot] as number) ^ (slots[slot + stride - 1] as number);
     }
     this.touched = touched;
     for (let feature = from; feature < to; feature++) {
