@@ -62,7 +62,7 @@ export function compareAccounts(
     ...findAlteredQuotations(accounts, claims, sides),
     ...findCommonTopics(claims, sides, agreements),
     ...findToldForOther(telling, pointOf, sides),
-    ...findOmissions(telling, pointOf, sides, claims, weights),
+    ...findOmissions(telling, pointOf, sides, claims, weights, decided?.placedBy),
     ...findDateLine(sides, encounter.date),
     ...findFactFindings(facts, accounts, sides, encounter.kind),
   ]).map((draft, at): Finding => {

@@ -20,6 +20,8 @@ function inEnglish(f: DraftFinding, held: number): string {
       const where = `the ${f.silentAccounts.length === 1 ? "text" : `${f.silentAccounts.length} texts`} of ${silent} (${heldWhole(held, f.silentAccounts.length)})`;
       if (f.rule === "initiator-told-by-one")
         return `Initiator: only ${said} says who asked for the talk (“${words}”); ${where} ${f.silentAccounts.length === 1 ? "does" : "do"} not.`;
+      if (f.rule === "length-told-by-one")
+        return `Length: only ${said} says how long the talk took (“${words}”); ${where} ${f.silentAccounts.length === 1 ? "does" : "do"} not.`;
       if (f.rule === "figure-absent")
         return `${about}both speak of it, but only ${said} gives a figure (“${words}”); ${where} ${f.silentAccounts.length === 1 ? "has" : "have"} none of that kind.`;
       return f.rule === "topic-absent"
@@ -70,6 +72,7 @@ function inChinese(f: DraftFinding, held: number): string {
     case "omission": {
       const where = `${silent} 的 ${f.silentAccounts.length} 份文本（其中 ${held} 份全文在手）`;
       if (f.rule === "initiator-told-by-one") return `发起方：仅 ${said} 说明由谁提出（“${words}”），${where}未提。`;
+      if (f.rule === "length-told-by-one") return `时长：仅 ${said} 说明历时多久（“${words}”），${where}未提。`;
       if (f.rule === "joint-text-only") return `${about}联合文本写有“${words}”，${where}中没有。`;
       if (f.rule === "figure-absent") return `${about}双方都谈到，但仅 ${said} 给出数字（“${words}”），${where}没有。`;
       return f.rule === "topic-absent"

@@ -205,3 +205,53 @@ test("findOmissions tells the last item of a list that the other whole text leav
   ];
   expect(topicIn(accounts, "counternarcotics")).toMatchObject({ saidBy: ["GB"], silent: ["CN"] });
 });
+
+test("findOmissions is not broken by words that only share the topic", () => {
+  const accounts: AccountInput[] = [
+    { id: "us.txt", side: "US", text: "The President raised concerns about forced labor in Xinjiang and about human rights more broadly." },
+    { id: "cn.txt", side: "CN", text: "习近平指出，人权是人类的共同追求，也是中国的一贯追求。" },
+  ];
+  const left = omissions(accounts).find(({ spans }) => spans.some(({ quote }) => quote.includes("Xinjiang")));
+  expect(left).toMatchObject({ saidBy: ["US"], silent: ["CN"], rule: "matter-absent" });
+});
+
+test("findOmissions is broken by words that share a particular idea of the topic", () => {
+  const accounts: AccountInput[] = [
+    { id: "us.txt", side: "US", text: "The President raised concerns about forced labor in Xinjiang and about human rights more broadly." },
+    { id: "cn.txt", side: "CN", text: "习近平强调，所谓新疆强迫劳动问题是谎言，在人权问题上中方反对双重标准。" },
+  ];
+  expect(omissions(accounts).some(({ spans }) => spans.some(({ quote }) => quote.includes("Xinjiang")))).toBe(false);
+});
+
+test("findOmissions shows what was not discussed with the words that deny it, once", () => {
+  const accounts: AccountInput[] = [
+    {
+      id: "us.txt",
+      side: "US",
+      kind: "leader-post",
+      text: "Good call with President Xi on tariffs. Nothing was discussed concerning Cuba or Syria.",
+    },
+    { id: "cn.txt", side: "CN", text: "习近平同特朗普通电话。习近平强调，双方应取消关税。" },
+  ];
+  const denied = omissions(accounts).filter(({ spans }) => spans.some(({ quote }) => /Cuba|Syria/.test(quote)));
+  expect(denied.map(({ spans: [lead] }) => lead?.quote)).toEqual(["Nothing was discussed concerning Cuba or Syria"]);
+});
+
+test("findMissingFigures tells a sum that the other side does not give beside one that it does", () => {
+  const accounts: AccountInput[] = [
+    {
+      id: "ua.txt",
+      side: "UA",
+      text: "The President of Ukraine thanked the United States for a $2 billion humanitarian aid package and $300 million in budget support.",
+    },
+    {
+      id: "us.txt",
+      side: "US",
+      text: "President Biden told President Zelenskyy that the United States will provide $300 million in budget support and humanitarian aid.",
+    },
+  ];
+  const absent = compareAccounts(accounts).findings.filter(({ rule }) => rule === "figure-absent");
+  expect(absent.map(({ saidBy, spans }) => [saidBy, spans.map(({ quote }) => quote)])).toEqual([
+    [["UA"], ["a $2 billion humanitarian aid package"]],
+  ]);
+});
