@@ -255,3 +255,18 @@ test("findMissingFigures tells a sum that the other side does not give beside on
     [["UA"], ["a $2 billion humanitarian aid package"]],
   ]);
 });
+
+test("findOmissions reads a list that goes on behind the words that name it", () => {
+  const accounts: AccountInput[] = [
+    {
+      id: "us.txt",
+      side: "US",
+      kind: "leader-post",
+      text: "Good call with President Xi. Many subjects came up, among them Fentanyl and TikTok, and more.",
+    },
+    { id: "cn.txt", side: "CN", text: "习近平同特朗普通电话。习近平强调，芬太尼问题可以合作。" },
+  ];
+  const left = omissions(accounts).filter(({ saidBy }) => saidBy.includes("US"));
+  expect(left.map(({ topic }) => topic)).toContain("technology/platforms");
+  expect(left.map(({ topic }) => topic)).not.toContain("counternarcotics");
+});

@@ -5,6 +5,7 @@ import { speaksForItself } from "../extraction/own-voice.ts";
 import { type Claim, tells } from "./claim.ts";
 import type { ReadAccount } from "./read-account.ts";
 import { type PlacedFeature, readFeatures } from "./read-features.ts";
+import { readListed } from "./read-listed.ts";
 import { splitContent } from "./split-content.ts";
 
 /** Cuts the statements of one account into claims. `parties` are the entities at the table (persons and parties). */
@@ -15,25 +16,26 @@ export function readClaims(read: ReadAccount, parties: ReadonlySet<string>): rea
   const topicsAt = (span: Span) => [...new Set(inside(span).flatMap((f) => (f.key.startsWith("p:") ? [f.key.slice(2)] : [])))];
   const holders = holdersOf(extraction.statements);
   const claims: Claim[] = [];
+  const add = (statement: Statement, span: Span): void => {
+    const quantities = extraction.quantities.filter((q) => q.start >= span.start && q.end <= span.end);
+    claims.push({
+      source: read,
+      statement,
+      span,
+      topics: topicsAt(span),
+      quantities,
+      times: extraction.times.filter((t) => t.start >= span.start && t.end <= span.end),
+      features: new Set(inside(span).map((f) => f.key)),
+      narrating: isNarration(statement, account) && !(official(account) && quantities.some(tells)),
+    });
+  };
   for (const statement of extraction.statements) {
     if (holders.has(statement.id) || isNestedName(statement) || isQuestion(statement, account)) continue;
-    for (const content of statement.content) {
-      for (const span of splitContent(account.text, content, pack.spaced, topicsAt)) {
-        claims.push({
-          source: read,
-          statement,
-          span,
-          topics: topicsAt(span),
-          quantities: extraction.quantities.filter((q) => q.start >= span.start && q.end <= span.end),
-          times: extraction.times.filter((t) => t.start >= span.start && t.end <= span.end),
-          features: new Set(inside(span).map((f) => f.key)),
-          narrating:
-            isNarration(statement, account) &&
-            !(official(account) && extraction.quantities.some((q) => tells(q) && q.start >= span.start && q.end <= span.end)),
-        });
-      }
-    }
+    for (const content of statement.content)
+      for (const span of splitContent(account.text, content, pack.spaced, topicsAt)) add(statement, span);
   }
+  for (const { statement, span } of readListed(read))
+    for (const item of splitContent(account.text, span, pack.spaced, topicsAt)) if (topicsAt(item).length > 0) add(statement, item);
   return claims;
 }
 
