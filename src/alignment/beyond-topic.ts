@@ -100,8 +100,10 @@ export function saysMoreThanTopic(claim: Claim): boolean {
   if (claim.topics.length === 0) return false;
   const ideas = beyondTopic([...claim.features], claim.topics);
   const particular = ideas.filter((key) => !isPassing(key)).length;
+  // A state's name is an idea and a name at once.
+  const notions = ideas.filter((key) => !isPassing(key) && !key.startsWith("n:party:")).length;
   const named = claim.statement.type === "mention" || claim.statement.act === "mention";
-  return named ? particular >= 2 : particular > 0 || ideas.length >= 2;
+  return named ? notions >= 2 : particular > 0 || ideas.length >= 2;
 }
 
 /** Share of a claim's particular ideas that another has as well; 0 where it has none. */

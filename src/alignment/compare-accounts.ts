@@ -11,6 +11,7 @@ import { findAgreements, findDrift } from "./find-agreements.ts";
 import { findAlteredQuotations } from "./find-altered-quotations.ts";
 import { findCommonTopics } from "./find-common-topics.ts";
 import { findDateLine } from "./find-date-line.ts";
+import { findEmphasis } from "./find-emphasis.ts";
 import { findFactFindings } from "./find-fact-findings.ts";
 import { findOmissions } from "./find-omissions.ts";
 import { findToldForOther } from "./find-told-for-other.ts";
@@ -63,6 +64,7 @@ export function compareAccounts(
     ...findCommonTopics(claims, sides, agreements),
     ...findToldForOther(telling, pointOf, sides),
     ...findOmissions(telling, pointOf, sides, claims, weights, decided?.placedBy),
+    ...findEmphasis(claims, sides),
     ...findDateLine(sides, encounter.date),
     ...findFactFindings(facts, accounts, sides, encounter.kind),
   ]).map((draft, at): Finding => {
