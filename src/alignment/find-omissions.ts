@@ -83,16 +83,19 @@ function omissionOf(
   weights: Weights,
 ): DraftFinding[] {
   const said = [...new Set(own.map((claim) => claim.source.account.side ?? ""))].sort();
-  const silent = sides.filter(
+  const topics = topicsOf(own);
+  const unanswered = sides.filter(
     (side) => said.length > 0 && !said.includes(side.code) && isSilent(own, side, bySide.get(side.code) ?? [], weights),
   );
+  // A side that speaks of so narrow a topic is less sure to leave the matter out than one that does not.
+  const narrow = topics.length > 0 && topics.every(isNarrow);
+  const strangers = unanswered.filter((side) => !(narrow && topics.some((topic) => speaksOf(side, topic))));
+  const silent = strangers.length > 0 ? strangers : unanswered;
   if (silent.length === 0) return [];
   const others = silent.flatMap((side) => bySide.get(side.code) ?? []);
-  const topics = topicsOf(own);
   const absent = topics.length > 0 && silent.every((side) => topics.every((topic) => !speaksOf(side, topic)));
   const nearest = Math.max(0, ...own.map((claim) => nearness(claim, others, weights)));
-  // Where the other side speaks of so narrow a topic, it is less sure to leave the matter out.
-  const spoken = !absent && topics.length > 0 && topics.every((topic) => isNarrow(topic) && silent.every((side) => speaksOf(side, topic)));
+  const spoken = !absent && narrow && silent.every((side) => topics.every((topic) => speaksOf(side, topic)));
   const doubt = spoken && !own.some((claim) => claim.quantities.some(tells) || claim.statement.toldFor === "other") ? 0.5 : 1;
   if (!own.some((claim) => claim.topics.length > 0 || ideasOf(claim) >= 2 || claim.quantities.some(tells))) return [];
   const [lead] = [...own].sort(

@@ -30,9 +30,9 @@ function answers(claim: Claim, other: Claim, weights: Weights): boolean {
   // Who says that a matter was not discussed is not silent on it.
   if (isDenied(other) && claim.topics.some((topic) => other.topics.includes(topic)) && !isDenied(claim)) return true;
   const { score, shared } = weights.likeness(claim, other);
+  if (score >= hint && particularShare(claim, shared) >= most) return true;
   // A list that names "Taiwan" does not answer what is said about it, unless that is hardly more than the name.
   if (isNaming(other) && !isNaming(claim) && score < hardlyMore) return false;
-  if (score >= hint && particularShare(claim, shared) >= most) return true;
   if (score >= answered) return !saysMoreThanTopic(claim) || sharesMoreThanTopic(claim, other, shared);
   // A matter that is only named ("discussed Iran") is answered by anything said on its topic.
   const topic = mainTopic(claim);
