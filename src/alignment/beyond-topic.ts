@@ -106,11 +106,19 @@ export function saysMoreThanTopic(claim: Claim): boolean {
   return named ? notions >= 2 : particular > 0 || ideas.length >= 2;
 }
 
+/** How many particular ideas, names and figures a claim has beside the names of its topics. */
+export const particularIdeas = (claim: Claim): number =>
+  beyondTopic([...claim.features], claim.topics).filter((key) => !isPassing(key) && !key.startsWith("t:")).length;
+
 /** Share of a claim's particular ideas that another has as well; 0 where it has none. */
 export function particularShare(claim: Claim, shared: readonly string[]): number {
   const own = beyondTopic([...claim.features], claim.topics).filter((key) => !isPassing(key) && !key.startsWith("q:"));
   return own.length === 0 ? 0 : own.filter((key) => shared.includes(key)).length / own.length;
 }
+
+/** How many of a claim's particular ideas are among those shared. */
+export const sharedParticulars = (claim: Claim, shared: readonly string[]): number =>
+  beyondTopic(shared, claim.topics).filter((key) => !isPassing(key) && !key.startsWith("n:party:")).length;
 
 /** How near the nearest of these claims comes to one; where it says something on its topic, those that only share the topic are far. 0 to 1. */
 export function nearness(claim: Claim, others: readonly Claim[], weights: Weights): number {

@@ -61,6 +61,15 @@ export function findEmphasis(claims: readonly Claim[], sides: readonly Side[]): 
   return found.filter(({ topic, rule, saidBy }) => !seen.has(topic ?? rule) && seen.add(topic ?? rule) && saidBy.length > 0).slice(0, most);
 }
 
+/**
+ * Omissions without those that an emphasis tells already: one side says one thing on a matter that the other names. Where it says more, each of the things
+ * that the other leaves out is told.
+ */
+export function withoutEmphasised(omissions: readonly DraftFinding[], emphasis: readonly DraftFinding[]): readonly DraftFinding[] {
+  const told = emphasis.filter(({ rule, spans }) => rule === "named-only" && spans.length === 2).map(({ spans: [lead] }) => lead);
+  return omissions.filter(({ spans: [lead] }) => !told.some((known) => known?.account === lead?.account && known?.start === lead?.start));
+}
+
 /** A finding of weight, and the side that gives the topic little. */
 interface Outweighed {
   readonly topic: string;

@@ -23,9 +23,7 @@ export function findMissingFigures(
       .filter((quantity) => tells(quantity) && !datesBack(claim, quantity))
       .map((quantity) => ({
         quantity,
-        silent: sides.filter(
-          ({ code }) => code !== speaker && givesNone(quantity, code, group, bySide.get(speaker) ?? [], bySide.get(code) ?? []),
-        ),
+        silent: sides.filter(({ code }) => code !== speaker && givesNone(quantity, claim, code, group, bySide.get(code) ?? [])),
       }))
       .filter(({ silent }) => silent.length > 0);
     if (!missing) continue;
@@ -78,11 +76,11 @@ function figureSpan({ source, span }: Claim, figure: Quantity): Span {
 const counted = new Set(["count", "people"]);
 
 /**
- * Whether a side that speaks of the matter has no figure where the speaker has one. A differing figure of the unit is no silence; one that the speaker gives as
+ * Whether a side that speaks of the matter has no figure where the speaker has one. A differing figure of the unit is no silence; one that the claim gives as
  * well, beside the figure in question, answers nothing: "500 million" of "one billion in aid and 500 million for the budget".
  */
-function givesNone(quantity: Quantity, side: string, group: Group, own: readonly Claim[], others: readonly Claim[]): boolean {
-  const inGroup = group.claims.filter((claim) => claim.source.account.side === side);
+function givesNone(quantity: Quantity, claim: Claim, side: string, group: Group, others: readonly Claim[]): boolean {
+  const inGroup = group.claims.filter((other) => other.source.account.side === side);
   if (inGroup.length === 0) return false;
   const searched = counted.has(quantity.unit) ? inGroup : others;
   const given = searched
@@ -93,8 +91,9 @@ function givesNone(quantity: Quantity, side: string, group: Group, own: readonly
     others.some((claim) => claim.quantities.some((other) => isWritten(quantity, other)))
   )
     return false;
-  const told = own.flatMap((claim) => claim.quantities).filter((other) => other !== quantity);
-  return given.every((other) => told.some((known) => isSame(known, other)));
+  // Of rates that change in time each text may give another.
+  const beside = quantity.unit === "%" ? [] : claim.quantities.filter((other) => other !== quantity);
+  return given.every((other) => beside.some((known) => isSame(known, other)));
 }
 
 /** The same number, though one text leaves its unit to be understood: "the 750 billion". */

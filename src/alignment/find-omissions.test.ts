@@ -270,3 +270,38 @@ test("findOmissions reads a list that goes on behind the words that name it", ()
   expect(left.map(({ topic }) => topic)).toContain("technology/platforms");
   expect(left.map(({ topic }) => topic)).not.toContain("counternarcotics");
 });
+
+test("findOmissions is broken by an invitation that the other side tells with the cue", () => {
+  const accounts: AccountInput[] = [
+    {
+      id: "us.txt",
+      side: "US",
+      kind: "leader-post",
+      text: "Great call. President Xi invited the First Lady and me to China, and we will go!",
+    },
+    { id: "cn.txt", side: "CN", text: "习近平同特朗普通电话。习近平欢迎特朗普再次访华。" },
+  ];
+  expect(omissions(accounts).filter(({ topic }) => topic === "visits-and-summits")).toEqual([]);
+});
+
+test("findOmissions leaves it to emphasis that a matter which both name is called the most important", () => {
+  const accounts: AccountInput[] = [
+    { id: "us.txt", side: "US", kind: "leader-post", text: "Great call with President Xi. We discussed Fentanyl, Soybeans and Taiwan." },
+    { id: "cn.txt", side: "CN", text: "习近平同特朗普通电话。习近平指出，最重要的问题就是台湾问题。" },
+  ];
+  expect(omissions(accounts).filter(({ saidBy, topic }) => topic === "taiwan" && saidBy.includes("CN"))).toEqual([]);
+  expect(compareAccounts(accounts).findings.some(({ kind, topic }) => kind === "emphasis" && topic === "taiwan")).toBe(true);
+});
+
+test("findOmissions holds for silent the side that does not speak of a narrow topic, not the one that does in other words", () => {
+  const accounts: AccountInput[] = [
+    {
+      id: "ru.txt",
+      side: "RU",
+      text: "Vladimir Putin proposed to work together against cybercrime through courts and technical intelligence.",
+    },
+    { id: "us.txt", side: "US", text: "President Biden welcomed a separate dialogue on ransomware." },
+    { id: "ua.txt", side: "UA", text: "President Zelenskyy thanked President Biden for his support of the reforms of the courts." },
+  ];
+  expect(topicIn(accounts, "technology/cyber")?.silent).toEqual(["UA"]);
+});

@@ -1,7 +1,8 @@
 import { sidesOf } from "../extraction/principals.ts";
+import { toSimplified } from "../text/han-variants.ts";
 import type { Group } from "./align-claims.ts";
-import { nearness, saysMoreThanTopic, sharesMoreThanTopic } from "./beyond-topic.ts";
-import { type Claim, isNaming, mainTopic, tells } from "./claim.ts";
+import { nearness, particularIdeas, saysMoreThanTopic, sharesMoreThanTopic } from "./beyond-topic.ts";
+import { type Claim, isNaming, mainTopic, tells, wordsOf } from "./claim.ts";
 import type { DraftFinding } from "./draft-finding.ts";
 import { findJointTextOnly } from "./find-joint-text-only.ts";
 import { findMissingFigures } from "./find-missing-figures.ts";
@@ -74,14 +75,22 @@ const meets = (a: Claim, b: Claim): boolean =>
     [...a.features].filter((key) => b.features.has(key)),
   );
 
+/** That a matter comes first ("the most important question") is weight and not content: whoever names the matter does not leave it out. */
+const isRanked = (claim: Claim, sides: readonly Side[]): boolean =>
+  claim.topics.length > 0 &&
+  claim.source.pack.facts.foremost.test(toSimplified(wordsOf(claim))) &&
+  particularIdeas(claim) <= 1 &&
+  sides.every((side) => claim.topics.some((topic) => speaksOf(side, topic)));
+
 /** What these claims of one matter say and other sides do not; nothing where every other side speaks of it, or where it is too slight. */
 function omissionOf(
-  own: readonly Claim[],
+  all: readonly Claim[],
   point: string | null,
   sides: readonly Side[],
   bySide: ReadonlyMap<string, readonly Claim[]>,
   weights: Weights,
 ): DraftFinding[] {
+  const own = all.filter((claim) => !isRanked(claim, sides));
   const said = [...new Set(own.map((claim) => claim.source.account.side ?? ""))].sort();
   const topics = topicsOf(own);
   const unanswered = sides.filter(
