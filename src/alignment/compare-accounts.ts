@@ -11,6 +11,7 @@ import { findAgreements, findDrift } from "./find-agreements.ts";
 import { findAlteredQuotations } from "./find-altered-quotations.ts";
 import { findCommonTopics } from "./find-common-topics.ts";
 import { findDateLine } from "./find-date-line.ts";
+import { findEmphasis, withoutEmphasised } from "./find-emphasis.ts";
 import { findFactFindings } from "./find-fact-findings.ts";
 import { findOmissions } from "./find-omissions.ts";
 import { findToldForOther } from "./find-told-for-other.ts";
@@ -56,13 +57,15 @@ export function compareAccounts(
 
   const whole = new Set(accounts.filter((read) => isWhole(read.account)).map((read) => read.account.id));
   const agreements = findAgreements(judged, pointOf);
+  const emphasis = findEmphasis(claims, sides);
   const findings = rankFindings([
     ...agreements,
     ...findDrift(telling, pointOf),
     ...findAlteredQuotations(accounts, claims, sides),
     ...findCommonTopics(claims, sides, agreements),
     ...findToldForOther(telling, pointOf, sides),
-    ...findOmissions(telling, pointOf, sides, claims, weights),
+    ...withoutEmphasised(findOmissions(telling, pointOf, sides, claims, weights, decided?.placedBy), emphasis),
+    ...emphasis,
     ...findDateLine(sides, encounter.date),
     ...findFactFindings(facts, accounts, sides, encounter.kind),
   ]).map((draft, at): Finding => {

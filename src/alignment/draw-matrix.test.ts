@@ -96,3 +96,26 @@ test("drawMatrix calls a topic denied that a Korean text says was not discussed"
   const text = "이재명 대통령은 도널드 트럼프 미국 대통령과 전화 통화를 했다. 양 정상은 북한 문제를 논의하지 않았다.";
   expect(levels("north-korea", [{ id: "one.txt", side: "KR", text }])).toEqual({ "one.txt": "denied" });
 });
+
+test("drawMatrix takes what goes on about a matter named before for its content", () => {
+  const text =
+    "习近平同特朗普通电话。两国元首还谈及乌克兰问题。习近平强调，中方支持一切有利于和平的努力，希望各方保持克制，早日达成公平协议。";
+  expect(levels("ukraine", [{ id: "cn.txt", side: "CN", text }])["cn.txt"]).toBe("quoted");
+});
+
+test("drawMatrix holds what a digest gives for mentioned: how much room the account gave is not known", () => {
+  const digest: AccountInput = { ...american, textStatus: "digest" };
+  expect(levels("trade/tariffs", [digest, chinese])["us.txt"]).toBe("mentioned");
+});
+
+test("drawMatrix does not give the whole of a list to each of its matters", () => {
+  const filler = "President Trump said that the two countries have had a very good year together and that he is grateful for it. ".repeat(
+    5,
+  );
+  const list: AccountInput = {
+    id: "us.txt",
+    side: "US",
+    text: `${filler}President Trump said that the problems of soybeans, Ukraine, climate change and Japan must all be solved.`,
+  };
+  expect(levels("ukraine", [list])["us.txt"]).toBe("mentioned");
+});

@@ -2,6 +2,7 @@ import type { Level, MatrixCell, MatrixRow } from "../domain/comparison.ts";
 import type { TopicMention } from "../domain/mention.ts";
 import type { Statement } from "../domain/statement.ts";
 import { findTopic } from "../domain/topics.ts";
+import { carriedTopics } from "./carried-topics.ts";
 import type { Claim } from "./claim.ts";
 import { evidence, isWhole, type ReadAccount } from "./read-account.ts";
 
@@ -18,8 +19,17 @@ export function drawMatrix(
   language: "en" | "zh",
 ): readonly MatrixRow[] {
   const codes = [...new Set(accounts.flatMap((read) => read.extraction.topics.map((topic) => topic.topic)))];
+  const carried = new Map([...claims].map(([id, own]) => [id, carriedTopics(own)]));
   const rows = codes.map((code): MatrixRow => {
-    const cells = accounts.map((read) => cellOf(read, claims.get(read.account.id) ?? [], code));
+    const cells = accounts.map((read) => {
+      const topicsOf = carried.get(read.account.id);
+      const own = claims.get(read.account.id) ?? [];
+      return cellOf(
+        read,
+        own.filter((claim) => topicsOf?.(claim).some((topic) => topic === code || topic.startsWith(`${code}/`))),
+        code,
+      );
+    });
     return { topic: code, label: findTopic(code)?.label[language] ?? code, cells };
   });
   const weight = (row: MatrixRow): number =>
@@ -30,15 +40,18 @@ export function drawMatrix(
   return rows.sort((a, b) => weight(b) - weight(a) || (a.topic < b.topic ? -1 : 1));
 }
 
-function cellOf(read: ReadAccount, claims: readonly Claim[], code: string): MatrixCell {
+function cellOf(read: ReadAccount, about: readonly Claim[], code: string): MatrixCell {
   const { account, extraction } = read;
   const mentions = extraction.topics.filter((topic) => topic.topic === code || topic.topic.startsWith(`${code}/`));
   if (mentions.length === 0)
     return { account: account.id, level: isWhole(account) ? "silent" : "unknown", spans: [], share: 0, rank: null };
-  const about = claims.filter((claim) => claim.topics.some((topic) => topic === code || topic.startsWith(`${code}/`)));
   const spans = about.length > 0 ? about.map((claim) => claim.span) : mentions;
   const covered = about.reduce((sum, claim) => sum + claim.span.end - claim.span.start, 0);
-  const dwells = covered >= dwelling.share * account.text.length || covered >= (read.pack.spaced ? dwelling.spaced : dwelling.han);
+  // A stretch that lists several matters is not about each of them in full.
+  const devoted = about.reduce((sum, { span, topics }) => sum + (span.end - span.start) / Math.max(1, mattersIn(topics)), 0);
+  const room = devoted >= dwelling.share * account.text.length || devoted >= (read.pack.spaced ? dwelling.spaced : dwelling.han);
+  // A digest does not tell how much room the account itself gave.
+  const dwells = room && account.textStatus !== "digest";
   const level = levelOf(about, mentions, code, dwells);
   return {
     account: account.id,
@@ -48,6 +61,9 @@ function cellOf(read: ReadAccount, claims: readonly Claim[], code: string): Matr
     rank: rankOf(extraction.topics, code),
   };
 }
+
+/** Matters among topics, of which parts of one are one. */
+const mattersIn = (topics: readonly string[]): number => new Set(topics.map((topic) => topic.split("/")[0])).size;
 
 /** Denied where every statement on the topic says that it was not discussed; quoted where some statement gives content; else only named. */
 function levelOf(about: readonly Claim[], mentions: readonly TopicMention[], code: string, dwells: boolean): Level {

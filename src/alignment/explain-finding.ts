@@ -20,6 +20,8 @@ function inEnglish(f: DraftFinding, held: number): string {
       const where = `the ${f.silentAccounts.length === 1 ? "text" : `${f.silentAccounts.length} texts`} of ${silent} (${heldWhole(held, f.silentAccounts.length)})`;
       if (f.rule === "initiator-told-by-one")
         return `Initiator: only ${said} says who asked for the talk (“${words}”); ${where} ${f.silentAccounts.length === 1 ? "does" : "do"} not.`;
+      if (f.rule === "length-told-by-one")
+        return `Length: only ${said} says how long the talk took (“${words}”); ${where} ${f.silentAccounts.length === 1 ? "does" : "do"} not.`;
       if (f.rule === "figure-absent")
         return `${about}both speak of it, but only ${said} gives a figure (“${words}”); ${where} ${f.silentAccounts.length === 1 ? "has" : "have"} none of that kind.`;
       return f.rule === "topic-absent"
@@ -51,7 +53,15 @@ function inEnglish(f: DraftFinding, held: number): string {
     case "both-silent":
       return `Initiator: neither ${f.silent.join(" nor ")} says who asked for the talk.`;
     case "emphasis":
-      return `${about}${said} gives it far more room than the other side: “${words}”.`;
+      if (f.rule === "text-length") return `Length: the text of ${said} is about ${a} times as long as that of ${b} (“${words}…”).`;
+      if (f.rule === "other-order")
+        return `${about}two accounts of ${said} order their matters otherwise: first in one (“${words}”), ${ordinal(a)} of ${b} in the other (“${second(f)}”).`;
+      if (f.rule === "called-foremost") return `${about}${said} says that it came first (“${words}”); the other side does not.`;
+      if (f.rule === "thanks-unreturned")
+        return `Thanks: ${said} has its leader thank the other side (“${words}”); ${silent} prints neither thanks nor praise in return.`;
+      return f.rule === "named-only"
+        ? `${about}${said} dwells on it (${a} of its text: “${words}”); the other side only names it (“${second(f)}”).`
+        : `${about}${said} gives it far more room than the other side, ${a} of its text against ${b}: “${words}” beside “${second(f)}”.`;
     case "quotation-altered":
       return `${about}printed in quotation marks as ${said}’s words: “${words}”; ${said}’s own text has “${second(f)}”${f.rule === "not-the-retold-words" ? " (held as a re-telling, so this proves little)" : ""}.`;
     default:
@@ -70,6 +80,7 @@ function inChinese(f: DraftFinding, held: number): string {
     case "omission": {
       const where = `${silent} 的 ${f.silentAccounts.length} 份文本（其中 ${held} 份全文在手）`;
       if (f.rule === "initiator-told-by-one") return `发起方：仅 ${said} 说明由谁提出（“${words}”），${where}未提。`;
+      if (f.rule === "length-told-by-one") return `时长：仅 ${said} 说明历时多久（“${words}”），${where}未提。`;
       if (f.rule === "joint-text-only") return `${about}联合文本写有“${words}”，${where}中没有。`;
       if (f.rule === "figure-absent") return `${about}双方都谈到，但仅 ${said} 给出数字（“${words}”），${where}没有。`;
       return f.rule === "topic-absent"
@@ -99,12 +110,25 @@ function inChinese(f: DraftFinding, held: number): string {
     case "both-silent":
       return `发起方：${silent} 均未说明由谁提出通话或会晤。`;
     case "emphasis":
-      return `${about}${said} 着墨远多于对方：“${words}”。`;
+      if (f.rule === "text-length") return `篇幅：${said} 的文本约为 ${b} 的 ${a} 倍（“${words}……”）。`;
+      if (f.rule === "other-order")
+        return `${about}${said} 的两份文本次序不同：一份置于首位（“${words}”），另一份列第 ${a}（“${second(f)}”）。`;
+      if (f.rule === "called-foremost") return `${about}${said} 称其居首（“${words}”），对方没有这样说。`;
+      if (f.rule === "thanks-unreturned")
+        return `致谢：${said} 的文本写有对对方的感谢（“${words}”），${silent} 的文本没有相应的感谢或赞扬。`;
+      return f.rule === "named-only"
+        ? `${about}${said} 着墨颇多（占其文本 ${a}：“${words}”），对方仅点到（“${second(f)}”）。`
+        : `${about}${said} 着墨远多于对方（占其文本 ${a}，对方 ${b}）：“${words}”，对方为“${second(f)}”。`;
     case "quotation-altered":
       return `${about}以引号作为 ${said} 的话刊出：“${words}”；${said} 自己的文本为“${second(f)}”${f.rule === "not-the-retold-words" ? "（手头为转述文本，证明力有限）" : ""}。`;
     default:
       return f.kind satisfies never;
   }
+}
+
+/** "3" → "third"; further down, "7th". */
+function ordinal(place: string | undefined): string {
+  return ["", "first", "second", "third", "fourth", "fifth", "sixth"][Number(place)] ?? `${place}th`;
 }
 
 function heldWhole(held: number, all: number): string {

@@ -92,3 +92,14 @@ test.fails("findFactFindings tells the length of the talk once, not again as a m
   const { findings } = compareAccounts(accounts, { participants });
   expect(findings.filter(({ spans }) => spans.some(({ quote }) => quote.includes("2小时10分钟")))).toHaveLength(1);
 });
+
+test("findFactFindings tells the length as an omission where only one side gives it", () => {
+  const accounts = [american("The call lasted about two hours."), chinese("习近平同特朗普通电话。双方谈到贸易。")];
+  const finding = rule("length-told-by-one", accounts);
+  expect(finding).toMatchObject({ kind: "omission", saidBy: ["US"], silent: ["CN"], firm: true });
+  expect(finding?.explanation).toBe(
+    "Length: only US says how long the talk took (“about two hours”); the text of CN (held whole) does not.",
+  );
+  expect(rule("length-told-by-one", accounts, { language: "zh" })?.explanation).toContain("时长：仅 US 说明历时多久");
+  expect(rule("length-told-by-one", [american("The call lasted about two hours."), chinese("通话持续两个小时。")])).toBeUndefined();
+});

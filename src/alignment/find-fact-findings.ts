@@ -17,6 +17,7 @@ export function findFactFindings(
 ): DraftFinding[] {
   return [
     ...lengthFindings(facts.duration, accounts),
+    ...lengthOmission(facts.duration, sides),
     ...toneFindings(facts.tone, accounts),
     ...initiatorFindings(facts.initiator, sides, kind),
   ];
@@ -44,6 +45,12 @@ function lengthFindings(durations: readonly EncounterFact[], accounts: readonly 
   }
   const seen = new Set<string>();
   return found.filter((finding) => !seen.has(finding.kind) && seen.add(finding.kind));
+}
+
+/** One side says how long the talk took, the others' whole texts do not. */
+function lengthOmission(durations: readonly EncounterFact[], sides: readonly Side[]): DraftFinding[] {
+  const told = durations.filter((fact) => sides.some((side) => side.accounts.some((read) => read.account.id === fact.account)));
+  return factOmission(told, sides, "length-told-by-one", 0.45);
 }
 
 /** How each side characterises the talk, where both do: one finding for the encounter, in agreement where they use the same adjectives. */
@@ -121,10 +128,14 @@ function initiatorFindings(initiators: readonly EncounterFact[], sides: readonly
 }
 
 /** One side says who asked, the other does not: read as a signal, so told as an omission. */
-function initiatorOmission(told: readonly EncounterFact[], sides: readonly Side[]): DraftFinding[] {
+const initiatorOmission = (told: readonly EncounterFact[], sides: readonly Side[]): DraftFinding[] =>
+  factOmission(told, sides, "initiator-told-by-one", 0.8);
+
+/** A fact of the encounter that some sides tell and others do not. */
+function factOmission(told: readonly EncounterFact[], sides: readonly Side[], rule: string, worth: number): DraftFinding[] {
   const tellers = sides.filter((side) => side.accounts.some((read) => told.some((fact) => fact.account === read.account.id)));
   const silent = sides.filter((side) => !tellers.includes(side));
-  if (silent.length === 0) return [];
+  if (tellers.length === 0 || silent.length === 0) return [];
   return [
     {
       ...blank,
@@ -134,9 +145,9 @@ function initiatorOmission(told: readonly EncounterFact[], sides: readonly Side[
       silentAccounts: silent.flatMap((side) => side.accounts.map((read) => read.account.id)),
       firm: silent.every((side) => side.whole),
       spans: told.flatMap((fact) => fact.spans),
-      rule: "initiator-told-by-one",
+      rule,
       confidence: 0.85,
-      worth: 0.8,
+      worth,
     },
   ];
 }

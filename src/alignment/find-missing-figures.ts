@@ -1,5 +1,6 @@
 import type { Quantity } from "../domain/quantity.ts";
 import type { Span } from "../domain/span.ts";
+import { sameAmount } from "../language/quantities/same-amount.ts";
 import type { Group } from "./align-claims.ts";
 import { type Claim, mainTopic, tells } from "./claim.ts";
 import type { DraftFinding } from "./draft-finding.ts";
@@ -16,25 +17,17 @@ export function findMissingFigures(
   const found: DraftFinding[] = [];
   for (const claim of group.claims) {
     const speaker = claim.source.account.side;
-    if (
-      claim.narrating ||
-      !claim.quantities.some((q) => tells(q) && !datesBack(claim, q)) ||
-      speaker === null ||
-      !sides.some((side) => side.code === speaker)
-    )
-      continue;
-    const keys = [...claim.features].filter((key) => key.startsWith("q:"));
-    const silent = sides.filter(
-      (side) =>
-        side.code !== speaker &&
-        group.claims.some((other) => other.source.account.side === side.code) &&
-        !givesFigure(
-          bySide.get(side.code) ?? [],
-          group.claims.filter((other) => other.source.account.side === side.code),
-          keys,
-        ),
-    );
-    if (silent.length === 0 || found.some((finding) => finding.saidBy.includes(speaker))) continue;
+    if (claim.narrating || speaker === null || !sides.some((side) => side.code === speaker)) continue;
+    if (found.some((finding) => finding.saidBy.includes(speaker))) continue;
+    const [missing] = claim.quantities
+      .filter((quantity) => tells(quantity) && !datesBack(claim, quantity))
+      .map((quantity) => ({
+        quantity,
+        silent: sides.filter(({ code }) => code !== speaker && givesNone(quantity, claim, code, group, bySide.get(code) ?? [])),
+      }))
+      .filter(({ silent }) => silent.length > 0);
+    if (!missing) continue;
+    const { quantity, silent } = missing;
     found.push({
       kind: "omission",
       point: pointOf.get(group) ?? null,
@@ -43,7 +36,7 @@ export function findMissingFigures(
       silent: silent.map((side) => side.code),
       silentAccounts: silent.flatMap((side) => side.accounts.map((read) => read.account.id)),
       firm: silent.every((side) => side.whole),
-      spans: [evidence(claim.source.account, figureSpan(claim))],
+      spans: [evidence(claim.source.account, figureSpan(claim, quantity))],
       rule: "figure-absent",
       confidence: 0.7,
       worth: 0.62,
@@ -65,26 +58,49 @@ function datesBack(claim: Claim, quantity: Quantity): boolean {
 const figureReach = { before: 40, behind: 30 };
 
 /** A figure with the words that belong to it: "for a term of 30 days, beginning on 18 March". */
-function figureSpan({ source, span, quantities }: Claim): Span {
-  const figure = quantities.find(tells);
-  if (!figure) return span;
+function figureSpan({ source, span }: Claim, figure: Quantity): Span {
   const { text } = source.account;
   const before = text.slice(Math.max(span.start, figure.start - figureReach.before), figure.start);
   const words = /(?:[\p{L}’'-]+ ){0,3}$/u.exec(before)?.[0] ?? "";
   const period =
     source.extraction.times.find((time) => time.start >= figure.end && time.start - figure.end <= figureReach.behind) ??
     source.extraction.times.find((time) => time.start <= figure.start && time.end >= figure.end);
-  return { start: figure.start - words.length, end: Math.max(figure.end, period?.end ?? 0) };
+  const behind =
+    /^(?:[- ]\p{L}[\p{L}’'-]*){1,4}/u.exec(text.slice(figure.end, Math.min(span.end, figure.end + figureReach.behind)))?.[0] ?? "";
+  const told = behind.search(/ (?:and|or|и|или|for|as|in|on|to|с|на)(?: |$)/u);
+  const end = figure.end + (told < 0 ? behind.length : told);
+  return { start: figure.start - words.length, end: Math.max(end, period?.end ?? 0) };
 }
 
-/** Whether any claim has a figure of one of these units: a differing figure is no silence. Counts of things must be about the group's own matter. */
-function givesFigure(claims: readonly Claim[], inGroup: readonly Claim[], keys: readonly string[]): boolean {
-  const units = new Set(keys.map((key) => key.split(":")[1]));
-  const counted = new Set(["count", "people"]);
-  return (
-    claims.some(
-      (claim) =>
-        keys.some((key) => claim.features.has(key)) || claim.quantities.some((q) => units.has(q.unit) && !counted.has(q.unit) && tells(q)),
-    ) || inGroup.some((claim) => claim.quantities.some((q) => units.has(q.unit)))
-  );
+/** Counts of things must be about the group's own matter to be held against one another. */
+const counted = new Set(["count", "people"]);
+
+/**
+ * Whether a side that speaks of the matter has no figure where the speaker has one. A differing figure of the unit is no silence; one that the claim gives as
+ * well, beside the figure in question, answers nothing: "500 million" of "one billion in aid and 500 million for the budget".
+ */
+function givesNone(quantity: Quantity, claim: Claim, side: string, group: Group, others: readonly Claim[]): boolean {
+  const inGroup = group.claims.filter((other) => other.source.account.side === side);
+  if (inGroup.length === 0) return false;
+  const searched = counted.has(quantity.unit) ? inGroup : others;
+  const given = searched
+    .flatMap((claim) => claim.quantities)
+    .filter((other) => other.unit === quantity.unit && (tells(other) || searched === inGroup));
+  if (
+    given.some((other) => isSame(quantity, other)) ||
+    others.some((claim) => claim.quantities.some((other) => isWritten(quantity, other)))
+  )
+    return false;
+  // Of rates that change in time each text may give another.
+  const beside = quantity.unit === "%" ? [] : claim.quantities.filter((other) => other !== quantity);
+  return given.every((other) => beside.some((known) => isSame(known, other)));
 }
+
+/** The same number, though one text leaves its unit to be understood: "the 750 billion". */
+const isWritten = (a: Quantity, b: Quantity): boolean =>
+  !Array.isArray(a.value) && Number(a.value) >= leastNumber && String(a.value) === String(b.value);
+
+/** Smaller numbers stand in any text. */
+const leastNumber = 100;
+
+const isSame = (a: Quantity, b: Quantity): boolean => sameAmount(a, b) === "same" || sameAmount(a, b) === "compatible";

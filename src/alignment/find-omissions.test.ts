@@ -205,3 +205,103 @@ test("findOmissions tells the last item of a list that the other whole text leav
   ];
   expect(topicIn(accounts, "counternarcotics")).toMatchObject({ saidBy: ["GB"], silent: ["CN"] });
 });
+
+test("findOmissions is not broken by words that only share the topic", () => {
+  const accounts: AccountInput[] = [
+    { id: "us.txt", side: "US", text: "The President raised concerns about forced labor in Xinjiang and about human rights more broadly." },
+    { id: "cn.txt", side: "CN", text: "习近平指出，人权是人类的共同追求，也是中国的一贯追求。" },
+  ];
+  const left = omissions(accounts).find(({ spans }) => spans.some(({ quote }) => quote.includes("Xinjiang")));
+  expect(left).toMatchObject({ saidBy: ["US"], silent: ["CN"], rule: "matter-absent" });
+});
+
+test("findOmissions is broken by words that share a particular idea of the topic", () => {
+  const accounts: AccountInput[] = [
+    { id: "us.txt", side: "US", text: "The President raised concerns about forced labor in Xinjiang and about human rights more broadly." },
+    { id: "cn.txt", side: "CN", text: "习近平强调，所谓新疆强迫劳动问题是谎言，在人权问题上中方反对双重标准。" },
+  ];
+  expect(omissions(accounts).some(({ spans }) => spans.some(({ quote }) => quote.includes("Xinjiang")))).toBe(false);
+});
+
+test("findOmissions shows what was not discussed with the words that deny it, once", () => {
+  const accounts: AccountInput[] = [
+    {
+      id: "us.txt",
+      side: "US",
+      kind: "leader-post",
+      text: "Good call with President Xi on tariffs. Nothing was discussed concerning Cuba or Syria.",
+    },
+    { id: "cn.txt", side: "CN", text: "习近平同特朗普通电话。习近平强调，双方应取消关税。" },
+  ];
+  const denied = omissions(accounts).filter(({ spans }) => spans.some(({ quote }) => /Cuba|Syria/.test(quote)));
+  expect(denied.map(({ spans: [lead] }) => lead?.quote)).toEqual(["Nothing was discussed concerning Cuba or Syria"]);
+});
+
+test("findMissingFigures tells a sum that the other side does not give beside one that it does", () => {
+  const accounts: AccountInput[] = [
+    {
+      id: "ua.txt",
+      side: "UA",
+      text: "The President of Ukraine thanked the United States for a $2 billion humanitarian aid package and $300 million in budget support.",
+    },
+    {
+      id: "us.txt",
+      side: "US",
+      text: "President Biden told President Zelenskyy that the United States will provide $300 million in budget support and humanitarian aid.",
+    },
+  ];
+  const absent = compareAccounts(accounts).findings.filter(({ rule }) => rule === "figure-absent");
+  expect(absent.map(({ saidBy, spans }) => [saidBy, spans.map(({ quote }) => quote)])).toEqual([
+    [["UA"], ["a $2 billion humanitarian aid package"]],
+  ]);
+});
+
+test("findOmissions reads a list that goes on behind the words that name it", () => {
+  const accounts: AccountInput[] = [
+    {
+      id: "us.txt",
+      side: "US",
+      kind: "leader-post",
+      text: "Good call with President Xi. Many subjects came up, among them Fentanyl and TikTok, and more.",
+    },
+    { id: "cn.txt", side: "CN", text: "习近平同特朗普通电话。习近平强调，芬太尼问题可以合作。" },
+  ];
+  const left = omissions(accounts).filter(({ saidBy }) => saidBy.includes("US"));
+  expect(left.map(({ topic }) => topic)).toContain("technology/platforms");
+  expect(left.map(({ topic }) => topic)).not.toContain("counternarcotics");
+});
+
+test("findOmissions is broken by an invitation that the other side tells with the cue", () => {
+  const accounts: AccountInput[] = [
+    {
+      id: "us.txt",
+      side: "US",
+      kind: "leader-post",
+      text: "Great call. President Xi invited the First Lady and me to China, and we will go!",
+    },
+    { id: "cn.txt", side: "CN", text: "习近平同特朗普通电话。习近平欢迎特朗普再次访华。" },
+  ];
+  expect(omissions(accounts).filter(({ topic }) => topic === "visits-and-summits")).toEqual([]);
+});
+
+test("findOmissions leaves it to emphasis that a matter which both name is called the most important", () => {
+  const accounts: AccountInput[] = [
+    { id: "us.txt", side: "US", kind: "leader-post", text: "Great call with President Xi. We discussed Fentanyl, Soybeans and Taiwan." },
+    { id: "cn.txt", side: "CN", text: "习近平同特朗普通电话。习近平指出，最重要的问题就是台湾问题。" },
+  ];
+  expect(omissions(accounts).filter(({ saidBy, topic }) => topic === "taiwan" && saidBy.includes("CN"))).toEqual([]);
+  expect(compareAccounts(accounts).findings.some(({ kind, topic }) => kind === "emphasis" && topic === "taiwan")).toBe(true);
+});
+
+test("findOmissions holds for silent the side that does not speak of a narrow topic, not the one that does in other words", () => {
+  const accounts: AccountInput[] = [
+    {
+      id: "ru.txt",
+      side: "RU",
+      text: "Vladimir Putin proposed to work together against cybercrime through courts and technical intelligence.",
+    },
+    { id: "us.txt", side: "US", text: "President Biden welcomed a separate dialogue on ransomware." },
+    { id: "ua.txt", side: "UA", text: "President Zelenskyy thanked President Biden for his support of the reforms of the courts." },
+  ];
+  expect(topicIn(accounts, "technology/cyber")?.silent).toEqual(["UA"]);
+});

@@ -1,7 +1,7 @@
 import type { DraftFinding } from "./draft-finding.ts";
 
 /** Each further finding of one topic and kind is worth this much of the one before: an analyst wants the breadth first. */
-const repeat = 0.88;
+const repeat = 0.8;
 
 /** And of one kind whatever the topic: what is left out is what analysts look for first, so the other kinds must not crowd it out. */
 const sameKind: Readonly<Record<string, number>> = { corroborated: 0.95, wording: 0.95, "told-for-other": 0.93, "quotation-altered": 0.93 };

@@ -5,6 +5,7 @@ import { speaksForItself } from "../extraction/own-voice.ts";
 import { type Claim, tells } from "./claim.ts";
 import type { ReadAccount } from "./read-account.ts";
 import { type PlacedFeature, readFeatures } from "./read-features.ts";
+import { readListed } from "./read-listed.ts";
 import { splitContent } from "./split-content.ts";
 
 /** Cuts the statements of one account into claims. `parties` are the entities at the table (persons and parties). */
@@ -12,30 +13,46 @@ export function readClaims(read: ReadAccount, parties: ReadonlySet<string>): rea
   const { extraction, account, pack } = read;
   const features = readFeatures(read, parties);
   const inside = within(features);
-  const topicsAt = (span: Span) => [...new Set(inside(span).flatMap((f) => (f.key.startsWith("p:") ? [f.key.slice(2)] : [])))];
+  const topicsAt = (span: Span) => topicsIn(inside(span));
   const holders = holdersOf(extraction.statements);
   const claims: Claim[] = [];
+  const add = (statement: Statement, span: Span): void => {
+    // Who offers or invites says so by the cue: "invited" is half the matter.
+    const told = inside(statement.act === "offer" ? withCue(span, statement) : span);
+    const quantities = extraction.quantities.filter((q) => q.start >= span.start && q.end <= span.end);
+    claims.push({
+      source: read,
+      statement,
+      span,
+      topics: topicsIn(told),
+      quantities,
+      times: extraction.times.filter((t) => t.start >= span.start && t.end <= span.end),
+      features: new Set(told.map((f) => f.key)),
+      narrating: isNarration(statement, account) && !(official(account) && quantities.some(tells)),
+    });
+  };
   for (const statement of extraction.statements) {
     if (holders.has(statement.id) || isNestedName(statement) || isQuestion(statement, account)) continue;
-    for (const content of statement.content) {
-      for (const span of splitContent(account.text, content, pack.spaced, topicsAt)) {
-        claims.push({
-          source: read,
-          statement,
-          span,
-          topics: topicsAt(span),
-          quantities: extraction.quantities.filter((q) => q.start >= span.start && q.end <= span.end),
-          times: extraction.times.filter((t) => t.start >= span.start && t.end <= span.end),
-          features: new Set(inside(span).map((f) => f.key)),
-          narrating:
-            isNarration(statement, account) &&
-            !(official(account) && extraction.quantities.some((q) => tells(q) && q.start >= span.start && q.end <= span.end)),
-        });
-      }
-    }
+    for (const content of statement.content)
+      for (const span of splitContent(account.text, content, pack.spaced, topicsAt)) add(statement, span);
   }
+  for (const { statement, span } of readListed(read))
+    for (const item of splitContent(account.text, span, pack.spaced, topicsAt)) if (topicsAt(item).length > 0) add(statement, item);
   return claims;
 }
+
+/** A stretch with the cue that stands before it. */
+function withCue(span: Span, { cue }: Statement): Span {
+  const start = Math.min(...cue.map((part) => part.start), span.start);
+  return span.start - start <= longestCue ? { start, end: span.end } : span;
+}
+
+/** How far before its content a cue may begin, in UTF-16 units. */
+const longestCue = 40;
+
+const topicsIn = (features: readonly PlacedFeature[]) => [
+  ...new Set(features.flatMap((f) => (f.key.startsWith("p:") ? [f.key.slice(2)] : []))),
+];
 
 /**
  * An official text also says things in its own voice: "the tariffs will be raised". Only what tells no undertaking and takes no stand is narration;

@@ -1,10 +1,18 @@
 import { sidesOf } from "../extraction/principals.ts";
+import { particularShare, saysMoreThanTopic, sharedParticulars, sharesMoreThanTopic } from "./beyond-topic.ts";
 import { type Claim, isNaming, mainTopic } from "./claim.ts";
 import type { Weights } from "./likeness.ts";
 import { isPress, type Side } from "./sides.ts";
 
 /** From this likeness a claim counts as answered by the other side; it then makes no omission. */
 const answered = 0.34;
+
+/** From this likeness a claim is answered by one that has most of its particular ideas, whatever else either says. */
+const hint = 0.2;
+const most = 0.6;
+
+/** Particular ideas by which a matter is named so closely that no more need be said: "denuclearization of the peninsula". */
+const named = 2;
 
 /** Likeness from which a claim says hardly more than the name of its matter. */
 const hardlyMore = 0.5;
@@ -22,10 +30,13 @@ function answers(claim: Claim, other: Claim, weights: Weights): boolean {
     )
   )
     return true;
+  // Who says that a matter was not discussed is not silent on it.
+  if (isDenied(other) && claim.topics.some((topic) => other.topics.includes(topic)) && !isDenied(claim)) return true;
   const { score, shared } = weights.likeness(claim, other);
+  if (score >= hint && particularShare(claim, shared) >= most) return true;
   // A list that names "Taiwan" does not answer what is said about it, unless that is hardly more than the name.
-  if (isNaming(other) && !isNaming(claim) && score < hardlyMore) return false;
-  if (score >= answered) return true;
+  if (isNaming(other) && !isNaming(claim) && score < hardlyMore && sharedParticulars(claim, shared) < named) return false;
+  if (score >= answered) return !saysMoreThanTopic(claim) || sharesMoreThanTopic(claim, other, shared);
   // A matter that is only named ("discussed Iran") is answered by anything said on its topic.
   const topic = mainTopic(claim);
   return (
@@ -34,6 +45,8 @@ function answers(claim: Claim, other: Claim, weights: Weights): boolean {
     (shared.includes(`p:${topic}`) || other.topics.some((told) => told.startsWith(`${topic}/`)))
   );
 }
+
+const isDenied = ({ statement }: Claim): boolean => statement.modality === "not-discussed" || statement.modality === "denied";
 
 /** Whether a claim is a word of a side: in an account of its own, or in a joint text by its own speaker. */
 export function breaksSilence(claim: Claim, side: Side): boolean {

@@ -51,3 +51,12 @@ test("splitContent stays cheap on a long run of commas", () => {
   pieces(", ".repeat(200_000), true, []);
   expect(performance.now() - from).toBeLessThan(2_000);
 });
+
+test("splitContent does not cut behind an initial, nor through the name of a topic", () => {
+  const text =
+    "The two sides agreed on purchases of U.S. aircraft worth ten billion dollars in all, the sale of oil and gas from the northern fields to both ports";
+  expect(pieces(text, true, ["aircraft", "oil and gas"])).toEqual([
+    "The two sides agreed on purchases of U.S. aircraft worth ten billion dollars in all",
+    "the sale of oil and gas from the northern fields to both ports",
+  ]);
+});

@@ -5,7 +5,8 @@ const longest = { spaced: 180, han: 60 };
 
 /** Where a sentence may be cut into clauses or list items. */
 const cutAfter = {
-  spaced: /(?:[;:,](?=\s)|[.!?]["”’)]?(?=\s)|\s[–—](?=\s)|(?=\s\()|(?=\s(?:and|и|или|or)\s))/gu,
+  // No sentence ends with an initial: "U.S. aircraft".
+  spaced: /(?:[;:,](?=\s)|(?:[!?]|(?<!(?:^|[\s.])\p{Lu})\.)["”’)]?(?=\s)|\s[–—](?=\s)|(?=\s\()|(?=\s(?:and|и|или|or)\s))/gu,
   han: /[，；：。！？、]/gu,
 };
 
@@ -14,7 +15,7 @@ const cutAfter = {
  * topic and the piece stays short; `topicsAt` says which topics stand in a span.
  */
 export function splitContent(text: string, span: Span, spaced: boolean, topicsAt: (span: Span) => readonly string[]): readonly Span[] {
-  const atoms = cut(text, span, spaced ? cutAfter.spaced : cutAfter.han);
+  const atoms = uncut(cut(text, span, spaced ? cutAfter.spaced : cutAfter.han), topicsAt);
   const limit = spaced ? longest.spaced : longest.han;
   const pieces: { span: Span; topics: Set<string> }[] = [];
   for (const atom of atoms) {
@@ -31,6 +32,19 @@ export function splitContent(text: string, span: Span, spaced: boolean, topicsAt
     }
   }
   return pieces.map((piece) => trim(text, piece.span)).filter((piece) => piece.end > piece.start);
+}
+
+/** Joins again what a cut went through: "oil and gas" names one topic, "oil" alone may name none. */
+function uncut(atoms: readonly Span[], topicsAt: (span: Span) => readonly string[]): readonly Span[] {
+  const whole: Span[] = [];
+  for (const atom of atoms) {
+    const last = whole.at(-1);
+    const joined = last && { start: last.start, end: atom.end };
+    const apart = last ? [...topicsAt(last), ...topicsAt(atom)] : [];
+    if (joined && topicsAt(joined).some((topic) => !apart.includes(topic))) whole[whole.length - 1] = joined;
+    else whole.push(atom);
+  }
+  return whole;
 }
 
 function cut(text: string, span: Span, pattern: RegExp): Span[] {

@@ -1,3 +1,4 @@
+import { particularIdeas } from "./beyond-topic.ts";
 import { type Claim, tells } from "./claim.ts";
 import type { Weights } from "./likeness.ts";
 
@@ -5,7 +6,7 @@ import type { Weights } from "./likeness.ts";
 const actWorth: Readonly<Record<string, number>> = {
   commitment: 1,
   request: 1,
-  offer: 1,
+  offer: 1.15,
   agreement: 0.95,
   warning: 1,
   denial: 0.9,
@@ -50,8 +51,8 @@ export function worthOf(claim: Claim, absent: boolean, nearest: number, weights:
   const substance = Math.min(1, weights.sum(claim, false) / 14);
   const figures = !ornamental.has(claim.statement.act) && claim.quantities.some(tells) ? 0.25 : 0;
   // Without a topic of the list it is less certain what the matter is, and so whether the other side is silent on it.
-  const untold = claim.topics.length === 0 ? 0.6 : 1;
-  const general = claim.topics.length === 0 || claim.topics.every((topic) => soft.has(topic));
+  const untold = claim.topics.length > 0 ? 1 : particularIdeas(claim) >= 2 ? 0.5 : 0.39;
+  const general = claim.topics.length > 0 && claim.topics.every((topic) => soft.has(topic));
   const spoken = kindWorth[claim.source.account.kind ?? ""] ?? 1;
   return (
     salience(claim) *

@@ -45,6 +45,8 @@ export interface FactWords {
   readonly otherDay: RegExp;
   /** A clause that speaks of talks to come, of others, or of what a talk should be. */
   readonly notTone: RegExp;
+  /** Words by which an account says that a matter came first: "topped the agenda", 最重要的问题. Never of the relationship itself. */
+  readonly foremost: RegExp;
   /** Words for each kind of encounter, as the opening of an account names its own: the first kind whose words stand there is it. */
   readonly kinds: readonly (readonly [EncounterKind, RegExp])[];
   /** "I", "my": the writer speaks. */

@@ -134,7 +134,7 @@ export const conceptWords: readonly ConceptWords[] = [
   { concept: "call", forms: ["通话", "通电话", "电话"] },
   { concept: "visit", forms: ["访问", "来访", "出访", "访华", "访美", "访韩", "访俄", "到访"] },
   { concept: "state-visit", forms: ["国事访问"] },
-  { concept: "invite", forms: ["邀请", "应邀"] },
+  { concept: "invite", forms: ["邀请", "应邀", /欢迎[^，。；]{0,10}(?:来访|访问|访华|来华|做客)/] },
   { concept: "host", forms: ["主办", "举办", "接待", "东道"] },
   { concept: "summit", forms: ["峰会", "首脑会议"] },
   { concept: "reciprocal-visit", forms: ["回访", "互访", "年内", "晚些时候"] },
