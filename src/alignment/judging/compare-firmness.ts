@@ -1,0 +1,50 @@
+import type { Modality } from "../../domain/statement.ts";
+import { type ComparedClaim, contrastsOf, quoteAt } from "./compared-claim.ts";
+import type { Comparer } from "./difference.ts";
+import { isWholeStatement } from "./whole-statement.ts";
+
+/** From weak to strong; `ongoing` and `agreed` stand with `will`, as firmness goes. What is denied or was not discussed stands on no step. */
+const steps: Readonly<Partial<Record<Modality, number>>> = {
+  considering: 1,
+  intends: 2,
+  will: 3,
+  ongoing: 3,
+  agreed: 3,
+  signed: 4,
+  done: 5,
+};
+
+/** The same steps by the words of a plan, where no modality was read. */
+const planSteps: Readonly<Record<string, number>> = {
+  "plan:considered": 1,
+  "plan:prepared": 1,
+  "plan:meant": 2,
+  "plan:settled": 3,
+  "plan:announced": 5,
+};
+
+/** How firm the same thing is: considered, meant, agreed, signed, done. */
+export const compareFirmness: Comparer = ({ a, b, shared, certain }) => {
+  const figure = [...shared].some((key) => key.startsWith("q:"));
+  return (certain || figure ? byModality(a, b) : null) ?? byPlanWords(a, b);
+};
+
+function byModality(a: ComparedClaim, b: ComparedClaim): ReturnType<Comparer> {
+  const [x, y] = [a.claim.statement.modality, b.claim.statement.modality];
+  const [low, high] = [x && steps[x], y && steps[y]];
+  if (!x || !y || !low || !high || low === high) return null;
+  // A story tells as done what it is about; that is no firmness of the matter.
+  if (a.claim.narrating || b.claim.narrating) return null;
+  // That something goes on and that it has been done is said of one and the same work.
+  if ((x === "ongoing" && high > 3) || (y === "ongoing" && low > 3)) return null;
+  const whole = isWholeStatement(a.claim) && isWholeStatement(b.claim);
+  return { dimension: "firmness", rule: "firmness-differs", values: [x, y], spans: [null, null], sure: whole ? 0.7 : 0.6, together: true };
+}
+
+function byPlanWords(a: ComparedClaim, b: ComparedClaim): ReturnType<Comparer> {
+  // Where both modalities were read they decide.
+  if (a.claim.statement.modality !== null && b.claim.statement.modality !== null) return null;
+  const [x, y] = [contrastsOf(a, "plan").at(0), contrastsOf(b, "plan").at(0)];
+  if (!x || !y || planSteps[x.contrast] === planSteps[y.contrast]) return null;
+  return { dimension: "firmness", rule: "plan-differs", values: [quoteAt(a, x), quoteAt(b, y)], spans: [x, y], sure: 0.5, together: true };
+}

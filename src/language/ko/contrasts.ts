@@ -1,0 +1,31 @@
+import type { ContrastWords } from "../contrast-words.ts";
+
+/** Korean words in which two tellings of one matter differ. */
+export const contrastWords: readonly ContrastWords[] = [
+  { contrast: "plan:considered", forms: ["검토", "고려"] },
+  { contrast: "plan:meant", forms: ["계획", "예정", "의향"] },
+  { contrast: "plan:settled", forms: ["합의", "약속", "결정"] },
+  { contrast: "certainty:possible", forms: ["가능성"] },
+  { contrast: "only:mostly", forms: ["주로", "대부분"] },
+  { contrast: "only:alone", forms: ["오직", "전적으로"] },
+  { contrast: "extent:complete", forms: ["완전한", "완전히", "전면", "모든"] },
+  { contrast: "extent:partial", forms: ["부분적", "일부"] },
+  { contrast: "lasting:for-now", forms: ["잠정", "일시", "당분간"] },
+  { contrast: "lasting:for-good", forms: ["영구", "폐지", "중단"] },
+  { contrast: "adding:additional", forms: ["추가"] },
+  { contrast: "adding:included", forms: ["포함"] },
+  { contrast: "adding:besides", forms: ["제외", "이외"] },
+  { contrast: "spoken:not-discussed", forms: ["논의되지 않", "논의하지 않", "거론되지 않", "언급되지 않"] },
+  { contrast: "truth:rejected", forms: ["부인", "사실무근", "사실이 아니"] },
+  { contrast: "doer:companies", forms: ["기업"] },
+  { contrast: "fighting:war", forms: ["전쟁"] },
+  { contrast: "fighting:crisis", forms: ["위기", "사태"] },
+  { contrast: "fighting:aggression", forms: ["침략", "침공"] },
+  { contrast: "pact:memorandum", forms: ["양해각서"] },
+  { contrast: "pact:deal", forms: ["거래"] },
+  { contrast: "answer:sanctions", forms: ["제재"] },
+  { contrast: "matter:denuclearisation", forms: ["비핵화"] },
+  { contrast: "period:season", forms: ["시즌"] },
+  { contrast: "period:quarter", forms: ["분기"] },
+  { contrast: "condition:after", forms: ["조건으로", "전제로"] },
+];
