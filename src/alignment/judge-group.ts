@@ -40,8 +40,8 @@ const inTelling: ReadonlySet<Dimension> = new Set([
   "scope",
 ]);
 
-/** Rules of the amount by which the amount itself is the same. */
-const sameAmountRules: ReadonlySet<string> = new Set(["additional-by-one", "cap-against-amount"]);
+/** Rules of other dimensions by which the amount or the deed itself is the same. */
+const tellingRules: ReadonlySet<string> = new Set(["additional-by-one", "cap-against-amount", "for-now-or-for-good"]);
 
 /** Judges a group: the strongest link between two sides decides, or the one that differs most tellingly; without one, the group stands on one side. */
 export function judgeGroup(group: Group): Judgement {
@@ -96,7 +96,7 @@ export function judgePair(pair: Link): Judgement {
       confidence: lead.sure,
       values: lead.values,
       differences,
-      agrees: alike && differences.every(({ dimension, rule }) => inTelling.has(dimension) || sameAmountRules.has(rule)),
+      agrees: alike && differences.every(({ dimension, rule }) => inTelling.has(dimension) || tellingRules.has(rule)),
     };
   }
   const named = isNaming(a) || isNaming(b);

@@ -25,11 +25,25 @@ function meeting(a: Claim, b: Claim): Amounts | null {
 
 function agree(x: Quantity, y: Quantity): boolean {
   const relation = sameAmount(x, y);
-  if (relation === "same" || relation === "compatible") return true;
+  if (relation === "same") return true;
+  // "At least 40" allows 750, but is hardly said of it.
+  if (relation === "compatible") return !farApart(x, y);
   if (relation === "incomparable" || Array.isArray(x.value) || Array.isArray(y.value) || x.unit !== y.unit || x.unit === "%") return false;
   if (x.bound === "exact" && y.bound === "exact") return false;
   const [low, high] = [Number(x.value), Number(y.value)].sort((one, other) => one - other);
   return low !== undefined && high !== undefined && high - low <= roundedTolerance * high;
+}
+
+function farApart(x: Quantity, y: Quantity): boolean {
+  if (Array.isArray(x.value) || Array.isArray(y.value)) return false;
+  const [low, high] = [Number(x.value), Number(y.value)].sort((one, other) => one - other);
+  return low !== undefined && high !== undefined && low > 0 && high / low > nearCounts;
+}
+
+/** Whether both tell amounts of one unit of which none agree: then they are hardly about one thing. */
+export function amountsDisagree(a: Claim, b: Claim): boolean {
+  if (meeting(a, b)) return false;
+  return a.quantities.some((x) => b.quantities.some((y) => x.unit === y.unit && comparable(x, y)));
 }
 
 function amountsDiffer(pair: ComparedPair): Difference | null {
@@ -47,13 +61,12 @@ function amountsDiffer(pair: ComparedPair): Difference | null {
   };
 }
 
-/** "Two leaders" and "200 students" are counts of different things. */
+/** "Two leaders" and "200 students" are counts of different things; how long a talk took is a fact of the encounter. */
 function comparable(x: Quantity, y: Quantity): boolean {
-  const counted = x.unit === "count" || x.unit === "people";
-  return !counted || (tells(x) && tells(y));
+  return tells(x) && tells(y);
 }
 
-/** Counts that lie further apart than this are of different things. */
+/** Amounts of which one is more than so many times the other are of different things. */
 const nearCounts = 2;
 
 /**

@@ -1,6 +1,8 @@
-import type { Modality } from "../../domain/statement.ts";
+import type { Act, Modality } from "../../domain/statement.ts";
+import { amountsDisagree } from "./compare-amount.ts";
 import { type ComparedClaim, contrastsOf, quoteAt } from "./compared-claim.ts";
 import type { Comparer } from "./difference.ts";
+import { contained } from "./same-words.ts";
 import { isWholeStatement } from "./whole-statement.ts";
 
 /** From weak to strong; `ongoing` and `agreed` stand with `will`, as firmness goes. What is denied or was not discussed stands on no step. */
@@ -24,10 +26,17 @@ const planSteps: Readonly<Record<string, number>> = {
 };
 
 /** How firm the same thing is: considered, meant, agreed, signed, done. */
-export const compareFirmness: Comparer = ({ a, b, shared, certain }) => {
+export const compareFirmness: Comparer = ({ a, b, shared, certain, sameLanguage }) => {
+  if (amountsDisagree(a.claim, b.claim)) return null;
+  // The same words in another cut: the firmness is that of the words around them.
+  if (sameLanguage && contained(a.words, b.words)) return null;
   const figure = [...shared].some((key) => key.startsWith("q:"));
-  return (certain || figure ? byModality(a, b) : null) ?? byPlanWords(a, b);
+  const topic = [...shared].some((key) => key.startsWith("p:"));
+  const promised = [a, b].every(({ claim: { statement } }) => promising.has(statement.act));
+  return (certain || figure || (topic && promised) ? byModality(a, b) : null) ?? byPlanWords(a, b);
 };
+
+const promising: ReadonlySet<Act> = new Set<Act>(["commitment", "agreement", "offer"]);
 
 function byModality(a: ComparedClaim, b: ComparedClaim): ReturnType<Comparer> {
   const [x, y] = [a.claim.statement.modality, b.claim.statement.modality];

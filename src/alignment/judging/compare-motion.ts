@@ -3,7 +3,7 @@ import { type ComparedClaim, contrastsOf, quoteAt } from "./compared-claim.ts";
 import type { ComparedPair, Comparer, Difference } from "./difference.ts";
 
 /** What is done with what is in force: raised or lifted, kept or replaced, for now or for good. */
-export const compareMotion: Comparer = (pair) => opposedDeeds(pair) ?? keptOrEnded(pair) ?? lasting(pair);
+export const compareMotion: Comparer = (pair) => opposedDeeds(pair) ?? lasting(pair) ?? keptOrEnded(pair);
 
 /** Ideas of which one undoes the other, whatever the language: to raise a tariff and to cancel it. */
 const opposites: readonly (readonly [string, string])[] = [

@@ -6,6 +6,8 @@ const families = ["doctrine", "taking", "held", "fighting", "conduct", "link", "
 
 /** What the same thing is called: war or crisis, principle or policy, deal or consensus. */
 export const compareName: Comparer = ({ a, b }) => {
+  // A story names things in passing.
+  if (a.claim.narrating || b.claim.narrating) return null;
   for (const family of families) {
     const [left, right] = [contrastsOf(a, family), contrastsOf(b, family)];
     const [x, y] = [left[0], right[0]];

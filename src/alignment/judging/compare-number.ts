@@ -27,6 +27,10 @@ function oneAgainstSeveral(single: ComparedClaim, plural: ComparedClaim): readon
   for (const match of single.words.matchAll(one)) {
     const [whole, before = "", noun = ""] = match;
     if (general.test(noun) || noun.endsWith("s")) continue;
+    // Only a thing that both are known to speak of.
+    const end = single.claim.span.start + match.index + whole.length;
+    const concept = single.concepts.find((each) => each.end === end || (each.start < end && each.end >= end))?.concept;
+    if (concept === undefined || !plural.concepts.some((each) => each.concept === concept)) continue;
     const narrowing = parts(before);
     const many = [...plural.words.matchAll(several(noun))].find(([, words = ""]) => alike(narrowing, parts(words)));
     if (!many) continue;

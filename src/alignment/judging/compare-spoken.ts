@@ -28,6 +28,9 @@ interface Denial {
 function denialOf(read: ComparedClaim): Denial | null {
   const { modality, cue } = read.claim.statement;
   const [found] = contrastsOf(read, "spoken").filter(({ contrast }) => contrast !== "spoken:confirmed");
+  // "Made no mention of" stands before what it is about, often in front of the claim.
+  const unmentioned = read.around.find(({ contrast, end }) => contrast === "spoken:not-mentioned" && end <= read.claim.span.start);
+  if (!found && unmentioned) return { code: "not-mentioned", words: quoteAt(read, unmentioned), at: null };
   if (found)
     return { code: found.contrast === "spoken:not-mentioned" ? "not-mentioned" : "not-discussed", words: quoteAt(read, found), at: found };
   if (!isWholeStatement(read.claim)) return null;

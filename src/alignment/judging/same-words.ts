@@ -30,3 +30,13 @@ export function inOrder(a: readonly string[], b: readonly string[]): readonly (r
   }
   return pairs;
 }
+
+/** Fewest words of which one text is told to stand inside another. */
+const leastContained = 4;
+
+/** Whether one text stands in the other nearly word for word, and the other has more around it; equal texts are not contained. */
+export function contained(a: string, b: string): boolean {
+  const [short, long] = [wordList(a), wordList(b)].sort((x, y) => x.length - y.length);
+  if (!short || !long || short.length < leastContained || long.length < 1.2 * short.length) return false;
+  return inOrder(short, long).length >= 0.9 * short.length;
+}
