@@ -12,6 +12,7 @@ import { findAlteredQuotations } from "./find-altered-quotations.ts";
 import { findCommonTopics } from "./find-common-topics.ts";
 import { findDateLine } from "./find-date-line.ts";
 import { findDrift } from "./find-drift.ts";
+import { findExclusiveTalk } from "./find-exclusive-talk.ts";
 import { findFactFindings } from "./find-fact-findings.ts";
 import { findOmissions } from "./find-omissions.ts";
 import { findToldForOther } from "./find-told-for-other.ts";
@@ -64,6 +65,7 @@ export function compareAccounts(
     ...findCommonTopics(claims, sides, agreements),
     ...findToldForOther(telling, pointOf, sides),
     ...findOmissions(telling, pointOf, sides, claims, weights),
+    ...findExclusiveTalk(claims, sides),
     ...findDateLine(sides, encounter.date),
     ...findFactFindings(facts, accounts, sides, encounter.kind),
   ]).map((draft, at): Finding => {

@@ -1,3 +1,4 @@
+import { noSide } from "../domain/statement.ts";
 import { sidesOf } from "../extraction/principals.ts";
 import type { Group, Link } from "./align-claims.ts";
 import { type Claim, mainTopic } from "./claim.ts";
@@ -27,6 +28,7 @@ const drifting: ReadonlySet<string> = new Set([
   "cap-against-amount",
   "period-differs",
   "mostly-or-only",
+  "strict-by-one",
   "part-or-whole",
   "demand-differs",
   "intensity-differs",
@@ -75,7 +77,7 @@ export function findDrift(groups: readonly Group[], pointOf: ReadonlyMap<Group, 
       }
       const byPress = isPress(link.a.source) || isPress(link.b.source);
       // A claim that the press retells under the other side's name is no drift of this side's words.
-      if (byPress && link.a.statement.speaker?.party !== link.b.statement.speaker?.party) continue;
+      if (byPress && otherSpeaker(link)) continue;
       const difference = differences.find(
         ({ rule, dimension }) => drifting.has(rule) && (byPress || dimension !== "words") && !told.has(rule) && room(rule, mostOfRule),
       );
@@ -91,6 +93,12 @@ export function findDrift(groups: readonly Group[], pointOf: ReadonlyMap<Group, 
 /** The one side of which a link holds the words; null where it holds those of none, or of several. */
 function sideOf({ a, b }: Link): string | null {
   return [a, b].map((claim) => sidesOf(claim.source.account.side)).find((codes) => codes.length === 1)?.[0] ?? null;
+}
+
+/** Whether the two are words of two known parties; what nobody is named for may be either's. */
+function otherSpeaker({ a, b }: Link): boolean {
+  const [x, y] = [a, b].map(({ statement }) => statement.speaker?.party ?? noSide);
+  return x !== y && x !== noSide && y !== noSide;
 }
 
 function twoRenderings({ a, b, likeness }: Link): boolean {

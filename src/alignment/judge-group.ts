@@ -43,6 +43,9 @@ const inTelling: ReadonlySet<Dimension> = new Set([
 /** Rules of other dimensions by which the amount or the deed itself is the same. */
 const tellingRules: ReadonlySet<string> = new Set(["additional-by-one", "cap-against-amount", "for-now-or-for-good"]);
 
+/** Ideas and topics in common from which two linked claims that differ in nothing that can be named are taken to agree. */
+const enoughIdeas = 2;
+
 /** Judges a group: the strongest link between two sides decides, or the one that differs most tellingly; without one, the group stands on one side. */
 export function judgeGroup(group: Group): Judgement {
   const links = group.links.filter((link) => acrossSides(link.a, link.b)).sort((x, y) => y.likeness.score - x.likeness.score);
@@ -87,7 +90,7 @@ export function judgePair(pair: Link): Judgement {
   const { a, b, likeness } = pair;
   const differences = compareClaims(pair);
   const [lead] = [...differences].sort((x, y) => Number(x.together) - Number(y.together));
-  const alike = likeness.score >= agreed || sharesFigure(pair) || ideasIn(pair) >= 3 || (isNaming(a) && isNaming(b));
+  const alike = likeness.score >= agreed || sharesFigure(pair) || ideasIn(pair) >= enoughIdeas || (isNaming(a) && isNaming(b));
   if (lead) {
     return {
       verdict: !lead.together ? "conflict" : degrees.has(lead.dimension) ? "degree" : "substance",

@@ -9,6 +9,7 @@ export const contrastCodes = [
   // How a plan stands, where the statement's own modality does not say.
   "plan:considered",
   "plan:meant",
+  "plan:advanced",
   "plan:settled",
   "plan:prepared",
   "plan:announced",
@@ -22,6 +23,8 @@ export const contrastCodes = [
   // How much of a thing.
   "extent:complete",
   "extent:partial",
+  // Without any exception: "unconditional", "complete".
+  "strict:unconditional",
   // For how long.
   "lasting:for-now",
   "lasting:for-good",

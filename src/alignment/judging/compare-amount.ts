@@ -124,9 +124,7 @@ const sameValue = (x: Quantity, y: Quantity): boolean => String(x.value) === Str
 const wordReach = 24;
 
 function additionalBefore(read: ComparedClaim, q: Quantity): boolean {
-  return read.around.some(
-    ({ contrast, start, end }) => contrast === "adding:additional" && start >= q.start - wordReach && end <= q.end + wordReach / 2,
-  );
+  return read.around.some(({ contrast, start, end }) => contrast === "adding:additional" && start >= q.start - wordReach && end <= q.start);
 }
 
 /** The amount with the words right before it that bound it or set it on top. */

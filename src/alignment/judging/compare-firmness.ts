@@ -1,4 +1,6 @@
 import type { Act, Modality } from "../../domain/statement.ts";
+import type { ContrastMention } from "../../extraction/find-topics.ts";
+import { isNaming } from "../claim.ts";
 import { amountsDisagree } from "./compare-amount.ts";
 import { type ComparedClaim, contrastsOf, quoteAt } from "./compared-claim.ts";
 import type { Comparer } from "./difference.ts";
@@ -21,6 +23,7 @@ const planSteps: Readonly<Record<string, number>> = {
   "plan:considered": 1,
   "plan:prepared": 1,
   "plan:meant": 2,
+  "plan:advanced": 2.5,
   "plan:settled": 3,
   "plan:announced": 5,
 };
@@ -53,7 +56,12 @@ function byModality(a: ComparedClaim, b: ComparedClaim): ReturnType<Comparer> {
 function byPlanWords(a: ComparedClaim, b: ComparedClaim): ReturnType<Comparer> {
   // Where both modalities were read they decide.
   if (a.claim.statement.modality !== null && b.claim.statement.modality !== null) return null;
-  const [x, y] = [contrastsOf(a, "plan").at(0), contrastsOf(b, "plan").at(0)];
+  const [x, y] = [planOf(a), planOf(b)];
   if (!x || !y || planSteps[x.contrast] === planSteps[y.contrast]) return null;
   return { dimension: "firmness", rule: "plan-differs", values: [quoteAt(a, x), quoteAt(b, y)], spans: [x, y], sure: 0.5, together: true };
+}
+
+/** The plan's word in the claim; of a bare name ("visa-free travel") in the sentence that says what became of it. */
+function planOf(read: ComparedClaim): ContrastMention | undefined {
+  return contrastsOf(read, "plan", isNaming(read.claim) ? "sentence" : "claim").at(0);
 }

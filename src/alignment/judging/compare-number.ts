@@ -29,8 +29,8 @@ function oneAgainstSeveral(single: ComparedClaim, plural: ComparedClaim): readon
     if (general.test(noun) || noun.endsWith("s")) continue;
     // Only a thing that both are known to speak of.
     const end = single.claim.span.start + match.index + whole.length;
-    const concept = single.concepts.find((each) => each.end === end || (each.start < end && each.end >= end))?.concept;
-    if (concept === undefined || !plural.concepts.some((each) => each.concept === concept)) continue;
+    const named = single.concepts.filter((each) => each.start < end && each.end >= end).map(({ concept }) => concept);
+    if (!named.some((concept) => plural.concepts.some((each) => each.concept === concept))) continue;
     const narrowing = parts(before);
     const many = [...plural.words.matchAll(several(noun))].find(([, words = ""]) => alike(narrowing, parts(words)));
     if (!many) continue;

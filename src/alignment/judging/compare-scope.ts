@@ -3,7 +3,8 @@ import { type ComparedClaim, contrastsOf, quoteAt } from "./compared-claim.ts";
 import type { ComparedPair, Comparer, Difference } from "./difference.ts";
 
 /** How much it covers: this and that, or that of this; part or whole; in it or beside it; that alone or mostly that. */
-export const compareScope: Comparer = (pair) => joinedOrCompound(pair) ?? exclusiveness(pair) ?? addedOrIncluded(pair) ?? extent(pair);
+export const compareScope: Comparer = (pair) =>
+  joinedOrCompound(pair) ?? exclusiveness(pair) ?? addedOrIncluded(pair) ?? extent(pair) ?? strictByOne(pair);
 
 /** What may stand between two things named side by side. */
 const joining = /^[\s,，、]*(?:and|&|or|as well as|и|или|а также|和|及|与|以及|和平|、|，|,|및)[\s]*(?:all |the |all of the )?$/u;
@@ -103,4 +104,36 @@ const before = { spaced: 14, han: 4 };
 function extentBefore(read: ComparedClaim, { start }: Span) {
   const far = read.claim.source.pack.spaced ? before.spaced : before.han;
   return contrastsOf(read, "extent").find((found) => found.end <= start && start - found.end <= far);
+}
+
+/** How far before its noun "unconditional" may stand, in UTF-16 units: "an unconditional return to the ceasefire". */
+const strictReach = { spaced: 18, han: 6 };
+
+/** Without exception in one, and not so in the other, of an idea that both have. */
+function strictByOne({ a, b, shared }: ComparedPair): Difference | null {
+  for (const one of a.concepts) {
+    if (!shared.has(`c:${one.concept}`)) continue;
+    const other = b.concepts.find(({ concept }) => concept === one.concept);
+    if (!other) continue;
+    const [x, y] = [strictBefore(a, one), strictBefore(b, other)];
+    if (!x === !y || contrastsOf(x ? b : a, "strict").length > 0 || contrastsOf(x ? b : a, "extent").length > 0) continue;
+    const spans = [
+      { start: x?.start ?? one.start, end: one.end },
+      { start: y?.start ?? other.start, end: other.end },
+    ] as const;
+    return {
+      dimension: "scope",
+      rule: "strict-by-one",
+      values: [quoteAt(a, spans[0]), quoteAt(b, spans[1])],
+      spans,
+      sure: 0.55,
+      together: true,
+    };
+  }
+  return null;
+}
+
+function strictBefore(read: ComparedClaim, { start }: Span) {
+  const far = read.claim.source.pack.spaced ? strictReach.spaced : strictReach.han;
+  return contrastsOf(read, "strict").find((found) => found.end <= start && start - found.end <= far);
 }

@@ -1,6 +1,8 @@
 import type { TimeExpression } from "../../domain/time-expression.ts";
+import { toDays } from "../../language/times/calendar.ts";
+import { dayRange } from "../../language/times/edtf.ts";
 import { sameTime } from "../../language/times/relation.ts";
-import { quoteAt } from "./compared-claim.ts";
+import { type ComparedClaim, quoteAt } from "./compared-claim.ts";
 import type { Comparer } from "./difference.ts";
 
 const isDay = (edtf: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(edtf);
@@ -16,7 +18,7 @@ export const compareTime: Comparer = ({ a, b, shared, link }) => {
   const met = link.likeness.shared.some((key) => key.startsWith("t:"));
   for (const x of a.claim.times) {
     for (const y of b.claim.times) {
-      const relation = sameTime(x.edtf, y.edtf);
+      const relation = nearly(a, x, b, y) ? "compatible" : sameTime(x.edtf, y.edtf);
       const [wordsX, wordsY] = [quoteAt(a, x), quoteAt(b, y)];
       if (
         relation !== "different" &&
@@ -54,6 +56,22 @@ export const compareTime: Comparer = ({ a, b, shared, link }) => {
     };
   return null;
 };
+
+/** Weeks and months that are counted back are round numbers: "three weeks ago" may be 25 days. In days. */
+const roundDays = 7;
+
+/** Whether times counted back in weeks or months lie no further apart than such numbers are rounded. */
+function nearly(a: ComparedClaim, x: TimeExpression, b: ComparedClaim, y: TimeExpression): boolean {
+  if (
+    ![quoteAt(a, x), quoteAt(b, y)].some((words) =>
+      /\b(?:weeks?|months?) ago\b|[周月]前|(?:недел|месяц)\p{L}* назад|[주달] 전/u.test(words),
+    )
+  )
+    return false;
+  const [first, second] = [dayRange(x.edtf), dayRange(y.edtf)];
+  if (!first?.from || !first.to || !second?.from || !second.to) return false;
+  return toDays(first.from) - toDays(second.to) <= roundDays && toDays(second.from) - toDays(first.to) <= roundDays;
+}
 
 /** "Today" and "this year" say nothing that a reader would have to turn into a date. */
 function isRelative(words: string): boolean {

@@ -429,4 +429,9 @@ export const contrastWords: readonly ContrastWords[] = [
       "on condition that",
     ],
   },
+  {
+    contrast: "strict:unconditional",
+    forms: ["unconditional", "unconditionally", "complete", "completely", "full and unconditional", "irreversible", "total"],
+  },
+  { contrast: "plan:advanced", forms: ["progress on", "progress in", "advanced", "moving forward on"] },
 ];

@@ -28,4 +28,6 @@ export const contrastWords: readonly ContrastWords[] = [
   { contrast: "period:season", forms: ["시즌"] },
   { contrast: "period:quarter", forms: ["분기"] },
   { contrast: "condition:after", forms: ["조건으로", "전제로"] },
+  { contrast: "strict:unconditional", forms: ["무조건", "완전한", "전면적"] },
+  { contrast: "plan:advanced", forms: ["진전"] },
 ];

@@ -103,4 +103,6 @@ export const contrastWords: readonly ContrastWords[] = [
     contrast: "condition:after",
     forms: ["вступа* в силу после", "вступ* в силу только после", "только после", "при условии", "лишь после"],
   },
+  { contrast: "strict:unconditional", forms: ["безусловн*", "безоговорочн*", "полное", "полного", "полный", "полная", "необратим*"] },
+  { contrast: "plan:advanced", forms: ["прогресс в", "продвинул*"] },
 ];

@@ -110,4 +110,6 @@ export const contrastWords: readonly ContrastWords[] = [
     contrast: "condition:after",
     forms: [/(?:后|之后)(?:方可|才能|才会|方能|生效|再)/u, "前提是", /以[^，。；]{2,20}为(?:前提|条件)/u, "取决于"],
   },
+  { contrast: "strict:unconditional", forms: ["无条件", "完全", "彻底", "不可逆", "!几乎完全"] },
+  { contrast: "plan:advanced", forms: ["取得进展", "有进展", "推进了"] },
 ];
