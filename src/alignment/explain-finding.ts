@@ -63,7 +63,6 @@ function inEnglish(f: DraftFinding, held: number): string {
         : `${about}${and(f.saidBy)} both tell this: “${words}”, “${second(f)}”.`;
     case "wording":
       if (f.rule === "firmness-differs") return `${about}same matter, other firmness: ${a} in “${words}”, ${b} in “${second(f)}”.`;
-      if (f.rule === "amounts-differ") return `${about}the amounts differ: “${a}” and “${b}”.`;
       if (f.rule === "date-line") return `Date: one day by each side’s own clock: “${words}” (${a}) and “${second(f)}” (${b}).`;
       if (f.rule === "two-renderings")
         return `${about}two accounts of ${said} put one sentence in different words: “${words}” and “${second(f)}”.`;
@@ -111,7 +110,6 @@ function inChinese(f: DraftFinding, held: number): string {
       return f.rule === "same-length" ? `时长：各文本一致（“${a}”、“${b}”）。` : `${about}${said} 都提到：“${words}”、“${second(f)}”。`;
     case "wording":
       if (f.rule === "firmness-differs") return `${about}同一事项，确定程度不同：“${words}”（${a}）、“${second(f)}”（${b}）。`;
-      if (f.rule === "amounts-differ") return `${about}数额不同：“${a}”、“${b}”。`;
       if (f.rule === "date-line") return `日期：各方按各自时间记为同一天：“${words}”（${a}）、“${second(f)}”（${b}）。`;
       if (f.rule === "date-line") return `日期：各方按各自时间记述：“${words}”（${a}）、“${second(f)}”（${b}）。`;
       if (f.rule === "two-renderings") return `${about}${said} 的两份文本对同一句话措辞不同：“${words}”、“${second(f)}”。`;

@@ -1,7 +1,7 @@
 import { type Claim, isNaming, mainTopic } from "./claim.ts";
 import type { DraftFinding } from "./draft-finding.ts";
 import { contrastsOf, foldedWords, readComparedClaim } from "./judging/compared-claim.ts";
-import { evidence } from "./read-account.ts";
+import { evidence, type ReadAccount } from "./read-account.ts";
 import type { Side } from "./sides.ts";
 
 /** Words that tell what a talk was about, where it is not named itself. */
@@ -24,8 +24,8 @@ export function findExclusiveTalk(claims: readonly Claim[], sides: readonly Side
     if (!exclusive || topic === null) continue;
     for (const other of sides) {
       if (other === side) continue;
-      const against = otherMatters(claims, other.code, topic);
-      if (against.length < leastOther) continue;
+      const against = other.accounts.map((read) => otherMatters(claims, read, topic)).filter(({ length }) => length >= leastOther);
+      if (against.length === 0) continue;
       return [
         {
           kind: "conflict",
@@ -35,7 +35,10 @@ export function findExclusiveTalk(claims: readonly Claim[], sides: readonly Side
           silent: [],
           silentAccounts: [],
           firm: false,
-          spans: [sentenceOf(exclusive), ...against.slice(0, leastOther).map((claim) => evidence(claim.source.account, claim.span))],
+          spans: [
+            sentenceOf(exclusive),
+            ...against.flatMap((of) => of.slice(0, leastOther)).map((claim) => evidence(claim.source.account, claim.span)),
+          ],
           rule: "only-by-one",
           confidence: 0.55,
           worth: 0.8,
@@ -56,10 +59,10 @@ function isExclusive(claim: Claim): boolean {
 }
 
 /** The first claim with content on each other matter, in the order of the text. */
-function otherMatters(claims: readonly Claim[], side: string, topic: string): readonly Claim[] {
+function otherMatters(claims: readonly Claim[], read: ReadAccount, topic: string): readonly Claim[] {
   const met = new Map<string, Claim>();
   for (const claim of claims) {
-    if (claim.source.account.side !== side || claim.narrating || isNaming(claim)) continue;
+    if (claim.source !== read || claim.narrating || isNaming(claim)) continue;
     const roots = new Set(claim.topics.map(rootOf));
     const [root] = [...roots];
     if (root === undefined || root === null || roots.has(topic) || passing.has(root) || met.has(root)) continue;

@@ -99,6 +99,9 @@ export const contrastCodes = [
   // How a matter is looked at.
   "stance:concern",
   "stance:internal",
+  // For it or against it.
+  "stand:for",
+  "stand:against",
   // Periods by which amounts are counted.
   "period:season",
   "period:quarter",

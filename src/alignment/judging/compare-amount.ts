@@ -124,14 +124,22 @@ const sameValue = (x: Quantity, y: Quantity): boolean => String(x.value) === Str
 const wordReach = 24;
 
 function additionalBefore(read: ComparedClaim, q: Quantity): boolean {
-  return read.around.some(({ contrast, start, end }) => contrast === "adding:additional" && start >= q.start - wordReach && end <= q.start);
+  return read.around.some(
+    ({ contrast, start, end }) => contrast === "adding:additional" && start >= q.start - wordReach && end <= numberIn(read, q),
+  );
+}
+
+/** Where the number itself begins: the span of an amount may have its bound in front. */
+function numberIn(read: ComparedClaim, q: Quantity): number {
+  const digit = read.claim.source.account.text.slice(q.start, q.end).search(/\p{N}/u);
+  return q.start + Math.max(0, digit);
 }
 
 /** The amount with the words right before it that bound it or set it on top. */
 function withBound(read: ComparedClaim, q: Quantity): string {
   const added = read.around.find(
     ({ contrast, start, end }) =>
-      contrast === "adding:additional" && start >= q.start - wordReach && end <= q.start && start >= read.sentence.start,
+      contrast === "adding:additional" && start >= q.start - wordReach && end <= numberIn(read, q) && start >= read.sentence.start,
   );
-  return quoteAt(read, { start: added?.start ?? q.start, end: q.end });
+  return quoteAt(read, { start: Math.min(added?.start ?? q.start, q.start), end: q.end });
 }

@@ -19,5 +19,5 @@ export const compareCertainty: Comparer = ({ a, b }) => {
 };
 
 function strongest(read: ComparedClaim): ContrastMention | undefined {
-  return [...contrastsOf(read, "certainty")].sort((p, q) => steps.indexOf(q.contrast) - steps.indexOf(p.contrast))[0];
+  return [...contrastsOf(read, "certainty", "sentence")].sort((p, q) => steps.indexOf(q.contrast) - steps.indexOf(p.contrast))[0];
 }

@@ -1,6 +1,7 @@
 import type { Act, Modality } from "../../domain/statement.ts";
 import type { ContrastMention } from "../../extraction/find-topics.ts";
-import { isNaming } from "../claim.ts";
+import { sidesOf } from "../../extraction/principals.ts";
+import { type Claim, isNaming } from "../claim.ts";
 import { amountsDisagree } from "./compare-amount.ts";
 import { type ComparedClaim, contrastsOf, quoteAt } from "./compared-claim.ts";
 import type { Comparer } from "./difference.ts";
@@ -32,12 +33,17 @@ const planSteps: Readonly<Record<string, number>> = {
 export const compareFirmness: Comparer = ({ a, b, shared, certain, sameLanguage }) => {
   if (amountsDisagree(a.claim, b.claim)) return null;
   // The same words in another cut: the firmness is that of the words around them.
-  if (sameLanguage && contained(a.words, b.words)) return null;
+  if (sameLanguage && ofOneSide(a.claim, b.claim) && contained(a.words, b.words)) return null;
   const figure = [...shared].some((key) => key.startsWith("q:"));
   const topic = [...shared].some((key) => key.startsWith("p:"));
   const promised = [a, b].every(({ claim: { statement } }) => promising.has(statement.act));
   return (certain || figure || (topic && promised) ? byModality(a, b) : null) ?? byPlanWords(a, b);
 };
+
+function ofOneSide(a: Claim, b: Claim): boolean {
+  const sides = sidesOf(b.source.account.side);
+  return sidesOf(a.source.account.side).some((side) => sides.includes(side));
+}
 
 const promising: ReadonlySet<Act> = new Set<Act>(["commitment", "agreement", "offer"]);
 

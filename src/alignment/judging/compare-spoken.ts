@@ -61,7 +61,8 @@ function judgeDenial(denial: Denial, denying: ComparedClaim, telling: ComparedCl
     return confirmed ? made("confirmed-or-unmentioned", quoteAt(telling, confirmed), 0.6, true) : null;
   }
   if (denial.code === "rejected") return pair.certain ? made("rejected-by-one", told, 0.65, false) : null;
-  if (isNaming(denying.claim) && isNaming(telling.claim)) return made("denied-by-one", told, 0.7, false);
+  const named = [...pair.shared].some((key) => /^[pcn]:/.test(key));
+  if (named && isNaming(denying.claim) && isNaming(telling.claim)) return made("denied-by-one", told, 0.7, false);
   return namesTheSame(denial, denying, telling, pair) ? made("denied-by-one", told, 0.7, false) : null;
 }
 
@@ -81,7 +82,7 @@ function namesTheSame(denial: Denial, denying: ComparedClaim, telling: ComparedC
   const topics = extraction.topics.filter(inside).map(({ topic }) => topic);
   const named = new Set(extraction.mentions.filter(inside).map(({ entity }) => entity));
   const others = telling.claim.source.extraction.mentions.filter(
-    (m) => m.start >= telling.claim.span.start && m.end <= telling.claim.span.end,
+    (m) => m.start >= telling.claim.span.start && m.start < telling.claim.span.end,
   );
   const met =
     [...ideas].filter((idea) => telling.concepts.some(({ concept }) => concept === idea)).length +

@@ -434,4 +434,6 @@ export const contrastWords: readonly ContrastWords[] = [
     forms: ["unconditional", "unconditionally", "complete", "completely", "full and unconditional", "irreversible", "total"],
   },
   { contrast: "plan:advanced", forms: ["progress on", "progress in", "advanced", "moving forward on"] },
+  { contrast: "stand:for", forms: ["support", "supports", "supported", "backs", "backed", "endors*", "in favour of", "in favor of"] },
+  { contrast: "stand:against", forms: ["oppose", "opposes", "opposed", "opposition to", "rejects", "rejected"] },
 ];

@@ -30,4 +30,6 @@ export const contrastWords: readonly ContrastWords[] = [
   { contrast: "condition:after", forms: ["조건으로", "전제로"] },
   { contrast: "strict:unconditional", forms: ["무조건", "완전한", "전면적"] },
   { contrast: "plan:advanced", forms: ["진전"] },
+  { contrast: "stand:for", forms: ["지지"] },
+  { contrast: "stand:against", forms: ["반대"] },
 ];

@@ -105,4 +105,6 @@ export const contrastWords: readonly ContrastWords[] = [
   },
   { contrast: "strict:unconditional", forms: ["безусловн*", "безоговорочн*", "полное", "полного", "полный", "полная", "необратим*"] },
   { contrast: "plan:advanced", forms: ["прогресс в", "продвинул*"] },
+  { contrast: "stand:for", forms: ["поддержал*", "поддерживает", "поддерживают"] },
+  { contrast: "stand:against", forms: ["выступает против", "выступают против", "возражает", "возражают", "отверг*"] },
 ];

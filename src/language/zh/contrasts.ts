@@ -112,4 +112,6 @@ export const contrastWords: readonly ContrastWords[] = [
   },
   { contrast: "strict:unconditional", forms: ["无条件", "完全", "彻底", "不可逆", "!几乎完全"] },
   { contrast: "plan:advanced", forms: ["取得进展", "有进展", "推进了"] },
+  { contrast: "stand:for", forms: ["支持", "赞成"] },
+  { contrast: "stand:against", forms: ["反对", "不支持"] },
 ];
