@@ -7,11 +7,13 @@ import { type Claim, mainTopic, wordsOf } from "./claim.ts";
 import { drawMatrix } from "./draw-matrix.ts";
 import { readEncounterFacts } from "./encounter-facts.ts";
 import { explainFinding } from "./explain-finding.ts";
-import { findAgreements, findDrift } from "./find-agreements.ts";
+import { findAgreements } from "./find-agreements.ts";
 import { findAlteredQuotations } from "./find-altered-quotations.ts";
 import { findCommonTopics } from "./find-common-topics.ts";
 import { findDateLine } from "./find-date-line.ts";
+import { findDrift } from "./find-drift.ts";
 import { findEmphasis, withoutEmphasised } from "./find-emphasis.ts";
+import { findExclusiveTalk } from "./find-exclusive-talk.ts";
 import { findFactFindings } from "./find-fact-findings.ts";
 import { findOmissions } from "./find-omissions.ts";
 import { findToldForOther } from "./find-told-for-other.ts";
@@ -66,6 +68,7 @@ export function compareAccounts(
     ...findToldForOther(telling, pointOf, sides),
     ...withoutEmphasised(findOmissions(telling, pointOf, sides, claims, weights, decided?.placedBy), emphasis),
     ...emphasis,
+    ...findExclusiveTalk(claims, sides),
     ...findDateLine(sides, encounter.date),
     ...findFactFindings(facts, accounts, sides, encounter.kind),
   ]).map((draft, at): Finding => {

@@ -1,11 +1,36 @@
 import { findTopic } from "../domain/topics.ts";
 import { printable } from "../text/printable.ts";
 import type { DraftFinding } from "./draft-finding.ts";
+import { explainDifference } from "./explain-difference.ts";
 
 /** The sentence that tells a finding, as a person would write it. Words of the texts stand in quotation marks; nothing else does. */
 export function explainFinding(finding: DraftFinding, language: "en" | "zh", whole: ReadonlySet<string>): string {
+  const difference = inDifference(finding, language);
+  if (difference !== null) return difference;
   const held = finding.silentAccounts.filter((id) => whole.has(id)).length;
   return language === "zh" ? inChinese(finding, held) : inEnglish(finding, held);
+}
+
+/** Two accounts that differ in something that has a name: the sentence names it, with both values. */
+function inDifference(finding: DraftFinding, language: "en" | "zh"): string | null {
+  if (finding.kind !== "wording" && finding.kind !== "conflict") return null;
+  const values = finding.values ?? ["", ""];
+  const told = explainDifference(
+    finding.rule,
+    { values: [shortened(values[0]), shortened(values[1])], words: [first(finding), second(finding)] },
+    language,
+  );
+  if (told === null) return null;
+  const label = finding.topic ? (findTopic(finding.topic)?.label[language] ?? finding.topic) : null;
+  const about = label === null ? "" : language === "zh" ? `${label}：` : `${label}: `;
+  const cannot =
+    finding.kind === "conflict" && !/cannot stand|不能同时成立/.test(told)
+      ? language === "zh"
+        ? "两种说法不能同时成立；"
+        : "both cannot stand; "
+      : "";
+  const sentence = `${about}${cannot}${told}`;
+  return language === "zh" ? sentence : sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 function inEnglish(f: DraftFinding, held: number): string {
@@ -40,7 +65,6 @@ function inEnglish(f: DraftFinding, held: number): string {
         : `${about}${and(f.saidBy)} both tell this: “${words}”, “${second(f)}”.`;
     case "wording":
       if (f.rule === "firmness-differs") return `${about}same matter, other firmness: ${a} in “${words}”, ${b} in “${second(f)}”.`;
-      if (f.rule === "amounts-differ") return `${about}the amounts differ: “${a}” and “${b}”.`;
       if (f.rule === "date-line") return `Date: one day by each side’s own clock: “${words}” (${a}) and “${second(f)}” (${b}).`;
       if (f.rule === "two-renderings")
         return `${about}two accounts of ${said} put one sentence in different words: “${words}” and “${second(f)}”.`;
@@ -97,7 +121,6 @@ function inChinese(f: DraftFinding, held: number): string {
       return f.rule === "same-length" ? `时长：各文本一致（“${a}”、“${b}”）。` : `${about}${said} 都提到：“${words}”、“${second(f)}”。`;
     case "wording":
       if (f.rule === "firmness-differs") return `${about}同一事项，确定程度不同：“${words}”（${a}）、“${second(f)}”（${b}）。`;
-      if (f.rule === "amounts-differ") return `${about}数额不同：“${a}”、“${b}”。`;
       if (f.rule === "date-line") return `日期：各方按各自时间记为同一天：“${words}”（${a}）、“${second(f)}”（${b}）。`;
       if (f.rule === "date-line") return `日期：各方按各自时间记述：“${words}”（${a}）、“${second(f)}”（${b}）。`;
       if (f.rule === "two-renderings") return `${about}${said} 的两份文本对同一句话措辞不同：“${words}”、“${second(f)}”。`;

@@ -1,11 +1,11 @@
 import type { FindingKind, Verdict } from "../domain/comparison.ts";
 import { sidesOf } from "../extraction/principals.ts";
-import type { Group, Link } from "./align-claims.ts";
-import { mainTopic } from "./claim.ts";
+import type { Group } from "./align-claims.ts";
+import { type Claim, mainTopic } from "./claim.ts";
 import type { DraftFinding } from "./draft-finding.ts";
-import { acrossSides, type Judgement, judgePair } from "./judge-group.ts";
+import { acrossSides, type Judgement } from "./judge-group.ts";
+import { worthOf } from "./judging/worth-of-difference.ts";
 import { evidence } from "./read-account.ts";
-import { isPress } from "./sides.ts";
 
 const kindOf: Partial<Readonly<Record<Verdict, FindingKind>>> = {
   corroborated: "corroborated",
@@ -13,9 +13,11 @@ const kindOf: Partial<Readonly<Record<Verdict, FindingKind>>> = {
   substance: "wording",
   conflict: "conflict",
 };
-const baseWorth: Readonly<Record<string, number>> = { corroborated: 0.45, wording: 0.55, conflict: 1 };
 
-/** What two sides both tell: in agreement, in other words, or against one another. One finding a group that stands on two sides. */
+/**
+ * What two sides both tell: in agreement, in other words, or against one another. One finding a group that stands on two sides; two where they agree in
+ * the matter and differ in the telling.
+ */
 export function findAgreements(judged: ReadonlyMap<Group, Judgement>, pointOf: ReadonlyMap<Group, string>): DraftFinding[] {
   const found: DraftFinding[] = [];
   for (const [group, judgement] of judged) {
@@ -25,77 +27,34 @@ export function findAgreements(judged: ReadonlyMap<Group, Judgement>, pointOf: R
     // That they spoke, and when, is told as facts of the encounter.
     if (pair.a.narrating && pair.b.narrating) continue;
     const shown = [pair.a, pair.b, ...group.claims.filter((claim) => claim !== pair.a && claim !== pair.b)];
-    found.push({
-      kind,
+    const figure = pair.likeness.shared.some((key) => key.startsWith("q:")) ? 0.2 : 0;
+    const of = (
+      as: FindingKind,
+      rule: string,
+      confidence: number,
+      worth: number,
+      values: readonly [string, string] | null,
+    ): DraftFinding => ({
+      kind: as,
       point: pointOf.get(group) ?? null,
       topic: mainTopic(pair.a) ?? mainTopic(pair.b),
-      saidBy: [...new Set(shown.flatMap((claim) => sidesOf(claim.source.account.side)))].sort(),
+      saidBy: sidesBehind(shown),
       silent: [],
       silentAccounts: [],
       firm: false,
       spans: shown.map((claim) => evidence(claim.source.account, claim.span)),
-      rule: judgement.rule,
-      confidence: Math.round(100 * judgement.confidence) / 100,
-      worth: (baseWorth[kind] ?? 0.4) * (0.5 + pair.likeness.score) + (pair.likeness.shared.some((key) => key.startsWith("q:")) ? 0.2 : 0),
-      values: judgement.values,
+      rule,
+      confidence: Math.round(100 * confidence) / 100,
+      worth: worth * (0.5 + pair.likeness.score) + figure,
+      values,
     });
+    found.push(of(kind, judgement.rule, judgement.confidence, worthOf(kind, judgement.differences[0] ?? null), judgement.values));
+    if (kind !== "corroborated" && judgement.agrees && judgement.differences.length > 0)
+      found.push(of("corroborated", "same-matter", Math.min(0.95, 0.5 + pair.likeness.score / 2), worthOf("corroborated", null), null));
   }
   return found;
 }
 
-/** Likeness from which two texts that are not of two sides are held against one another: they tell the same words. */
-const sameWords = 0.32;
-
-/**
- * Where the words of one side change on their way: a press piece that is firmer than the side's own text, or two accounts of one side that differ in
- * firmness or figures. The strongest such pair of each group.
- */
-export function findDrift(groups: readonly Group[], pointOf: ReadonlyMap<Group, string>): DraftFinding[] {
-  const found: DraftFinding[] = [];
-  let renderings = 0;
-  for (const group of groups) {
-    for (const link of [...group.links].sort((x, y) => y.likeness.score - x.likeness.score)) {
-      const sides = [link.a, link.b].map((claim) => sidesOf(claim.source.account.side));
-      const side = sides.find((codes) => codes.length === 1)?.[0];
-      if (link.likeness.score < sameWords || side === undefined || acrossSides(link.a, link.b)) continue;
-      const judgement = judgePair(link);
-      if (twoRenderings(link) && renderings < mostRenderings) {
-        renderings++;
-        found.push(driftOf(link, { ...judgement, rule: "two-renderings", values: null }, side, pointOf.get(group) ?? null, 0.48));
-        break;
-      }
-      if (judgement.rule !== "firmness-differs" && judgement.rule !== "amounts-differ") continue;
-      const byPress = isPress(link.a.source) || isPress(link.b.source);
-      // A claim that the press retells under the other side's name is no drift of this side's words.
-      if (byPress && link.a.statement.speaker?.party !== link.b.statement.speaker?.party) continue;
-      found.push(driftOf(link, judgement, side, pointOf.get(group) ?? null, byPress ? 0.6 : 0.5));
-      break;
-    }
-  }
-  return found;
-}
-
-/** Two accounts of one side in one language that put the same sentence in other words: two official renderings. At most so many are told. */
-const mostRenderings = 3;
-
-function twoRenderings({ a, b, likeness }: Link): boolean {
-  const oneSide = a.source.account.side === b.source.account.side && !isPress(a.source) && a.source.pack.tag === b.source.pack.tag;
-  return oneSide && likeness.score >= 0.4 && likeness.score < 0.9;
-}
-
-function driftOf({ a, b }: Link, { rule, values }: Judgement, side: string, point: string | null, worth: number): DraftFinding {
-  return {
-    kind: "wording",
-    point,
-    topic: mainTopic(a) ?? mainTopic(b),
-    saidBy: [side],
-    silent: [],
-    silentAccounts: [],
-    firm: false,
-    spans: [a, b].map((claim) => evidence(claim.source.account, claim.span)),
-    rule,
-    confidence: 0.6,
-    worth,
-    values,
-  };
+export function sidesBehind(claims: readonly Claim[]): string[] {
+  return [...new Set(claims.flatMap((claim) => sidesOf(claim.source.account.side)))].sort();
 }

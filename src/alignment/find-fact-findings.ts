@@ -3,7 +3,7 @@ import type { EncounterKind } from "../domain/encounter.ts";
 import { sidesOf } from "../extraction/principals.ts";
 import type { DraftFinding } from "./draft-finding.ts";
 import type { ReadAccount } from "./read-account.ts";
-import type { Side } from "./sides.ts";
+import { isPress, type Side } from "./sides.ts";
 
 /** Lengths agree where they differ by no more than this share of the longer: "2 h 17 min" and "about 2 h 20". */
 const sameLength = 0.15;
@@ -20,6 +20,7 @@ export function findFactFindings(
     ...lengthOmission(facts.duration, sides),
     ...toneFindings(facts.tone, accounts),
     ...initiatorFindings(facts.initiator, sides, kind),
+    ...pressInitiators(facts.initiator, accounts),
   ];
 }
 
@@ -123,6 +124,27 @@ function initiatorFindings(initiators: readonly EncounterFact[], sides: readonly
       rule: "initiator-untold",
       confidence: 0.7,
       worth: 0.4,
+    },
+  ];
+}
+
+/** Two press accounts of which each names another asker: one of them is wrong, whatever the sides say. */
+function pressInitiators(initiators: readonly EncounterFact[], accounts: readonly ReadAccount[]): DraftFinding[] {
+  const press = initiators.filter(
+    (fact) => fact.party !== null && accounts.some((read) => read.account.id === fact.account && isPress(read)),
+  );
+  const [a, ...others] = press;
+  const contrary = a && others.find(({ party }) => party !== a.party);
+  if (!a || !contrary) return [];
+  return [
+    {
+      ...blank,
+      kind: "conflict",
+      spans: [...a.spans, ...contrary.spans],
+      rule: "other-initiator",
+      confidence: 0.65,
+      worth: 0.75,
+      values: [a.value, contrary.value],
     },
   ];
 }

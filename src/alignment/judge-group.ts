@@ -1,9 +1,10 @@
 import type { Verdict } from "../domain/comparison.ts";
-import type { Modality } from "../domain/statement.ts";
 import { sidesOf } from "../extraction/principals.ts";
-import { sameAmount } from "../language/quantities/same-amount.ts";
 import type { Group, Link } from "./align-claims.ts";
 import { type Claim, isNaming } from "./claim.ts";
+import { compareClaims } from "./judging/compare-claims.ts";
+import type { Difference, Dimension } from "./judging/difference.ts";
+import { agreed } from "./judging/thresholds.ts";
 import { isPress } from "./sides.ts";
 
 /** What two sides' claims about one matter show, with the rule that decided and the pair that shows it. */
@@ -15,31 +16,37 @@ export interface Judgement {
   readonly confidence: number;
   /** For a difference: the two values, in words of the texts or codes of the ladder. */
   readonly values: readonly [string, string] | null;
+  /** Everything that differs, the most telling first; the verdict is that of the first. */
+  readonly differences: readonly Difference[];
+  /** Whether the two agree in the matter, whatever differs in the telling. */
+  readonly agrees: boolean;
 }
 
-/** From weak to strong; `ongoing` and `agreed` stand with `will`, as firmness goes. */
-export const ladder: Readonly<Record<Modality, number>> = {
-  denied: 0,
-  "not-discussed": 0,
-  considering: 1,
-  intends: 2,
-  will: 3,
-  ongoing: 3,
-  agreed: 3,
-  signed: 4,
-  done: 5,
-};
+/** Dimensions in which one matter is told in degrees. */
+const degrees: ReadonlySet<Dimension> = new Set(["firmness", "act", "demand", "certainty", "grade"]);
 
-/** Likeness from which two claims are the same matter beyond doubt, so that a difference between them means something. */
-const sure = 0.42;
+/** Dimensions in which a difference leaves the matter itself in agreement. */
+const inTelling: ReadonlySet<Dimension> = new Set([
+  "firmness",
+  "act",
+  "demand",
+  "certainty",
+  "grade",
+  "name",
+  "time",
+  "doer",
+  "words",
+  "condition",
+  "scope",
+]);
 
-/** Likeness from which two claims that differ in nothing that can be named are taken to agree. */
-const agreed = 0.36;
+/** Rules of other dimensions by which the amount or the deed itself is the same. */
+const tellingRules: ReadonlySet<string> = new Set(["additional-by-one", "cap-against-amount", "for-now-or-for-good"]);
 
-/** Likeness of two sentences that hardly differ. */
-const certain = 0.62;
+/** Ideas and topics in common from which two linked claims that differ in nothing that can be named are taken to agree. */
+const enoughIdeas = 2;
 
-/** Judges a group: the strongest link between two sides decides; without one, the group stands on one side. */
+/** Judges a group: the strongest link between two sides decides, or the one that differs most tellingly; without one, the group stands on one side. */
 export function judgeGroup(group: Group): Judgement {
   const links = group.links.filter((link) => acrossSides(link.a, link.b)).sort((x, y) => y.likeness.score - x.likeness.score);
   const [best] = links;
@@ -52,10 +59,17 @@ export function judgeGroup(group: Group): Judgement {
       pair: null,
       confidence: 0.7,
       values: null,
+      differences: [],
+      agrees: false,
     };
   }
-  const differing = links.map(judgePair).find((judgement) => judgement.verdict !== "corroborated");
-  return differing ?? judgePair(best);
+  const judged = links.map(judgePair);
+  return (
+    judged.find(({ verdict }) => verdict === "conflict") ??
+    judged.find(({ differences }) => differences.length > 0) ??
+    judged.find(({ verdict }) => verdict === "corroborated") ??
+    judgePair(best)
+  );
 }
 
 /**
@@ -74,65 +88,30 @@ export function acrossSides(a: Claim, b: Claim): boolean {
 /** Judges a pair by what differs; exported for pairs within one side and with the press, where only some differences are news. */
 export function judgePair(pair: Link): Judgement {
   const { a, b, likeness } = pair;
-  const of = (verdict: Verdict, rule: string, values: readonly [string, string] | null, confidence: number): Judgement => ({
-    verdict,
-    rule,
+  const differences = compareClaims(pair);
+  const [lead] = [...differences].sort((x, y) => Number(x.together) - Number(y.together));
+  const alike = likeness.score >= agreed || sharesFigure(pair) || ideasIn(pair) >= enoughIdeas || (isNaming(a) && isNaming(b));
+  if (lead) {
+    return {
+      verdict: !lead.together ? "conflict" : degrees.has(lead.dimension) ? "degree" : "substance",
+      rule: lead.rule,
+      pair,
+      confidence: lead.sure,
+      values: lead.values,
+      differences,
+      agrees: alike && differences.every(({ dimension, rule }) => inTelling.has(dimension) || tellingRules.has(rule)),
+    };
+  }
+  const named = isNaming(a) || isNaming(b);
+  return {
+    verdict: alike ? "corroborated" : "substance",
+    rule: !alike ? "other-words" : named ? "named-by-both" : "same-matter",
     pair,
-    confidence,
-    values,
-  });
-  const naming = isNaming(a) && isNaming(b);
-  if (naming && isDenial(a) === isDenial(b)) return of("corroborated", "named-by-both", null, 0.7);
-  // One says that it was discussed, the other that it was not.
-  if (naming) return of("conflict", "denied-by-one", [a.statement.modality ?? "", b.statement.modality ?? ""], 0.7);
-  const amounts = differingAmounts(a, b);
-  if (amounts) return of("substance", "amounts-differ", amounts, 0.6);
-  const sameMatter = likeness.score >= sure;
-  if (isDenial(a) !== isDenial(b) && (sameMatter || ideasIn(pair) >= 2))
-    return of(sameMatter ? "conflict" : "substance", "denied-by-one", [a.statement.modality ?? "", b.statement.modality ?? ""], 0.7);
-  if (a.statement.negated !== b.statement.negated && sameMatter && isWholeStatement(a) && isWholeStatement(b)) {
-    // A word like "not" may deny another part of the sentence: only near-equal sentences of one language contradict one another by it.
-    const nearEqual = likeness.score >= certain && a.source.pack.tag === b.source.pack.tag;
-    return of(nearEqual ? "conflict" : "substance", "negated-by-one", null, nearEqual ? 0.7 : 0.4);
-  }
-  const opposed = opposedDeeds(a, b);
-  if (opposed) return of("substance", "opposed", opposed, 0.5);
-  const [x, y] = [a.statement.modality, b.statement.modality];
-  if (x && y && ladder[x] !== ladder[y]) return of("degree", "firmness-differs", [x, y], 0.6);
-  if (likeness.score < agreed && !sharesFigure(pair) && ideasIn(pair) < 3) return of("substance", "other-words", null, 0.5);
-  return of("corroborated", isNaming(a) || isNaming(b) ? "named-by-both" : "same-matter", null, Math.min(0.95, 0.5 + likeness.score / 2));
-}
-
-/** Firmness is read for a whole statement: a piece of it may be about something else. */
-function isWholeStatement(claim: Claim): boolean {
-  const length = claim.statement.content.reduce((sum, span) => sum + span.end - span.start, 0);
-  return claim.span.end - claim.span.start >= 0.6 * length;
-}
-
-const isDenial = (claim: Claim): boolean =>
-  isWholeStatement(claim) && (claim.statement.modality === "not-discussed" || claim.statement.modality === "denied");
-
-/** Ideas of which one undoes the other, whatever the language: to raise a tariff and to cancel it. */
-const opposites: readonly (readonly [string, string])[] = [
-  ["increase", "reduce"],
-  ["raise", "reduce"],
-  ["raise", "cancel"],
-  ["increase", "cancel"],
-  ["support", "oppose"],
-  ["suspend", "resume"],
-  ["extend", "stop"],
-  ["restrict", "lift"],
-  ["escalation", "de-escalation"],
-];
-
-/** A pair of ideas that stand against one another, each in one claim only; null where there is none. */
-function opposedDeeds(a: Claim, b: Claim): readonly [string, string] | null {
-  const only = (x: Claim, y: Claim, idea: string): boolean => x.features.has(`c:${idea}`) && !y.features.has(`c:${idea}`);
-  for (const [one, other] of opposites) {
-    if (only(a, b, one) && only(b, a, other)) return [one, other];
-    if (only(a, b, other) && only(b, a, one)) return [other, one];
-  }
-  return null;
+    confidence: !alike ? 0.5 : isNaming(a) && isNaming(b) ? 0.7 : Math.min(0.95, 0.5 + likeness.score / 2),
+    values: null,
+    differences,
+    agrees: alike,
+  };
 }
 
 function sharesFigure(pair: Link): boolean {
@@ -142,18 +121,3 @@ function sharesFigure(pair: Link): boolean {
 function ideasIn(pair: Link): number {
   return pair.likeness.shared.filter((key) => key.startsWith("c:") || key.startsWith("p:")).length;
 }
-
-/** Amounts of one unit of which none agree; null where any agree or nothing can be held against one another. */
-function differingAmounts(a: Claim, b: Claim): readonly [string, string] | null {
-  let differing: readonly [string, string] | null = null;
-  for (const x of a.quantities) {
-    for (const y of b.quantities) {
-      const relation = sameAmount(x, y);
-      if (relation === "same" || relation === "compatible") return null;
-      if (relation === "different" && !differing) differing = [quote(a, x), quote(b, y)];
-    }
-  }
-  return differing;
-}
-
-const quote = (claim: Claim, span: { start: number; end: number }): string => claim.source.account.text.slice(span.start, span.end);

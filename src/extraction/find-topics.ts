@@ -9,6 +9,11 @@ export interface ConceptMention extends Span {
   readonly concept: string;
 }
 
+/** A place where the text has a word in which tellings of one matter differ: a code of `language/contrast-words.ts`. */
+export interface ContrastMention extends Span {
+  readonly contrast: string;
+}
+
 /** A place where the text has a set phrase. */
 export interface PhraseMention extends Span {
   readonly phrase: string;
@@ -24,12 +29,17 @@ export function findConcepts(text: string, pack: LanguagePack): ConceptMention[]
   return search(text, pack, "concepts").map(({ code, start, end }) => ({ concept: code, start, end }));
 }
 
+/** Every place where the text has words in which tellings of one matter differ, in order. */
+export function findContrasts(text: string, pack: LanguagePack): ContrastMention[] {
+  return search(text, pack, "contrasts").map(({ code, start, end }) => ({ contrast: code, start, end }));
+}
+
 /** Every place where the text has a diplomatic formula, in order. */
 export function findPhrases(text: string, pack: LanguagePack): PhraseMention[] {
   return search(text, pack, "phrases").map(({ code, start, end }) => ({ phrase: code, start, end }));
 }
 
-type Lexicon = "topics" | "concepts" | "phrases";
+type Lexicon = "topics" | "concepts" | "phrases" | "contrasts";
 
 function search(text: string, pack: LanguagePack, lexicon: Lexicon): FoundWord[] {
   // Chinese packs are written in simplified characters; the conversion keeps every offset.
@@ -55,6 +65,8 @@ function groupsOf(pack: LanguagePack, lexicon: Lexicon) {
       return pack.topics.map(({ topic, forms }) => ({ code: topic, forms }));
     case "concepts":
       return pack.concepts.map(({ concept, forms }) => ({ code: concept, forms }));
+    case "contrasts":
+      return pack.contrasts.map(({ contrast, forms }) => ({ code: contrast, forms }));
     case "phrases":
       return pack.phrases.map(({ phrase, forms }) => ({ code: phrase, forms }));
     default:

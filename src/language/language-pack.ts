@@ -3,6 +3,7 @@ import type { Span } from "../domain/span.ts";
 import type { Act, Force, Modality, StatementType } from "../domain/statement.ts";
 import type { FoundTime, TimeAnchor } from "../domain/time-expression.ts";
 import type { SentenceRules } from "../text/sentences.ts";
+import type { ContrastWords } from "./contrast-words.ts";
 import type { FactWords } from "./fact-words.ts";
 import type { NameMention } from "./names/find-names.ts";
 import type { OwnVoiceRules } from "./own-voice-rules.ts";
@@ -162,6 +163,7 @@ export interface LanguagePack {
   readonly parties: PartyWords;
   readonly topics: readonly TopicWords[];
   readonly concepts: readonly ConceptWords[];
+  readonly contrasts: readonly ContrastWords[];
   readonly phrases: readonly SetPhrase[];
   readonly facts: FactWords;
   readonly ownVoice: OwnVoiceRules;

@@ -1,6 +1,7 @@
 import { stemmer } from "stemmer";
 import type { LanguagePack } from "../language-pack.ts";
 import { conceptWords } from "./concepts.ts";
+import { contrastWords } from "./contrasts.ts";
 import { cueWords } from "./cues.ts";
 import { factWords } from "./encounter-facts.ts";
 import { readFirmness } from "./firmness.ts";
@@ -26,6 +27,7 @@ export const english: LanguagePack = {
   parties: partyWords,
   topics: topicWords,
   concepts: conceptWords,
+  contrasts: contrastWords,
   phrases: setPhrases,
   stopWords,
   stem: (word) => stemmer(word.toLowerCase()),

@@ -1,0 +1,151 @@
+import { noSide } from "../domain/statement.ts";
+import { sidesOf } from "../extraction/principals.ts";
+import type { Group, Link } from "./align-claims.ts";
+import { type Claim, mainTopic } from "./claim.ts";
+import type { DraftFinding } from "./draft-finding.ts";
+import { sidesBehind } from "./find-agreements.ts";
+import { acrossSides, judgePair } from "./judge-group.ts";
+import type { Difference } from "./judging/difference.ts";
+import { worthOf } from "./judging/worth-of-difference.ts";
+import { evidence } from "./read-account.ts";
+import { isPress } from "./sides.ts";
+
+/** Likeness from which two texts that are not of two sides are held against one another: they tell the same words. */
+const sameWords = 0.32;
+
+/** Two accounts of one side in one language that put the same sentence in other words: two official renderings. At most so many are told. */
+const mostRenderings = 3;
+
+/** Findings of one rule: an analyst is told of a habit once or twice, not ten times. */
+const mostOfRule = 2;
+
+/** What changes on the way from a side's own words to the press, or from one account of a side to another, and is worth telling. */
+const drifting: ReadonlySet<string> = new Set([
+  "firmness-differs",
+  "plan-differs",
+  "amounts-differ",
+  "additional-by-one",
+  "cap-against-amount",
+  "period-differs",
+  "mostly-or-only",
+  "strict-by-one",
+  "part-or-whole",
+  "demand-differs",
+  "intensity-differs",
+  "certainty-differs",
+  "one-or-several",
+  "word-added",
+  "word-changed",
+]);
+
+/** Values on which two press accounts cannot both be right. */
+const checkable: ReadonlySet<string> = new Set(["period-differs", "other-day"]);
+
+/**
+ * Where the words of one side change on their way: a press piece that is firmer than the side's own text, or two accounts of one side that differ in
+ * firmness or figures; and where two press accounts contradict one another on a value. The strongest such pair of each group.
+ */
+export function findDrift(groups: readonly Group[], pointOf: ReadonlyMap<Group, string>): DraftFinding[] {
+  const found: DraftFinding[] = [];
+  const counts = new Map<string, number>();
+  const room = (rule: string, most: number): boolean => (counts.get(rule) ?? 0) < most;
+  const add = (finding: DraftFinding, rule: string): void => {
+    counts.set(rule, (counts.get(rule) ?? 0) + 1);
+    found.push(finding);
+  };
+  for (const group of groups) {
+    const point = pointOf.get(group) ?? null;
+    const told = new Set<string>();
+    for (const link of [...group.links].sort((x, y) => y.likeness.score - x.likeness.score)) {
+      if (link.likeness.score < sameWords || acrossSides(link.a, link.b)) continue;
+      const { differences } = judgePair(link);
+      if (isPress(link.a.source) && isPress(link.b.source)) {
+        const contrary = differences.find(({ rule, together }) => checkable.has(rule) && !together);
+        if (contrary && !told.has(contrary.rule) && room(`press ${contrary.rule}`, 1)) {
+          add(pressConflict(link, contrary, group, point), `press ${contrary.rule}`);
+          told.add(contrary.rule);
+        }
+        continue;
+      }
+      const side = sideOf(link);
+      if (side === null) continue;
+      if (twoRenderings(link)) {
+        if (told.has("two-renderings") || !room("two-renderings", mostRenderings)) continue;
+        add(driftOf(link, side, point, "two-renderings", null, 0.6, 0.48), "two-renderings");
+        told.add("two-renderings");
+        continue;
+      }
+      const byPress = isPress(link.a.source) || isPress(link.b.source);
+      // A claim that the press retells under the other side's name is no drift of this side's words.
+      if (byPress && otherSpeaker(link)) continue;
+      const difference = differences.find(
+        ({ rule, dimension }) => drifting.has(rule) && (byPress || dimension !== "words") && !told.has(rule) && room(rule, mostOfRule),
+      );
+      if (!difference || told.size > 1) continue;
+      const { rule, values, sure } = difference;
+      add(driftOf(link, side, point, rule, values, sure, worthOf("wording", difference) - (byPress ? 0 : 0.1)), rule);
+      told.add(rule);
+    }
+  }
+  return found;
+}
+
+/** The one side of which a link holds the words; null where it holds those of none, or of several. */
+function sideOf({ a, b }: Link): string | null {
+  return [a, b].map((claim) => sidesOf(claim.source.account.side)).find((codes) => codes.length === 1)?.[0] ?? null;
+}
+
+/** Whether the two are words of two known parties; what nobody is named for may be either's. */
+function otherSpeaker({ a, b }: Link): boolean {
+  const [x, y] = [a, b].map(({ statement }) => statement.speaker?.party ?? noSide);
+  return x !== y && x !== noSide && y !== noSide;
+}
+
+function twoRenderings({ a, b, likeness }: Link): boolean {
+  const oneSide = a.source.account.side === b.source.account.side && !isPress(a.source) && a.source.pack.tag === b.source.pack.tag;
+  return oneSide && likeness.score >= 0.4 && likeness.score < 0.9;
+}
+
+function driftOf(
+  { a, b }: Link,
+  side: string,
+  point: string | null,
+  rule: string,
+  values: readonly [string, string] | null,
+  sure: number,
+  worth: number,
+): DraftFinding {
+  return {
+    ...blank,
+    kind: "wording",
+    point,
+    topic: mainTopic(a) ?? mainTopic(b),
+    saidBy: [side],
+    spans: shown([a, b]),
+    rule,
+    confidence: sure,
+    worth,
+    values,
+  };
+}
+
+/** Two press accounts that give one value otherwise; with them the side's own words on it, where the group has them. */
+function pressConflict({ a, b }: Link, { values, sure }: Difference, group: Group, point: string | null): DraftFinding {
+  const own = group.claims.filter((claim) => sidesOf(claim.source.account.side).length === 1).slice(0, 1);
+  return {
+    ...blank,
+    kind: "conflict",
+    point,
+    topic: mainTopic(a) ?? mainTopic(b),
+    saidBy: sidesBehind(own),
+    spans: shown([a, b, ...own]),
+    rule: "press-contradicts",
+    confidence: sure,
+    worth: 0.8,
+    values,
+  };
+}
+
+const blank = { silent: [], silentAccounts: [], firm: false } as const;
+
+const shown = (claims: readonly Claim[]) => claims.map((claim) => evidence(claim.source.account, claim.span));

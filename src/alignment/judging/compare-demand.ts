@@ -1,0 +1,44 @@
+import type { ConceptMention, ContrastMention } from "../../extraction/find-topics.ts";
+import { type ComparedClaim, contrastsOf, quoteAt } from "./compared-claim.ts";
+import type { ComparedPair, Comparer, Difference } from "./difference.ts";
+
+/** How strongly something is asked: should or must; with prudence or with extreme caution. */
+export const compareDemand: Comparer = (pair) => modalDiffers(pair) ?? intensityDiffers(pair);
+
+function modalDiffers({ a, b }: ComparedPair): Difference | null {
+  const [left, right] = [contrastsOf(a, "demand"), contrastsOf(b, "demand")];
+  const [x, y] = [left[0], right[0]];
+  if (!x || !y || left.some((one) => right.some((other) => one.contrast === other.contrast))) return null;
+  return { dimension: "demand", rule: "demand-differs", values: [quoteAt(a, x), quoteAt(b, y)], spans: [x, y], sure: 0.6, together: true };
+}
+
+/** Qualities that are asked or felt in degrees. */
+const graded = new Set(["prudence", "concern", "respect", "condemnation"]);
+
+function intensityDiffers({ a, b }: ComparedPair): Difference | null {
+  for (const one of a.concepts) {
+    const other = graded.has(one.concept) ? b.concepts.find(({ concept }) => concept === one.concept) : undefined;
+    if (!other) continue;
+    const [x, y] = [intensityBefore(a, one), intensityBefore(b, other)];
+    if ((!x && !y) || x?.contrast === y?.contrast) continue;
+    const spans = [
+      { start: x?.start ?? one.start, end: one.end },
+      { start: y?.start ?? other.start, end: other.end },
+    ] as const;
+    return {
+      dimension: "demand",
+      rule: "intensity-differs",
+      values: [quoteAt(a, spans[0]), quoteAt(b, spans[1])],
+      spans,
+      sure: x && y ? 0.65 : 0.5,
+      together: true,
+    };
+  }
+  return null;
+}
+
+/** The word right before that strengthens it. */
+function intensityBefore(read: ComparedClaim, { start }: ConceptMention): ContrastMention | undefined {
+  const gap = read.claim.source.pack.spaced ? 1 : 0;
+  return contrastsOf(read, "intensity").find((found) => found.end <= start && start - found.end <= gap);
+}

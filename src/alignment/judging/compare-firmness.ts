@@ -1,0 +1,73 @@
+import type { Act, Modality } from "../../domain/statement.ts";
+import type { ContrastMention } from "../../extraction/find-topics.ts";
+import { sidesOf } from "../../extraction/principals.ts";
+import { type Claim, isNaming } from "../claim.ts";
+import { amountsDisagree } from "./compare-amount.ts";
+import { type ComparedClaim, contrastsOf, quoteAt } from "./compared-claim.ts";
+import type { Comparer } from "./difference.ts";
+import { contained } from "./same-words.ts";
+import { isWholeStatement } from "./whole-statement.ts";
+
+/** From weak to strong; `ongoing` and `agreed` stand with `will`, as firmness goes. What is denied or was not discussed stands on no step. */
+const steps: Readonly<Partial<Record<Modality, number>>> = {
+  considering: 1,
+  intends: 2,
+  will: 3,
+  ongoing: 3,
+  agreed: 3,
+  signed: 4,
+  done: 5,
+};
+
+/** The same steps by the words of a plan, where no modality was read. */
+const planSteps: Readonly<Record<string, number>> = {
+  "plan:considered": 1,
+  "plan:prepared": 1,
+  "plan:meant": 2,
+  "plan:advanced": 2.5,
+  "plan:settled": 3,
+  "plan:announced": 5,
+};
+
+/** How firm the same thing is: considered, meant, agreed, signed, done. */
+export const compareFirmness: Comparer = ({ a, b, shared, certain, sameLanguage }) => {
+  if (amountsDisagree(a.claim, b.claim)) return null;
+  // The same words in another cut: the firmness is that of the words around them.
+  if (sameLanguage && ofOneSide(a.claim, b.claim) && contained(a.words, b.words)) return null;
+  const figure = [...shared].some((key) => key.startsWith("q:"));
+  const topic = [...shared].some((key) => key.startsWith("p:"));
+  const promised = [a, b].every(({ claim: { statement } }) => promising.has(statement.act));
+  return (certain || figure || (topic && promised) ? byModality(a, b) : null) ?? byPlanWords(a, b);
+};
+
+function ofOneSide(a: Claim, b: Claim): boolean {
+  const sides = sidesOf(b.source.account.side);
+  return sidesOf(a.source.account.side).some((side) => sides.includes(side));
+}
+
+const promising: ReadonlySet<Act> = new Set<Act>(["commitment", "agreement", "offer"]);
+
+function byModality(a: ComparedClaim, b: ComparedClaim): ReturnType<Comparer> {
+  const [x, y] = [a.claim.statement.modality, b.claim.statement.modality];
+  const [low, high] = [x && steps[x], y && steps[y]];
+  if (!x || !y || !low || !high || low === high) return null;
+  // A story tells as done what it is about; that is no firmness of the matter.
+  if (a.claim.narrating || b.claim.narrating) return null;
+  // That something goes on and that it has been done is said of one and the same work.
+  if ((x === "ongoing" && high > 3) || (y === "ongoing" && low > 3)) return null;
+  const whole = isWholeStatement(a.claim) && isWholeStatement(b.claim);
+  return { dimension: "firmness", rule: "firmness-differs", values: [x, y], spans: [null, null], sure: whole ? 0.7 : 0.6, together: true };
+}
+
+function byPlanWords(a: ComparedClaim, b: ComparedClaim): ReturnType<Comparer> {
+  // Where both modalities were read they decide.
+  if (a.claim.statement.modality !== null && b.claim.statement.modality !== null) return null;
+  const [x, y] = [planOf(a), planOf(b)];
+  if (!x || !y || planSteps[x.contrast] === planSteps[y.contrast]) return null;
+  return { dimension: "firmness", rule: "plan-differs", values: [quoteAt(a, x), quoteAt(b, y)], spans: [x, y], sure: 0.5, together: true };
+}
+
+/** The plan's word in the claim; of a bare name ("visa-free travel") in the sentence that says what became of it. */
+function planOf(read: ComparedClaim): ContrastMention | undefined {
+  return contrastsOf(read, "plan", isNaming(read.claim) ? "sentence" : "claim").at(0);
+}

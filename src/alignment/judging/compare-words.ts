@@ -1,0 +1,64 @@
+import type { Span } from "../../domain/span.ts";
+import { tokenise } from "../../text/tokens.ts";
+import { type ComparedClaim, foldedWords, quoteAt } from "./compared-claim.ts";
+import type { Comparer } from "./difference.ts";
+import { inOrder } from "./same-words.ts";
+
+/** Share of the shorter sentence's words that must stand in the other, in their order. */
+const leastShare = 0.7;
+
+/** Most words, in all, that one has and the other has not. */
+const mostWords = 3;
+
+/** Fewest words of a sentence worth holding against another. */
+const leastWords = 6;
+
+/** Which words one has that the other left out, put in or changed, where the two are otherwise one sentence of one language. */
+export const compareWords: Comparer = ({ a, b, sameLanguage }) => {
+  if (!sameLanguage || !a.claim.source.pack.spaced) return null;
+  const [left, right] = [tokensOf(a), tokensOf(b)];
+  const pairs = inOrder(
+    left.map(({ word }) => word),
+    right.map(({ word }) => word),
+  );
+  const shorter = Math.min(left.length, right.length);
+  if (shorter < leastWords || pairs.length < leastShare * shorter) return null;
+  const { stopWords } = a.claim.source.pack;
+  const only = (tokens: readonly Token[], met: ReadonlySet<number>) => {
+    const [first, last] = [Math.min(...met), Math.max(...met)];
+    // What stands before the first or behind the last word in common is another cut of the sentence.
+    return tokens.filter(({ word }, at) => at > first && at < last && !met.has(at) && !stopWords.has(word) && word.length > 2);
+  };
+  const onlyA = only(left, new Set(pairs.map(([at]) => at)));
+  const onlyB = only(right, new Set(pairs.map(([, at]) => at)));
+  const count = onlyA.length + onlyB.length;
+  if (count === 0 || count > mostWords) return null;
+  const spans = [around(onlyA), around(onlyB)] as const;
+  return {
+    dimension: "words",
+    rule: onlyA.length === 0 || onlyB.length === 0 ? "word-added" : "word-changed",
+    values: [spans[0] ? quoteAt(a, spans[0]) : "", spans[1] ? quoteAt(b, spans[1]) : ""],
+    spans,
+    sure: 0.6,
+    together: true,
+  };
+};
+
+interface Token extends Span {
+  readonly word: string;
+}
+
+/** Words of the sentence that belong to what is handed over, so that "he underscored" in its midst is not counted. */
+function tokensOf({ claim, sentence }: ComparedClaim): readonly Token[] {
+  return tokenise(foldedWords(claim.source, sentence)).flatMap((token): Token[] => {
+    if (!/[\p{L}\p{N}]/u.test(token.text)) return [];
+    const [start, end] = [sentence.start + token.start, sentence.start + token.end];
+    const inside = claim.statement.content.some((span) => start >= span.start && end <= span.end);
+    return inside ? [{ word: claim.source.pack.stem(token.text), start, end }] : [];
+  });
+}
+
+function around(tokens: readonly Token[]): Span | null {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  return first && last ? { start: first.start, end: last.end } : null;
+}
