@@ -14,9 +14,13 @@ import { findDateLine } from "./find-date-line.ts";
 import { findFactFindings } from "./find-fact-findings.ts";
 import { findOmissions } from "./find-omissions.ts";
 import { findToldForOther } from "./find-told-for-other.ts";
+import { borneOut, withWitnesses } from "./independence/count-witnesses.ts";
+import { describeAccount } from "./independence/describe-account.ts";
+import { readIndependence } from "./independence/read-independence.ts";
 import { judgeGroup } from "./judge-group.ts";
 import { Weights } from "./likeness.ts";
 import { type ResolvedPoint, readConstraints } from "./point-constraints.ts";
+import { toCheckedQuotation } from "./quotations/check-quotations.ts";
 import { rankFindings } from "./rank-findings.ts";
 import { evidence, isWhole, type ReadAccount } from "./read-account.ts";
 import { readClaims } from "./read-claims.ts";
@@ -47,28 +51,32 @@ export function compareAccounts(
   const claims = accounts.flatMap((read) => claimsOf.get(read.account.id) ?? []);
   const weights = new Weights(claims);
   const decided = points.length > 0 ? readConstraints(points, claims, weights) : null;
-  const { groups } = alignClaims(claims, weights, decided);
+  const { groups, links } = alignClaims(claims, weights, decided);
   const telling = groups.filter((group) => group.claims.some((claim) => !claim.narrating));
   const judged = new Map(telling.map((group) => [group, judgeGroup(group)]));
   const pointOf = new Map(telling.map((group, at) => [group, `p${at + 1}`]));
   const sides = listSides(accounts);
   const facts = readEncounterFacts(accounts, encounter);
+  const { checks, derivations, outliers, witnesses } = readIndependence(accounts, claimsOf, links, sides);
 
   const whole = new Set(accounts.filter((read) => isWhole(read.account)).map((read) => read.account.id));
+  const groupOf = new Map(telling.map((group) => [pointOf.get(group) ?? "", group]));
   const agreements = findAgreements(judged, pointOf);
   const findings = rankFindings([
     ...agreements,
     ...findDrift(telling, pointOf),
-    ...findAlteredQuotations(accounts, claims, sides),
+    ...findAlteredQuotations(checks, claims),
     ...findCommonTopics(claims, sides, agreements),
     ...findToldForOther(telling, pointOf, sides),
     ...findOmissions(telling, pointOf, sides, claims, weights),
     ...findDateLine(sides, encounter.date),
-    ...findFactFindings(facts, accounts, sides, encounter.kind),
-  ]).map((draft, at): Finding => {
-    const { worth: _worth, values: _values, ...finding } = draft;
-    return { id: `f${at + 1}`, ...finding, explanation: explainFinding(draft, language, whole) };
-  });
+    ...findFactFindings(borneOut(facts, accounts, witnesses), accounts, sides, encounter.kind),
+  ])
+    .map((draft) => withWitnesses(draft, groupOf.get(draft.point ?? ""), accounts, witnesses))
+    .map((draft, at): Finding => {
+      const { worth: _worth, values: _values, ...finding } = draft;
+      return { id: `f${at + 1}`, ...finding, explanation: explainFinding(draft, language, whole) };
+    });
   return {
     schema: "parley.comparison/1",
     engine,
@@ -79,23 +87,7 @@ export function compareAccounts(
       date: encounter.date,
       participants: encounter.participants,
     },
-    accounts: accounts.map(({ account, extraction }) => ({
-      id: account.id,
-      side: account.side,
-      kind: account.kind,
-      publisher: account.publisher,
-      url: account.url,
-      publishedAt: account.publishedAt,
-      language: account.language,
-      complete: account.complete,
-      textStatus: account.textStatus,
-      text: account.text,
-      extraction,
-      characters: account.text.length,
-      statements: extraction.statements.length,
-      derivedFrom: [],
-      outlier: false,
-    })),
+    accounts: accounts.map((read) => describeAccount(read, derivations, outliers, witnesses)),
     matrix: drawMatrix(accounts, claimsOf, language),
     points: telling.map((group): Point => {
       const lead = leadOf(group, weights);
@@ -110,9 +102,11 @@ export function compareAccounts(
           spans: [evidence(claim.source.account, claim.span)],
         })),
         decidedBy: group.claims.map((claim) => decided?.placedBy.get(claim) ?? null).find((name) => name !== null) ?? null,
+        witnesses: witnesses.ofClaims(group.claims),
       };
     }),
     findings,
+    quotations: checks.map(toCheckedQuotation),
     encounterFacts: facts,
   };
 }

@@ -5,7 +5,17 @@ import type { DraftFinding } from "./draft-finding.ts";
 /** The sentence that tells a finding, as a person would write it. Words of the texts stand in quotation marks; nothing else does. */
 export function explainFinding(finding: DraftFinding, language: "en" | "zh", whole: ReadonlySet<string>): string {
   const held = finding.silentAccounts.filter((id) => whole.has(id)).length;
-  return language === "zh" ? inChinese(finding, held) : inEnglish(finding, held);
+  const told = language === "zh" ? inChinese(finding, held) : inEnglish(finding, held);
+  return told + explainWitnesses(finding, language);
+}
+
+/** Behind what is corroborated: by how many, where more accounts tell it than bear it out. */
+function explainWitnesses({ kind, witnesses, spans }: DraftFinding, language: "en" | "zh"): string {
+  const telling = new Set(spans.map(({ account }) => account)).size;
+  if (kind !== "corroborated" || !witnesses || telling <= witnesses.length) return "";
+  const count = witnesses.length;
+  if (language === "zh") return `共${telling}份文本，独立来源${count}个。`;
+  return ` ${telling} accounts, ${count === 1 ? "but one independent witness" : `${count} independent witnesses`}.`;
 }
 
 function inEnglish(f: DraftFinding, held: number): string {
@@ -53,7 +63,7 @@ function inEnglish(f: DraftFinding, held: number): string {
     case "emphasis":
       return `${about}${said} gives it far more room than the other side: “${words}”.`;
     case "quotation-altered":
-      return `${about}printed in quotation marks as ${said}’s words: “${words}”; ${said}’s own text has “${second(f)}”${f.rule === "not-the-retold-words" ? " (held as a re-telling, so this proves little)" : ""}.`;
+      return `${about}printed as ${said}’s words: “${words}”; ${said}’s own text has “${second(f)}”${changedInEnglish(a, b)}${f.rule === "not-the-retold-words" ? " (held as a re-telling, so this proves little)" : ""}.`;
     default:
       return f.kind satisfies never;
   }
@@ -101,10 +111,23 @@ function inChinese(f: DraftFinding, held: number): string {
     case "emphasis":
       return `${about}${said} 着墨远多于对方：“${words}”。`;
     case "quotation-altered":
-      return `${about}以引号作为 ${said} 的话刊出：“${words}”；${said} 自己的文本为“${second(f)}”${f.rule === "not-the-retold-words" ? "（手头为转述文本，证明力有限）" : ""}。`;
+      return `${about}作为 ${said} 的话刊出：“${words}”；${said} 自己的文本为“${second(f)}”${changedInChinese(a, b)}${f.rule === "not-the-retold-words" ? "（手头为转述文本，证明力有限）" : ""}。`;
     default:
       return f.kind satisfies never;
   }
+}
+
+/** Own words and printed ones, where they differ: put in, left out, or exchanged. */
+function changedInEnglish(own = "", printed = ""): string {
+  if (own === "" && printed === "") return "";
+  if (own === "") return `; put in: “${shortened(printed)}”`;
+  return printed === "" ? `; left out: “${shortened(own)}”` : `; changed: “${shortened(own)}” into “${shortened(printed)}”`;
+}
+
+function changedInChinese(own = "", printed = ""): string {
+  if (own === "" && printed === "") return "";
+  if (own === "") return `；添加：“${shortened(printed)}”`;
+  return printed === "" ? `；删去：“${shortened(own)}”` : `；“${shortened(own)}”改为“${shortened(printed)}”`;
 }
 
 function heldWhole(held: number, all: number): string {
