@@ -5,9 +5,13 @@ import { engine } from "../extraction/engine.ts";
 import { alignClaims, type Group } from "./align-claims.ts";
 import { type Claim, mainTopic, wordsOf } from "./claim.ts";
 import { drawMatrix } from "./draw-matrix.ts";
+import { findDrift } from "./drift/find-drift.ts";
+import { findRenderings } from "./drift/find-renderings.ts";
+import { findScopeDrift } from "./drift/find-scope-drift.ts";
+import { findStrengthDrift } from "./drift/find-strength-drift.ts";
 import { readEncounterFacts } from "./encounter-facts.ts";
 import { explainFinding } from "./explain-finding.ts";
-import { findAgreements, findDrift } from "./find-agreements.ts";
+import { findAgreements } from "./find-agreements.ts";
 import { findAlteredQuotations } from "./find-altered-quotations.ts";
 import { findCommonTopics } from "./find-common-topics.ts";
 import { findDateLine } from "./find-date-line.ts";
@@ -65,6 +69,9 @@ export function compareAccounts(
   const findings = rankFindings([
     ...agreements,
     ...findDrift(telling, pointOf),
+    ...findRenderings(links),
+    ...findStrengthDrift(links, witnesses),
+    ...findScopeDrift(accounts, witnesses),
     ...findAlteredQuotations(checks, claims),
     ...findCommonTopics(claims, sides, agreements),
     ...findToldForOther(telling, pointOf, sides),

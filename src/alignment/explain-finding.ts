@@ -47,11 +47,20 @@ function inEnglish(f: DraftFinding, held: number): string {
         ? `Length: the accounts agree (“${a}”, “${b}”).`
         : `${about}${and(f.saidBy)} both tell this: “${words}”, “${second(f)}”.`;
     case "wording":
+      if (f.rule === "press-firmer")
+        return `${about}${said}’s own words are “${a}” (“${words}”); handed on ${chainInEnglish(f)} as “${b}”: “${second(f)}”.`;
+      if (f.rule === "scope-differs")
+        return `${about}${said}’s own words are “${a}”; handed on ${chainInEnglish(f)} as “${b}”: “${second(f)}”.`;
+      if (f.rule === "obligation-differs")
+        return `${about}${within(f, said)}“${a}” in one version (“${words}”) is “${b}” in another (“${second(f)}”).`;
+      if (f.rule === "firmness-differs" && f.scope)
+        return `${about}${within(f, said)}same matter, other firmness: ${a} in “${words}”, ${b} in “${second(f)}”.`;
+      if (f.rule === "amounts-differ" && f.scope) return `${about}${within(f, said)}the amounts differ: “${a}” and “${b}”.`;
       if (f.rule === "firmness-differs") return `${about}same matter, other firmness: ${a} in “${words}”, ${b} in “${second(f)}”.`;
       if (f.rule === "amounts-differ") return `${about}the amounts differ: “${a}” and “${b}”.`;
       if (f.rule === "date-line") return `Date: one day by each side’s own clock: “${words}” (${a}) and “${second(f)}” (${b}).`;
       if (f.rule === "two-renderings")
-        return `${about}two accounts of ${said} put one sentence in different words: “${words}” and “${second(f)}”.`;
+        return `${about}${within(f, said)}two accounts put one sentence in different words: “${words}” and “${second(f)}”.`;
       if (f.rule === "tone") return `Tone: the sides characterise the talk in other words: “${a}” and “${b}”.`;
       return `${about}same matter in other words: “${words}” and “${second(f)}”.`;
     case "conflict":
@@ -95,11 +104,19 @@ function inChinese(f: DraftFinding, held: number): string {
       if (f.rule === "topic-in-both" || f.rule === "named-by-both") return `${about}双方都谈到：“${words}”、“${second(f)}”。`;
       return f.rule === "same-length" ? `时长：各文本一致（“${a}”、“${b}”）。` : `${about}${said} 都提到：“${words}”、“${second(f)}”。`;
     case "wording":
+      if (f.rule === "press-firmer")
+        return `${about}${said} 自己的说法为“${a}”（“${words}”），${chainInChinese(f)}转述为“${b}”：“${second(f)}”。`;
+      if (f.rule === "scope-differs") return `${about}${said} 自己的说法为“${a}”，${chainInChinese(f)}转述为“${b}”：“${second(f)}”。`;
+      if (f.rule === "obligation-differs")
+        return `${about}${withinInChinese(f, said)}一份文本作“${a}”（“${words}”），另一份作“${b}”（“${second(f)}”）。`;
+      if (f.rule === "firmness-differs" && f.scope)
+        return `${about}${withinInChinese(f, said)}同一事项，确定程度不同：“${words}”（${a}）、“${second(f)}”（${b}）。`;
+      if (f.rule === "amounts-differ" && f.scope) return `${about}${withinInChinese(f, said)}数额不同：“${a}”、“${b}”。`;
       if (f.rule === "firmness-differs") return `${about}同一事项，确定程度不同：“${words}”（${a}）、“${second(f)}”（${b}）。`;
       if (f.rule === "amounts-differ") return `${about}数额不同：“${a}”、“${b}”。`;
       if (f.rule === "date-line") return `日期：各方按各自时间记为同一天：“${words}”（${a}）、“${second(f)}”（${b}）。`;
       if (f.rule === "date-line") return `日期：各方按各自时间记述：“${words}”（${a}）、“${second(f)}”（${b}）。`;
-      if (f.rule === "two-renderings") return `${about}${said} 的两份文本对同一句话措辞不同：“${words}”、“${second(f)}”。`;
+      if (f.rule === "two-renderings") return `${about}${withinInChinese(f, said)}两份文本对同一句话措辞不同：“${words}”、“${second(f)}”。`;
       if (f.rule === "tone") return `气氛：双方用词不同：“${a}”、“${b}”。`;
       return `${about}同一事项，措辞不同：“${words}”、“${second(f)}”。`;
     case "conflict":
@@ -116,6 +133,15 @@ function inChinese(f: DraftFinding, held: number): string {
       return f.kind satisfies never;
   }
 }
+
+/** What is no difference between sides says so first. */
+const within = (f: DraftFinding, said: string): string =>
+  f.scope === "one-side" ? `within one side (${said}): ` : `${said} as handed on by the press: `;
+const withinInChinese = (f: DraftFinding, said: string): string => (f.scope === "one-side" ? `${said} 一方内部：` : `媒体转述 ${said}：`);
+
+/** Through how many accounts words have come. */
+const chainInEnglish = (f: DraftFinding): string => (f.spans.length > 2 ? `by ${f.spans.length - 1} accounts, in the end` : "");
+const chainInChinese = (f: DraftFinding): string => (f.spans.length > 2 ? `经${f.spans.length - 1}份文本` : "");
 
 /** Own words and printed ones, where they differ: put in, left out, or exchanged. */
 function changedInEnglish(own = "", printed = ""): string {

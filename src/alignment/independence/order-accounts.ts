@@ -22,7 +22,8 @@ export function orderByDescent(accounts: readonly ReadAccount[]): readonly ReadA
 
 const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
 
-function rankOf(read: ReadAccount): number {
+/** How near an account stands to where words come from: 0 for what a side publishes itself in its own language. */
+export function rankOf(read: ReadAccount): number {
   const { side, kind } = read.account;
   if (isPress(read)) return kind === "state-media" ? 4 : 5;
   const home = homeLanguages[side ?? ""];
