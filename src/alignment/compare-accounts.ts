@@ -5,21 +5,28 @@ import { engine } from "../extraction/engine.ts";
 import { alignClaims, type Group } from "./align-claims.ts";
 import { type Claim, mainTopic, wordsOf } from "./claim.ts";
 import { drawMatrix } from "./draw-matrix.ts";
+import { findDrift } from "./drift/find-drift.ts";
+import { findRenderings } from "./drift/find-renderings.ts";
+import { findScopeDrift } from "./drift/find-scope-drift.ts";
+import { findStrengthDrift } from "./drift/find-strength-drift.ts";
 import { readEncounterFacts } from "./encounter-facts.ts";
 import { explainFinding } from "./explain-finding.ts";
 import { findAgreements } from "./find-agreements.ts";
 import { findAlteredQuotations } from "./find-altered-quotations.ts";
 import { findCommonTopics } from "./find-common-topics.ts";
 import { findDateLine } from "./find-date-line.ts";
-import { findDrift } from "./find-drift.ts";
 import { findEmphasis, withoutEmphasised } from "./find-emphasis.ts";
 import { findExclusiveTalk } from "./find-exclusive-talk.ts";
 import { findFactFindings } from "./find-fact-findings.ts";
 import { findOmissions } from "./find-omissions.ts";
 import { findToldForOther } from "./find-told-for-other.ts";
+import { borneOut, withWitnesses } from "./independence/count-witnesses.ts";
+import { describeAccount } from "./independence/describe-account.ts";
+import { readIndependence } from "./independence/read-independence.ts";
 import { judgeGroup } from "./judge-group.ts";
 import { Weights } from "./likeness.ts";
 import { type ResolvedPoint, readConstraints } from "./point-constraints.ts";
+import { toCheckedQuotation } from "./quotations/check-quotations.ts";
 import { rankFindings } from "./rank-findings.ts";
 import { evidence, isWhole, type ReadAccount } from "./read-account.ts";
 import { readClaims } from "./read-claims.ts";
@@ -50,31 +57,38 @@ export function compareAccounts(
   const claims = accounts.flatMap((read) => claimsOf.get(read.account.id) ?? []);
   const weights = new Weights(claims);
   const decided = points.length > 0 ? readConstraints(points, claims, weights) : null;
-  const { groups } = alignClaims(claims, weights, decided);
+  const { groups, links } = alignClaims(claims, weights, decided);
   const telling = groups.filter((group) => group.claims.some((claim) => !claim.narrating));
   const judged = new Map(telling.map((group) => [group, judgeGroup(group)]));
   const pointOf = new Map(telling.map((group, at) => [group, `p${at + 1}`]));
   const sides = listSides(accounts);
   const facts = readEncounterFacts(accounts, encounter);
+  const { checks, derivations, outliers, witnesses } = readIndependence(accounts, claimsOf, links, sides);
 
   const whole = new Set(accounts.filter((read) => isWhole(read.account)).map((read) => read.account.id));
+  const groupOf = new Map(telling.map((group) => [pointOf.get(group) ?? "", group]));
   const agreements = findAgreements(judged, pointOf);
   const emphasis = findEmphasis(claims, sides);
   const findings = rankFindings([
     ...agreements,
     ...findDrift(telling, pointOf),
-    ...findAlteredQuotations(accounts, claims, sides),
+    ...findRenderings(links),
+    ...findStrengthDrift(links, witnesses),
+    ...findScopeDrift(accounts, witnesses),
+    ...findAlteredQuotations(checks, claims),
     ...findCommonTopics(claims, sides, agreements),
     ...findToldForOther(telling, pointOf, sides),
     ...withoutEmphasised(findOmissions(telling, pointOf, sides, claims, weights, decided?.placedBy), emphasis),
     ...emphasis,
     ...findExclusiveTalk(claims, sides),
     ...findDateLine(sides, encounter.date),
-    ...findFactFindings(facts, accounts, sides, encounter.kind),
-  ]).map((draft, at): Finding => {
-    const { worth: _worth, values: _values, ...finding } = draft;
-    return { id: `f${at + 1}`, ...finding, explanation: explainFinding(draft, language, whole) };
-  });
+    ...findFactFindings(borneOut(facts, accounts, witnesses), accounts, sides, encounter.kind),
+  ])
+    .map((draft) => withWitnesses(draft, groupOf.get(draft.point ?? ""), accounts, witnesses))
+    .map((draft, at): Finding => {
+      const { worth: _worth, values: _values, ...finding } = draft;
+      return { id: `f${at + 1}`, ...finding, explanation: explainFinding(draft, language, whole) };
+    });
   return {
     schema: "parley.comparison/1",
     engine,
@@ -85,23 +99,7 @@ export function compareAccounts(
       date: encounter.date,
       participants: encounter.participants,
     },
-    accounts: accounts.map(({ account, extraction }) => ({
-      id: account.id,
-      side: account.side,
-      kind: account.kind,
-      publisher: account.publisher,
-      url: account.url,
-      publishedAt: account.publishedAt,
-      language: account.language,
-      complete: account.complete,
-      textStatus: account.textStatus,
-      text: account.text,
-      extraction,
-      characters: account.text.length,
-      statements: extraction.statements.length,
-      derivedFrom: [],
-      outlier: false,
-    })),
+    accounts: accounts.map((read) => describeAccount(read, derivations, outliers, witnesses)),
     matrix: drawMatrix(accounts, claimsOf, language),
     points: telling.map((group): Point => {
       const lead = leadOf(group, weights);
@@ -116,9 +114,11 @@ export function compareAccounts(
           spans: [evidence(claim.source.account, claim.span)],
         })),
         decidedBy: group.claims.map((claim) => decided?.placedBy.get(claim) ?? null).find((name) => name !== null) ?? null,
+        witnesses: witnesses.ofClaims(group.claims),
       };
     }),
     findings,
+    quotations: checks.map(toCheckedQuotation),
     encounterFacts: facts,
   };
 }

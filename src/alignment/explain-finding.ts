@@ -8,7 +8,17 @@ export function explainFinding(finding: DraftFinding, language: "en" | "zh", who
   const difference = inDifference(finding, language);
   if (difference !== null) return difference;
   const held = finding.silentAccounts.filter((id) => whole.has(id)).length;
-  return language === "zh" ? inChinese(finding, held) : inEnglish(finding, held);
+  const told = language === "zh" ? inChinese(finding, held) : inEnglish(finding, held);
+  return told + explainWitnesses(finding, language);
+}
+
+/** Behind what is corroborated: by how many, where more accounts tell it than bear it out. */
+function explainWitnesses({ kind, witnesses, spans }: DraftFinding, language: "en" | "zh"): string {
+  const telling = new Set(spans.map(({ account }) => account)).size;
+  if (kind !== "corroborated" || !witnesses || telling <= witnesses.length) return "";
+  const count = witnesses.length;
+  if (language === "zh") return `共${telling}份文本，独立来源${count}个。`;
+  return ` ${telling} accounts, ${count === 1 ? "but one independent witness" : `${count} independent witnesses`}.`;
 }
 
 /** Two accounts that differ in something that has a name: the sentence names it, with both values. */
@@ -64,10 +74,19 @@ function inEnglish(f: DraftFinding, held: number): string {
         ? `Length: the accounts agree (“${a}”, “${b}”).`
         : `${about}${and(f.saidBy)} both tell this: “${words}”, “${second(f)}”.`;
     case "wording":
+      if (f.rule === "press-firmer")
+        return `${about}${said}’s own words are “${a}” (“${words}”); handed on ${chainInEnglish(f)} as “${b}”: “${second(f)}”.`;
+      if (f.rule === "scope-differs")
+        return `${about}${said}’s own words are “${a}”; handed on ${chainInEnglish(f)} as “${b}”: “${second(f)}”.`;
+      if (f.rule === "obligation-differs")
+        return `${about}${within(f, said)}“${a}” in one version (“${words}”) is “${b}” in another (“${second(f)}”).`;
+      if (f.rule === "firmness-differs" && f.scope)
+        return `${about}${within(f, said)}same matter, other firmness: ${a} in “${words}”, ${b} in “${second(f)}”.`;
+      if (f.rule === "amounts-differ" && f.scope) return `${about}${within(f, said)}the amounts differ: “${a}” and “${b}”.`;
       if (f.rule === "firmness-differs") return `${about}same matter, other firmness: ${a} in “${words}”, ${b} in “${second(f)}”.`;
       if (f.rule === "date-line") return `Date: one day by each side’s own clock: “${words}” (${a}) and “${second(f)}” (${b}).`;
       if (f.rule === "two-renderings")
-        return `${about}two accounts of ${said} put one sentence in different words: “${words}” and “${second(f)}”.`;
+        return `${about}${within(f, said)}two accounts put one sentence in different words: “${words}” and “${second(f)}”.`;
       if (f.rule === "tone") return `Tone: the sides characterise the talk in other words: “${a}” and “${b}”.`;
       return `${about}same matter in other words: “${words}” and “${second(f)}”.`;
     case "conflict":
@@ -87,7 +106,7 @@ function inEnglish(f: DraftFinding, held: number): string {
         ? `${about}${said} dwells on it (${a} of its text: “${words}”); the other side only names it (“${second(f)}”).`
         : `${about}${said} gives it far more room than the other side, ${a} of its text against ${b}: “${words}” beside “${second(f)}”.`;
     case "quotation-altered":
-      return `${about}printed in quotation marks as ${said}’s words: “${words}”; ${said}’s own text has “${second(f)}”${f.rule === "not-the-retold-words" ? " (held as a re-telling, so this proves little)" : ""}.`;
+      return `${about}printed as ${said}’s words: “${words}”; ${said}’s own text has “${second(f)}”${changedInEnglish(a, b)}${f.rule === "not-the-retold-words" ? " (held as a re-telling, so this proves little)" : ""}.`;
     default:
       return f.kind satisfies never;
   }
@@ -120,10 +139,18 @@ function inChinese(f: DraftFinding, held: number): string {
       if (f.rule === "topic-in-both" || f.rule === "named-by-both") return `${about}双方都谈到：“${words}”、“${second(f)}”。`;
       return f.rule === "same-length" ? `时长：各文本一致（“${a}”、“${b}”）。` : `${about}${said} 都提到：“${words}”、“${second(f)}”。`;
     case "wording":
+      if (f.rule === "press-firmer")
+        return `${about}${said} 自己的说法为“${a}”（“${words}”），${chainInChinese(f)}转述为“${b}”：“${second(f)}”。`;
+      if (f.rule === "scope-differs") return `${about}${said} 自己的说法为“${a}”，${chainInChinese(f)}转述为“${b}”：“${second(f)}”。`;
+      if (f.rule === "obligation-differs")
+        return `${about}${withinInChinese(f, said)}一份文本作“${a}”（“${words}”），另一份作“${b}”（“${second(f)}”）。`;
+      if (f.rule === "firmness-differs" && f.scope)
+        return `${about}${withinInChinese(f, said)}同一事项，确定程度不同：“${words}”（${a}）、“${second(f)}”（${b}）。`;
+      if (f.rule === "amounts-differ" && f.scope) return `${about}${withinInChinese(f, said)}数额不同：“${a}”、“${b}”。`;
       if (f.rule === "firmness-differs") return `${about}同一事项，确定程度不同：“${words}”（${a}）、“${second(f)}”（${b}）。`;
       if (f.rule === "date-line") return `日期：各方按各自时间记为同一天：“${words}”（${a}）、“${second(f)}”（${b}）。`;
       if (f.rule === "date-line") return `日期：各方按各自时间记述：“${words}”（${a}）、“${second(f)}”（${b}）。`;
-      if (f.rule === "two-renderings") return `${about}${said} 的两份文本对同一句话措辞不同：“${words}”、“${second(f)}”。`;
+      if (f.rule === "two-renderings") return `${about}${withinInChinese(f, said)}两份文本对同一句话措辞不同：“${words}”、“${second(f)}”。`;
       if (f.rule === "tone") return `气氛：双方用词不同：“${a}”、“${b}”。`;
       return `${about}同一事项，措辞不同：“${words}”、“${second(f)}”。`;
     case "conflict":
@@ -143,7 +170,7 @@ function inChinese(f: DraftFinding, held: number): string {
         ? `${about}${said} 着墨颇多（占其文本 ${a}：“${words}”），对方仅点到（“${second(f)}”）。`
         : `${about}${said} 着墨远多于对方（占其文本 ${a}，对方 ${b}）：“${words}”，对方为“${second(f)}”。`;
     case "quotation-altered":
-      return `${about}以引号作为 ${said} 的话刊出：“${words}”；${said} 自己的文本为“${second(f)}”${f.rule === "not-the-retold-words" ? "（手头为转述文本，证明力有限）" : ""}。`;
+      return `${about}作为 ${said} 的话刊出：“${words}”；${said} 自己的文本为“${second(f)}”${changedInChinese(a, b)}${f.rule === "not-the-retold-words" ? "（手头为转述文本，证明力有限）" : ""}。`;
     default:
       return f.kind satisfies never;
   }
@@ -152,6 +179,28 @@ function inChinese(f: DraftFinding, held: number): string {
 /** "3" → "third"; further down, "7th". */
 function ordinal(place: string | undefined): string {
   return ["", "first", "second", "third", "fourth", "fifth", "sixth"][Number(place)] ?? `${place}th`;
+}
+
+/** What is no difference between sides says so first. */
+const within = (f: DraftFinding, said: string): string =>
+  f.scope === "one-side" ? `within one side (${said}): ` : `${said} as handed on by the press: `;
+const withinInChinese = (f: DraftFinding, said: string): string => (f.scope === "one-side" ? `${said} 一方内部：` : `媒体转述 ${said}：`);
+
+/** Through how many accounts words have come. */
+const chainInEnglish = (f: DraftFinding): string => (f.spans.length > 2 ? `by ${f.spans.length - 1} accounts, in the end` : "");
+const chainInChinese = (f: DraftFinding): string => (f.spans.length > 2 ? `经${f.spans.length - 1}份文本` : "");
+
+/** Own words and printed ones, where they differ: put in, left out, or exchanged. */
+function changedInEnglish(own = "", printed = ""): string {
+  if (own === "" && printed === "") return "";
+  if (own === "") return `; put in: “${shortened(printed)}”`;
+  return printed === "" ? `; left out: “${shortened(own)}”` : `; changed: “${shortened(own)}” into “${shortened(printed)}”`;
+}
+
+function changedInChinese(own = "", printed = ""): string {
+  if (own === "" && printed === "") return "";
+  if (own === "") return `；添加：“${shortened(printed)}”`;
+  return printed === "" ? `；删去：“${shortened(own)}”` : `；“${shortened(own)}”改为“${shortened(printed)}”`;
 }
 
 function heldWhole(held: number, all: number): string {

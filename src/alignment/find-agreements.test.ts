@@ -115,7 +115,7 @@ test("findDrift tells two official renderings of one sentence within one side", 
     "artificial intelligence needs joint rules under the United Nations",
     "artificial intelligence must have common rules made under the United Nations",
   ]);
-  expect(finding?.explanation).toContain("two accounts of CN put one sentence in different words");
+  expect(finding?.explanation).toContain("within one side (CN): two accounts put one sentence in different words");
   const told = findings(accounts, { language: "zh" }).find(({ rule }) => rule === "two-renderings");
   expect(told?.explanation).toContain("CN 的两份文本对同一句话措辞不同");
 });

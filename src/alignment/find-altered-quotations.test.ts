@@ -28,7 +28,7 @@ test("findAlteredQuotations shows the printed words beside the side's own", () =
     { account: "cn.txt", quote: "Taiwan is the first red line that must not be crossed in relations" },
   ]);
   expect(finding?.explanation).toContain("CN’s own text has “Taiwan is the first red line that must not be crossed");
-  expect(altered([own, changed], { language: "zh" })[0]?.explanation).toContain("台湾：以引号作为 CN 的话刊出");
+  expect(altered([own, changed], { language: "zh" })[0]?.explanation).toContain("台湾：作为 CN 的话刊出");
 });
 
 test.each([
@@ -76,4 +76,30 @@ test("findAlteredQuotations works in Chinese", () => {
   const [finding] = altered(accounts);
   expect(finding?.spans[0]?.quote).toContain("谁也不能碰的红线");
   expect(finding?.spans[1]?.quote).toContain("第一条不可逾越的红线");
+});
+
+test("findAlteredQuotations shows the altered quotations of one sentence together, with the words that changed", () => {
+  const readout: AccountInput = {
+    id: "us.txt",
+    side: "US",
+    text: "President Biden spoke with President Xi Jinping. President Biden underscored his deep concerns about coercive and unfair fishing practices, arrests in the islands, and press restrictions in the capital.",
+  };
+  const paper = press(
+    "President Biden, the White House said, spoke of his “deep concerns” over “coercive and unfair practices,” the “arrests” there and “reported press restrictions in the capital”.",
+  );
+  const [finding, ...more] = altered([own, readout, paper]);
+  expect(more).toEqual([]);
+  expect(finding?.spans[0]?.quote).toBe(
+    "coercive and unfair practices,” the “arrests” there and “reported press restrictions in the capital",
+  );
+  expect(finding?.spans[1]?.quote).toBe(
+    "coercive and unfair fishing practices, arrests in the islands, and press restrictions in the capital",
+  );
+  expect(finding?.explanation).toContain("changed: “fishing” into “reported”");
+});
+
+test("findAlteredQuotations tells a slip that two papers share once, with both places", () => {
+  const [finding, ...more] = altered([own, changed, { ...changed, id: "press2.txt" }]);
+  expect(more).toEqual([]);
+  expect(finding?.spans.map(({ account }) => account)).toEqual(["press.txt", "cn.txt", "press2.txt"]);
 });

@@ -1,91 +1,119 @@
-import type { Span } from "../domain/span.ts";
-import { foldText } from "../text/folding.ts";
-import { findQuotations } from "../text/quotation-marks.ts";
-import { tokenise } from "../text/tokens.ts";
+import type { EvidenceSpan, Span } from "../domain/span.ts";
 import { type Claim, mainTopic } from "./claim.ts";
 import type { DraftFinding } from "./draft-finding.ts";
-import { evidence, isWhole, type ReadAccount } from "./read-account.ts";
-import { isPress, type Side } from "./sides.ts";
+import type { QuotationCheck } from "./quotations/check-quotations.ts";
+import { evidence, type ReadAccount } from "./read-account.ts";
+import { sentenceSpans } from "./sentence-spans.ts";
 
-/** Fewest words of a quotation worth checking: shorter ones meet by chance. */
-const leastWords = 4;
+/** Most findings of this kind that an encounter has, and of one account: a careless paper alters all it quotes, and the list of checks has them all. */
+const most = { encounter: 5, account: 4 };
 
-/** Share of a quotation's words that stand, in their order, in the sentence it renders. */
-const leastShare = 0.45;
+/** Longest stretch that several quotations of one sentence are shown as, in UTF-16 units. */
+const room = 300;
 
 /**
- * Quotations that the press prints as a side's words, held against that side's own account in the same language, where that is held whole: not there
- * word for word, but in other words. Across languages nothing is judged, since a translation is no alteration.
+ * Quotations that are printed as a party's words and stand in its own text in other words. Those that one sentence strings together are one finding; the
+ * gravest come first. That the own text is held as a re-telling only is said, since then the words may be another's.
  */
-export function findAlteredQuotations(accounts: readonly ReadAccount[], claims: readonly Claim[], sides: readonly Side[]): DraftFinding[] {
-  const found: DraftFinding[] = [];
-  for (const press of accounts.filter(isPress)) {
-    const quotations = findQuotations(press.account.text).filter((quotation) => quotation.kind === "speech" && quotation.depth === 0);
-    for (const { inner } of quotations) {
-      const side = sides.find((each) => each.code === speakerOf(press, inner));
-      const own = side?.accounts.filter((read) => read.pack.tag === press.pack.tag && isWhole(read.account)) ?? [];
-      if (!side || own.length === 0) continue;
-      const nearest = nearestSentence(press, inner, own, claims);
-      if (nearest) found.push(altered(press, inner, nearest, side.code));
-    }
+export function findAlteredQuotations(checks: readonly QuotationCheck[], claims: readonly Claim[]): DraftFinding[] {
+  const altered = checks.filter(({ status, own }) => status === "altered" && own);
+  const groups = joinNeighbours(altered);
+  const firsts = groups.filter((group, at) => !groups.slice(0, at).some((before) => isRepeated(group, before)));
+  const found = firsts.map((group) => {
+    const repeats = groups.filter((other) => other !== group && isRepeated(other, group));
+    return toFinding(group, repeats, claims);
+  });
+  const counts = new Map<string, number>();
+  return found
+    .map((finding, at) => ({ finding, at }))
+    .sort((a, b) => b.finding.worth - a.finding.worth || a.at - b.at)
+    .filter(({ finding }) => {
+      const account = finding.spans[0]?.account ?? "";
+      counts.set(account, (counts.get(account) ?? 0) + 1);
+      return (counts.get(account) ?? 0) <= most.account;
+    })
+    .slice(0, most.encounter)
+    .map(({ finding }) => finding);
+}
+
+/** Altered quotations of one sentence against one own text, put together while they and the own words stay short enough to be read at a glance. */
+function joinNeighbours(checks: readonly QuotationCheck[]): readonly (readonly QuotationCheck[])[] {
+  const groups: QuotationCheck[][] = [];
+  for (const check of checks) {
+    const last = groups.at(-1);
+    const lead = last?.[0];
+    const together = lead && last ? [...last, check] : [];
+    const fits =
+      lead?.printed.read === check.printed.read &&
+      lead.printed.party === check.printed.party &&
+      lead.own?.read === check.own?.read &&
+      sentenceOf(lead) === sentenceOf(check) &&
+      lengthOf(hull(together.map(({ printed }) => printed.span))) <= room &&
+      lengthOf(hull(together.flatMap(({ own }) => (own ? [own.span] : [])))) <= room;
+    if (last && fits) last.push(check);
+    else groups.push([check]);
   }
-  return found;
+  return groups;
 }
 
-/** The party whose words a quotation is said to be; null where no one party is. */
-function speakerOf({ extraction }: ReadAccount, inner: Span): string | null {
-  const holder = extraction.statements.find(
-    (s) => s.type !== "own" && s.content.some((span) => span.start < inner.end && span.end > inner.start),
-  );
-  return holder?.speaker?.party ?? null;
+/** Whether another account prints the same altered words: one slip, which each paper after the first has from another. */
+function isRepeated(group: readonly QuotationCheck[], before: readonly QuotationCheck[]): boolean {
+  const words = (checks: readonly QuotationCheck[]) =>
+    new Set(checks.flatMap(({ changes }) => changes.map(({ printed }) => printed.toLowerCase())));
+  const [lead, other] = [group[0], before[0]];
+  if (!lead?.own || !other?.own || lead.printed.read === other.printed.read || lead.own.read !== other.own.read) return false;
+  if (lead.own.span.start >= other.own.span.end || lead.own.span.end <= other.own.span.start) return false;
+  const known = words(before);
+  return [...words(group)].some((word) => word !== "" && known.has(word));
 }
 
-/** The own sentence that a quotation renders in other words; null where it stands there word for word, or where none is near. */
-function nearestSentence(
-  press: ReadAccount,
-  inner: Span,
-  own: readonly ReadAccount[],
+function sentenceOf({ printed: { read, span } }: QuotationCheck): number {
+  return sentenceSpans(read).findIndex((sentence) => sentence.start <= span.start && span.start < sentence.end);
+}
+
+function toFinding(
+  group: readonly QuotationCheck[],
+  repeats: readonly (readonly QuotationCheck[])[],
   claims: readonly Claim[],
-): { claim: Claim; share: number } | null {
-  const words = wordsOf(press.account.text.slice(inner.start, inner.end));
-  if (words.length < leastWords || own.some((read) => ` ${wordsOf(read.account.text).join(" ")} `.includes(` ${words.join(" ")} `)))
-    return null;
-  let best: { claim: Claim; share: number } | null = null;
-  for (const claim of claims) {
-    if (!own.includes(claim.source)) continue;
-    const share = commonInOrder(words, wordsOf(claim.source.account.text.slice(claim.span.start, claim.span.end))) / words.length;
-    if (share >= leastShare && share > (best?.share ?? 0)) best = { claim, share };
-  }
-  return best;
-}
-
-function altered(press: ReadAccount, inner: Span, { claim, share }: { claim: Claim; share: number }, side: string): DraftFinding {
+): DraftFinding {
+  const [lead] = group as [QuotationCheck];
+  const own = lead.own as { read: ReadAccount; span: Span };
+  const ownSpan = hull(group.flatMap((check) => (check.own ? [check.own.span] : [])));
+  const share = group.reduce((sum, check) => sum + check.share, 0) / group.length;
+  const changes = group.flatMap((check) => check.changes);
+  const retold = own.read.account.textStatus === "retold";
+  const near = claims.filter((claim) => claim.source === own.read && claim.span.start < ownSpan.end && claim.span.end > ownSpan.start);
+  const words = group.reduce((sum, { printed }) => sum + lengthOf(printed.span), 0);
   return {
     kind: "quotation-altered",
     point: null,
-    topic: mainTopic(claim),
-    saidBy: [side],
+    topic: near.map(mainTopic).find((topic) => topic !== null) ?? null,
+    saidBy: [lead.printed.party],
     silent: [],
     silentAccounts: [],
     firm: false,
-    spans: [evidence(press.account, inner), evidence(claim.source.account, claim.span)],
-    rule: claim.source.account.textStatus === "retold" ? "not-the-retold-words" : "not-the-own-words",
+    spans: [printedSpan(group), evidence(own.read.account, ownSpan), ...repeats.map(printedSpan)],
+    rule: retold ? "not-the-retold-words" : "not-the-own-words",
     confidence: Math.round(100 * (0.4 + share / 3)) / 100,
-    worth: 0.3 + share / 2,
-    values: null,
+    worth: 0.5 + Math.min(0.15, words / 500) + 0.25 * (1 - share) + (changes.some(({ own: a, printed: b }) => /\d/.test(a + b)) ? 0.1 : 0),
+    values: [list(changes.map((change) => change.own)), list(changes.map((change) => change.printed))],
   };
 }
 
-const wordsOf = (text: string): readonly string[] =>
-  tokenise(foldText(text)).flatMap((token) => (/[\p{L}\p{N}]/u.test(token.text) ? [token.text.toLowerCase()] : []));
-
-/** Longest list of words that stand in both in the same order; quotations and clauses are short. */
-function commonInOrder(a: readonly string[], b: readonly string[]): number {
-  let row = new Array<number>(b.length + 1).fill(0);
-  for (const word of a) {
-    const next = [0];
-    for (let at = 0; at < b.length; at++) next.push(word === b[at] ? (row[at] ?? 0) + 1 : Math.max(row[at + 1] ?? 0, next[at] ?? 0));
-    row = next;
-  }
-  return row[b.length] ?? 0;
+function printedSpan(group: readonly QuotationCheck[]): EvidenceSpan {
+  const { read } = (group as [QuotationCheck])[0].printed;
+  return evidence(read.account, hull(group.map(({ printed }) => printed.span)));
 }
+
+/** Changed words in order, the first few of them. */
+const list = (words: readonly string[]): string =>
+  words
+    .filter((each) => each !== "")
+    .slice(0, 4)
+    .join(" … ");
+
+function hull(spans: readonly Span[]): Span {
+  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
+}
+
+const lengthOf = ({ start, end }: Span): number => end - start;

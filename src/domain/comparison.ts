@@ -26,6 +26,42 @@ export const findingKinds = [
 ] as const;
 export type FindingKind = (typeof findingKinds)[number];
 
+/** How one account comes to have what another has. */
+export const descents = ["copies", "translates", "rewrites", "quotes"] as const;
+export type Descent = (typeof descents)[number];
+
+/** What an account took from another account of the encounter. */
+export interface Derivation {
+  /** Id of the account that had it first. */
+  readonly from: string;
+  readonly how: Descent;
+  /** Share of the account's matter that stands in the other too, 0 to 1. */
+  readonly share: number;
+  /** Whether the account names the other, or its publisher, as its source. */
+  readonly stated: boolean;
+  /** Places that show it, here and there by turns. */
+  readonly spans: readonly EvidenceSpan[];
+}
+
+/**
+ * How printed words stand to the speaker's own: there word for word; there, but cut or joined; there in other words; there in another language; nowhere in
+ * texts held whole; not to be told, since no text of the speaker's side is held whole.
+ */
+export const quotationStatuses = ["same", "trimmed", "altered", "translation", "not-found", "unchecked"] as const;
+export type QuotationStatus = (typeof quotationStatuses)[number];
+
+/** Words that an account prints as a party's own, held against that party's own accounts. */
+export interface CheckedQuotation {
+  readonly printed: EvidenceSpan;
+  /** The party whose words they are said to be. */
+  readonly speaker: string;
+  readonly status: QuotationStatus;
+  /** The own words that were found or come nearest. */
+  readonly against: EvidenceSpan | null;
+  /** What was changed, in order: own words and printed words; either may be empty. */
+  readonly changes: readonly { readonly own: string; readonly printed: string }[];
+}
+
 export interface ComparedAccount {
   readonly id: string;
   readonly side: string | null;
@@ -44,6 +80,11 @@ export interface ComparedAccount {
   readonly statements: number;
   /** Ids of accounts of this encounter that this one copies, translates or rewrites. */
   readonly derivedFrom: readonly string[];
+  /** Whatever it took from other accounts, with the places: also words that it only quotes. */
+  readonly derivations: readonly Derivation[];
+  /** Whose word it is where it speaks for itself: a side, or the account at the head of those it copies. Accounts with one witness count once. */
+  readonly witness: string;
+  /** Tells matters and quotations that stand in no other account though the sides' own are whole: it corroborates nothing. */
   readonly outlier: boolean;
 }
 
@@ -78,6 +119,8 @@ export interface Point {
   readonly statements: readonly PointStatement[];
   /** Who decided the verdict; null where the engine proposes it. */
   readonly decidedBy: string | null;
+  /** Independent witnesses: sides, and papers that tell it of themselves. Copies, quotations and outliers add none. */
+  readonly witnesses: readonly string[];
 }
 
 /** What comparing a point shows. */
@@ -97,7 +140,14 @@ export interface Finding {
   readonly rule: string;
   readonly explanation: string;
   readonly confidence: number;
+  /** What is held against one another where it is not two sides: accounts of one side, or the press and a side's own words. */
+  readonly scope?: FindingScope;
+  /** Independent witnesses of what is corroborated. */
+  readonly witnesses?: readonly string[];
 }
+
+export const findingScopes = ["one-side", "press"] as const;
+export type FindingScope = (typeof findingScopes)[number];
 
 /** A statement that a party will do something, across the accounts of one encounter. */
 export interface Commitment {
@@ -138,6 +188,8 @@ export interface Comparison {
   readonly matrix: readonly MatrixRow[];
   readonly points: readonly Point[];
   readonly findings: readonly Finding[];
+  /** Every quotation that was held against its speaker's own words, in the order of accounts and text. */
+  readonly quotations: readonly CheckedQuotation[];
   readonly commitments: readonly Commitment[];
   readonly encounterFacts: {
     readonly initiator: readonly EncounterFact[];

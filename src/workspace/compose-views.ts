@@ -55,7 +55,11 @@ export function composeViews(
     const { accounts: recordedAccounts, ...about } = recorded;
     const compared = compareAccounts(encounter, accounts, language, { points });
     const findings = judgeFindings(compared.findings, ofKind(decisions, "finding-decided"));
-    const ordered = orderTexts(accounts.map(viewAccount), recorded.participants);
+    const derivedFrom = new Map(compared.accounts.map((account) => [account.id, account.derivedFrom]));
+    const ordered = orderTexts(
+      accounts.map((read) => viewAccount(read, derivedFrom.get(read.account.id) ?? [])),
+      recorded.participants,
+    );
     const statements = new Map(accounts.map((read) => [read.account.id, viewStatements(read, compared.points, findings)]));
     const all = [...statements.values()].flat();
     const demonstration = recordedAccounts.some(({ textStatus }) => textStatus === "example");
@@ -111,7 +115,7 @@ function ofKind<Kind extends StandingDecision["decision"]["kind"]>(decisions: re
   return decisions.flatMap(({ decision, ...entry }) => (decision.kind === kind ? [{ ...entry, decision: decision as Own }] : []));
 }
 
-function viewAccount(read: DecidedAccount): AccountView {
+function viewAccount(read: DecidedAccount, derivedFrom: readonly string[]): AccountView {
   const { versions, ...fields } = read.recorded;
   return {
     ...fields,
@@ -119,7 +123,7 @@ function viewAccount(read: DecidedAccount): AccountView {
     statements: read.extraction.statements.length,
     version: read.version,
     versions: versions.length,
-    derivedFrom: [],
+    derivedFrom,
   };
 }
 

@@ -1,5 +1,6 @@
 import { type AccountKind, thirdParty } from "../domain/account.ts";
 import type { Participant } from "../domain/encounter.ts";
+import { homeLanguages } from "../domain/home-languages.ts";
 
 /** The most official first. */
 const kindOrder: readonly (AccountKind | null)[] = [
@@ -14,22 +15,6 @@ const kindOrder: readonly (AccountKind | null)[] = [
   "independent-media",
   null,
 ];
-
-/** The language in which a party first publishes; the others are its translations. All others publish in a language of their own choice. */
-const homes: Readonly<Record<string, string>> = {
-  AT: "de",
-  BY: "ru",
-  CN: "zh",
-  DE: "de",
-  ES: "es",
-  FR: "fr",
-  JP: "ja",
-  KP: "ko",
-  KR: "ko",
-  RU: "ru",
-  TW: "zh",
-  UA: "uk",
-};
 
 interface Placed {
   readonly id: string;
@@ -60,7 +45,7 @@ export function orderTexts<Text extends Placed>(accounts: readonly Text[], parti
 }
 
 function isTranslation({ side, language }: Placed): boolean {
-  const home = homes[side ?? ""];
+  const home = homeLanguages[side ?? ""];
   return home !== undefined && language.split("-")[0] !== home;
 }
 

@@ -104,6 +104,8 @@ function account(
     characters: text.length,
     statements: statements.length,
     derivedFrom: [],
+    derivations: [],
+    witness: "",
     outlier: false,
     ...rest,
   };
@@ -256,6 +258,7 @@ export const comparisonFixture: Comparison = {
         { account: ko, statement: "s1", spans: [spanOf(ko, "그들이 밀 300만 톤을 사기로 결정했다")] },
       ],
       decidedBy: null,
+      witnesses: [],
     },
   ],
   findings: [
@@ -330,6 +333,7 @@ export const comparisonFixture: Comparison = {
       confidence: 0.6 - index / 10,
     })),
   ],
+  quotations: [],
   commitments: [
     {
       id: "c1",

@@ -1,16 +1,21 @@
 import * as z from "zod";
 import { accountKinds, textStatuses } from "../../domain/account.ts";
 import {
+  type CheckedQuotation,
   type Commitment,
   type ComparedAccount,
   type Comparison,
+  type Derivation,
+  descents,
   type EncounterFact,
   type Finding,
   findingKinds,
+  findingScopes,
   levels,
   type MatrixCell,
   type MatrixRow,
   type Point,
+  quotationStatuses,
   verdicts,
 } from "../../domain/comparison.ts";
 import { encounterKinds, type Participant } from "../../domain/encounter.ts";
@@ -34,6 +39,10 @@ const participantSchema = z.strictObject({
   side: z.string(),
 }) satisfies z.ZodType<Participant>;
 
+const derivationSchema = z
+  .strictObject({ from: z.string(), how: z.enum(descents), share: fraction, stated: z.boolean(), spans })
+  .meta({ id: "Derivation" }) satisfies z.ZodType<Derivation>;
+
 const accountSchema = z
   .strictObject({
     id: z.string(),
@@ -50,6 +59,8 @@ const accountSchema = z
     characters: z.int().nonnegative(),
     statements: z.int().nonnegative(),
     derivedFrom: ids,
+    derivations: z.array(derivationSchema),
+    witness: z.string(),
     outlier: z.boolean(),
   })
   .meta({ id: "ComparedAccount" }) satisfies z.ZodType<ComparedAccount>;
@@ -76,6 +87,7 @@ const pointSchema = z
     verdict: z.enum(verdicts),
     statements: z.array(z.strictObject({ account: z.string(), statement: z.string(), spans })),
     decidedBy: z.string().nullable(),
+    witnesses: ids,
   })
   .meta({ id: "Point" }) satisfies z.ZodType<Point>;
 
@@ -93,8 +105,20 @@ const findingSchema = z
     rule: z.string(),
     explanation: z.string(),
     confidence: fraction,
+    scope: z.enum(findingScopes).exactOptional(),
+    witnesses: ids.exactOptional(),
   })
   .meta({ id: "Finding" }) satisfies z.ZodType<Finding>;
+
+const quotationSchema = z
+  .strictObject({
+    printed: evidenceSpanSchema,
+    speaker: z.string(),
+    status: z.enum(quotationStatuses),
+    against: evidenceSpanSchema.nullable(),
+    changes: z.array(z.strictObject({ own: z.string(), printed: z.string() })),
+  })
+  .meta({ id: "CheckedQuotation" }) satisfies z.ZodType<CheckedQuotation>;
 
 const commitmentSchema = z
   .strictObject({
@@ -133,6 +157,7 @@ export const comparisonSchema = z
     matrix: z.array(rowSchema),
     points: z.array(pointSchema),
     findings: z.array(findingSchema),
+    quotations: z.array(quotationSchema),
     commitments: z.array(commitmentSchema),
     encounterFacts: z.strictObject({
       initiator: z.array(factSchema),

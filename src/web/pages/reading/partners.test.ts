@@ -9,6 +9,7 @@ const point = (id: string, verdict: Verdict, statements: readonly (readonly [str
   verdict,
   statements: statements.map(([account, statement]) => ({ account, statement, spans: [] })),
   decidedBy: null,
+  witnesses: [],
 });
 const visit = point(
   "p1",

@@ -1,20 +1,17 @@
-import { noSide } from "../domain/statement.ts";
-import { sidesOf } from "../extraction/principals.ts";
-import type { Group, Link } from "./align-claims.ts";
-import { type Claim, mainTopic } from "./claim.ts";
-import type { DraftFinding } from "./draft-finding.ts";
-import { sidesBehind } from "./find-agreements.ts";
-import { acrossSides, judgePair } from "./judge-group.ts";
-import type { Difference } from "./judging/difference.ts";
-import { worthOf } from "./judging/worth-of-difference.ts";
-import { evidence } from "./read-account.ts";
-import { isPress } from "./sides.ts";
+import { noSide } from "../../domain/statement.ts";
+import { sidesOf } from "../../extraction/principals.ts";
+import type { Group, Link } from "../align-claims.ts";
+import { type Claim, mainTopic } from "../claim.ts";
+import type { DraftFinding } from "../draft-finding.ts";
+import { sidesBehind } from "../find-agreements.ts";
+import { acrossSides, judgePair } from "../judge-group.ts";
+import type { Difference } from "../judging/difference.ts";
+import { worthOf } from "../judging/worth-of-difference.ts";
+import { evidence } from "../read-account.ts";
+import { isPress } from "../sides.ts";
 
 /** Likeness from which two texts that are not of two sides are held against one another: they tell the same words. */
 const sameWords = 0.32;
-
-/** Two accounts of one side in one language that put the same sentence in other words: two official renderings. At most so many are told. */
-const mostRenderings = 3;
 
 /** Findings of one rule: an analyst is told of a habit once or twice, not ten times. */
 const mostOfRule = 2;
@@ -69,12 +66,6 @@ export function findDrift(groups: readonly Group[], pointOf: ReadonlyMap<Group, 
       }
       const side = sideOf(link);
       if (side === null) continue;
-      if (twoRenderings(link)) {
-        if (told.has("two-renderings") || !room("two-renderings", mostRenderings)) continue;
-        add(driftOf(link, side, point, "two-renderings", null, 0.6, 0.48), "two-renderings");
-        told.add("two-renderings");
-        continue;
-      }
       const byPress = isPress(link.a.source) || isPress(link.b.source);
       // A claim that the press retells under the other side's name is no drift of this side's words.
       if (byPress && otherSpeaker(link)) continue;
@@ -101,11 +92,6 @@ function otherSpeaker({ a, b }: Link): boolean {
   return x !== y && x !== noSide && y !== noSide;
 }
 
-function twoRenderings({ a, b, likeness }: Link): boolean {
-  const oneSide = a.source.account.side === b.source.account.side && !isPress(a.source) && a.source.pack.tag === b.source.pack.tag;
-  return oneSide && likeness.score >= 0.4 && likeness.score < 0.9;
-}
-
 function driftOf(
   { a, b }: Link,
   side: string,
@@ -126,6 +112,7 @@ function driftOf(
     confidence: sure,
     worth,
     values,
+    scope: isPress(a.source) || isPress(b.source) ? "press" : "one-side",
   };
 }
 
