@@ -45,6 +45,7 @@ function inEnglish(f: DraftFinding, held: number): string {
       if (f.rule === "two-renderings")
         return `${about}two accounts of ${said} put one sentence in different words: “${words}” and “${second(f)}”.`;
       if (f.rule === "tone") return `Tone: the sides characterise the talk in other words: “${a}” and “${b}”.`;
+      if (f.rule === "outcome-name") return `Outcome: the sides name what the talks came to in other words: “${a}” and “${b}”.`;
       return `${about}same matter in other words: “${words}” and “${second(f)}”.`;
     case "conflict":
       if (f.rule === "other-length") return `Length: the accounts disagree: “${a}” and “${b}”.`;
@@ -102,6 +103,7 @@ function inChinese(f: DraftFinding, held: number): string {
       if (f.rule === "date-line") return `日期：各方按各自时间记述：“${words}”（${a}）、“${second(f)}”（${b}）。`;
       if (f.rule === "two-renderings") return `${about}${said} 的两份文本对同一句话措辞不同：“${words}”、“${second(f)}”。`;
       if (f.rule === "tone") return `气氛：双方用词不同：“${a}”、“${b}”。`;
+      if (f.rule === "outcome-name") return `成果：双方对会谈成果的称谓不同：“${a}”、“${b}”。`;
       return `${about}同一事项，措辞不同：“${words}”、“${second(f)}”。`;
     case "conflict":
       if (f.rule === "other-length") return `时长：说法不一：“${a}”、“${b}”。`;
