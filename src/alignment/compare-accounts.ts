@@ -9,6 +9,7 @@ import { readEncounterFacts } from "./encounter-facts.ts";
 import { explainFinding } from "./explain-finding.ts";
 import { findAgreements, findDrift } from "./find-agreements.ts";
 import { findAlteredQuotations } from "./find-altered-quotations.ts";
+import { findBothSilent } from "./find-both-silent.ts";
 import { findCommonTopics } from "./find-common-topics.ts";
 import { findDateLine } from "./find-date-line.ts";
 import { findEmphasis, withoutEmphasised } from "./find-emphasis.ts";
@@ -66,6 +67,7 @@ export function compareAccounts(
     ...findToldForOther(telling, pointOf, sides),
     ...withoutEmphasised(findOmissions(telling, pointOf, sides, claims, weights, decided?.placedBy), emphasis),
     ...emphasis,
+    ...findBothSilent(claims, facts.duration, accounts, sides),
     ...findDateLine(sides, encounter.date),
     ...findFactFindings(facts, accounts, sides, encounter.kind),
   ]).map((draft, at): Finding => {
