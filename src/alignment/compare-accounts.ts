@@ -13,6 +13,7 @@ import { readEncounterFacts } from "./encounter-facts.ts";
 import { explainFinding } from "./explain-finding.ts";
 import { findAgreements } from "./find-agreements.ts";
 import { findAlteredQuotations } from "./find-altered-quotations.ts";
+import { findBothSilent } from "./find-both-silent.ts";
 import { findCommonTopics } from "./find-common-topics.ts";
 import { findDateLine } from "./find-date-line.ts";
 import { findEmphasis, withoutEmphasised } from "./find-emphasis.ts";
@@ -81,6 +82,7 @@ export function compareAccounts(
     ...withoutEmphasised(findOmissions(telling, pointOf, sides, claims, weights, decided?.placedBy), emphasis),
     ...emphasis,
     ...findExclusiveTalk(claims, sides),
+    ...findBothSilent(claims, facts.duration, accounts, sides),
     ...findDateLine(sides, encounter.date),
     ...findFactFindings(borneOut(facts, accounts, witnesses), accounts, sides, encounter.kind),
   ])

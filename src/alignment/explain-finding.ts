@@ -88,12 +88,17 @@ function inEnglish(f: DraftFinding, held: number): string {
       if (f.rule === "two-renderings")
         return `${about}${within(f, said)}two accounts put one sentence in different words: “${words}” and “${second(f)}”.`;
       if (f.rule === "tone") return `Tone: the sides characterise the talk in other words: “${a}” and “${b}”.`;
+      if (f.rule === "outcome-name") return `Outcome: the sides name what the talks came to in other words: “${a}” and “${b}”.`;
       return `${about}same matter in other words: “${words}” and “${second(f)}”.`;
     case "conflict":
       if (f.rule === "other-length") return `Length: the accounts disagree: “${a}” and “${b}”.`;
       if (f.rule === "other-initiator") return `Initiator: one account names ${a}, another ${b}.`;
       return `${about}both cannot stand: “${words}” and “${second(f)}”.`;
     case "both-silent":
+      if (f.rule === "length-told-by-press")
+        return `Length: only the press says how long the talk took (“${words}”); ${and(f.silent)} do not.`;
+      if (f.rule === "told-by-press")
+        return `${about}the press has it come up (“${words}”); the whole texts of ${and(f.silent)} do not name it.`;
       return `Initiator: neither ${f.silent.join(" nor ")} says who asked for the talk.`;
     case "emphasis":
       if (f.rule === "text-length") return `Length: the text of ${said} is about ${a} times as long as that of ${b} (“${words}…”).`;
@@ -152,12 +157,15 @@ function inChinese(f: DraftFinding, held: number): string {
       if (f.rule === "date-line") return `日期：各方按各自时间记述：“${words}”（${a}）、“${second(f)}”（${b}）。`;
       if (f.rule === "two-renderings") return `${about}${withinInChinese(f, said)}两份文本对同一句话措辞不同：“${words}”、“${second(f)}”。`;
       if (f.rule === "tone") return `气氛：双方用词不同：“${a}”、“${b}”。`;
+      if (f.rule === "outcome-name") return `成果：双方对会谈成果的称谓不同：“${a}”、“${b}”。`;
       return `${about}同一事项，措辞不同：“${words}”、“${second(f)}”。`;
     case "conflict":
       if (f.rule === "other-length") return `时长：说法不一：“${a}”、“${b}”。`;
       if (f.rule === "other-initiator") return `发起方：一份文本称 ${a}，另一份称 ${b}。`;
       return `${about}两种说法不能同时成立：“${words}”、“${second(f)}”。`;
     case "both-silent":
+      if (f.rule === "length-told-by-press") return `时长：仅媒体说明历时多久（“${words}”），${silent} 均未提。`;
+      if (f.rule === "told-by-press") return `${about}媒体称有谈及（“${words}”），${silent} 的全文均未提到。`;
       return `发起方：${silent} 均未说明由谁提出通话或会晤。`;
     case "emphasis":
       if (f.rule === "text-length") return `篇幅：${said} 的文本约为 ${b} 的 ${a} 倍（“${words}……”）。`;

@@ -103,3 +103,33 @@ test("findFactFindings tells the length as an omission where only one side gives
   expect(rule("length-told-by-one", accounts, { language: "zh" })?.explanation).toContain("时长：仅 US 说明历时多久");
   expect(rule("length-told-by-one", [american("The call lasted about two hours."), chinese("通话持续两个小时。")])).toBeUndefined();
 });
+
+test("findFactFindings tells a deal from a consensus, where the sides name the outcome otherwise", () => {
+  const accounts = [
+    american("The deal we struck in Oslo is a very good one."),
+    chinese("习近平同特朗普通电话。双方在奥斯陆达成重要共识。"),
+  ];
+  const finding = rule("outcome-name", accounts);
+  expect(finding).toMatchObject({ kind: "wording", saidBy: ["CN", "US"] });
+  expect(finding?.spans.map(({ quote }) => quote)).toEqual(["达成重要共识", "The deal we struck in Oslo is a very good one"]);
+  expect(finding?.explanation).toContain("Outcome: the sides name what the talks came to in other words");
+});
+
+test.each([
+  ["The agreement reached in Oslo must be carried out.", "双方在奥斯陆达成重要协议。"],
+  ["This was no deal at all.", "双方在奥斯陆达成重要共识。"],
+  ["It is a great deal of work.", "双方在奥斯陆达成重要共识。"],
+])("findFactFindings tells nothing of an outcome named alike or not at all: %s", (us, cn) => {
+  expect(rule("outcome-name", [american(us), chinese(`习近平同特朗普通电话。${cn}`)])).toBeUndefined();
+});
+
+test("findFactFindings tells press accounts that name different askers", () => {
+  const press = (id: string, text: string): AccountInput => ({ id, side: "third-party", kind: "independent-media", text });
+  const accounts = [
+    american("They discussed trade."),
+    chinese("习近平同特朗普通电话。双方谈到贸易。"),
+    press("a.txt", "President Trump and President Xi spoke on Monday. The call was initiated by China, officials said."),
+    press("b.txt", "President Trump and President Xi spoke on Monday. The call was requested by the United States, officials said."),
+  ];
+  expect(rule("other-initiator", accounts)).toMatchObject({ kind: "conflict", saidBy: [] });
+});

@@ -2,8 +2,9 @@ import type { Comparison, EncounterFact } from "../domain/comparison.ts";
 import type { EncounterKind } from "../domain/encounter.ts";
 import { sidesOf } from "../extraction/principals.ts";
 import type { DraftFinding } from "./draft-finding.ts";
+import { findOutcomeNames } from "./find-outcome-names.ts";
 import type { ReadAccount } from "./read-account.ts";
-import { isPress, type Side } from "./sides.ts";
+import type { Side } from "./sides.ts";
 
 /** Lengths agree where they differ by no more than this share of the longer: "2 h 17 min" and "about 2 h 20". */
 const sameLength = 0.15;
@@ -19,8 +20,8 @@ export function findFactFindings(
     ...lengthFindings(facts.duration, accounts),
     ...lengthOmission(facts.duration, sides),
     ...toneFindings(facts.tone, accounts),
-    ...initiatorFindings(facts.initiator, sides, kind),
-    ...pressInitiators(facts.initiator, accounts),
+    ...initiatorFindings(facts.initiator, accounts, sides, kind),
+    ...findOutcomeNames(sides),
   ];
 }
 
@@ -92,26 +93,42 @@ const fullness = (pair: readonly [EncounterFact, EncounterFact]): number => pair
 const valuesOf = (fact: EncounterFact): readonly string[] => fact.value.split(", ");
 
 /** Nobody says who asked, though every side's text is held: both are silent on a fact that every encounter has. */
-function initiatorFindings(initiators: readonly EncounterFact[], sides: readonly Side[], kind: EncounterKind | null): DraftFinding[] {
+function initiatorFindings(
+  initiators: readonly EncounterFact[],
+  accounts: readonly ReadAccount[],
+  sides: readonly Side[],
+  kind: EncounterKind | null,
+): DraftFinding[] {
   const told = initiators.filter((fact) => sides.some((side) => side.accounts.some((read) => read.account.id === fact.account)));
-  const [a, ...others] = told;
-  const contrary = a && others.find((fact) => fact.party !== null && a.party !== null && fact.party !== a.party);
-  if (a && contrary) {
-    const all = sides.flatMap((side) => side.accounts);
-    return [
-      {
-        ...blank,
-        kind: "conflict",
-        saidBy: saidBy([a, contrary], all),
-        spans: [...a.spans, ...contrary.spans],
-        rule: "other-initiator",
-        confidence: 0.7,
-        worth: 0.85,
-        values: [a.value, contrary.value],
-      },
-    ];
-  }
-  if (a) return initiatorOmission(told, sides);
+  const bySides = contraryInitiators(told, accounts, 0.85);
+  if (bySides.length > 0) return bySides;
+  return [
+    // The press too may contradict a side, or itself.
+    ...contraryInitiators([...told, ...initiators.filter((fact) => !told.includes(fact))], accounts, 0.75),
+    ...(told.length > 0 ? initiatorOmission(told, sides) : initiatorUntold(sides, kind)),
+  ];
+}
+
+/** Two accounts that name another party as the one who asked. */
+function contraryInitiators(told: readonly EncounterFact[], accounts: readonly ReadAccount[], worth: number): DraftFinding[] {
+  const [a, ...others] = told.filter(({ party }) => party !== null);
+  const contrary = a && others.find(({ party }) => party !== a.party);
+  if (!a || !contrary) return [];
+  return [
+    {
+      ...blank,
+      kind: "conflict",
+      saidBy: saidBy([a, contrary], accounts),
+      spans: [...a.spans, ...contrary.spans],
+      rule: "other-initiator",
+      confidence: 0.7,
+      worth,
+      values: [a.value, contrary.value],
+    },
+  ];
+}
+
+function initiatorUntold(sides: readonly Side[], kind: EncounterKind | null): DraftFinding[] {
   // Somebody places a call; that nobody is said to have asked for a visit or a meeting tells nothing.
   if (sides.length < 2 || (kind !== "call" && kind !== "video" && kind !== null)) return [];
   return [
@@ -124,27 +141,6 @@ function initiatorFindings(initiators: readonly EncounterFact[], sides: readonly
       rule: "initiator-untold",
       confidence: 0.7,
       worth: 0.4,
-    },
-  ];
-}
-
-/** Two press accounts of which each names another asker: one of them is wrong, whatever the sides say. */
-function pressInitiators(initiators: readonly EncounterFact[], accounts: readonly ReadAccount[]): DraftFinding[] {
-  const press = initiators.filter(
-    (fact) => fact.party !== null && accounts.some((read) => read.account.id === fact.account && isPress(read)),
-  );
-  const [a, ...others] = press;
-  const contrary = a && others.find(({ party }) => party !== a.party);
-  if (!a || !contrary) return [];
-  return [
-    {
-      ...blank,
-      kind: "conflict",
-      spans: [...a.spans, ...contrary.spans],
-      rule: "other-initiator",
-      confidence: 0.65,
-      worth: 0.75,
-      values: [a.value, contrary.value],
     },
   ];
 }

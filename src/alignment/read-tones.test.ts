@@ -127,3 +127,10 @@ test.each([
 ])("readTones takes no wish, no plan and no other thing for the tone of the talk: %s", (text) => {
   expect(tone("KR", text)).toEqual([]);
 });
+
+test("readTones reads what the talk was, beside an earlier consensus and a series of results", () => {
+  const { encounterFacts } = compareAccounts([
+    { id: "cn.txt", side: "CN", text: "中美双方在奥斯陆会谈。双方围绕落实今年3月的重要共识进行了坦诚、深入的沟通，取得一系列重要成果。" },
+  ]);
+  expect(encounterFacts.tone.map(({ value }) => value)).toEqual(["candid, in-depth"]);
+});

@@ -47,6 +47,10 @@ export interface FactWords {
   readonly notTone: RegExp;
   /** Words by which an account says that a matter came first: "topped the agenda", 最重要的问题. Never of the relationship itself. */
   readonly foremost: RegExp;
+  /** Names for what the talks came to, each with the idea it stands for: a deal is not a consensus. */
+  readonly outcomes: readonly (readonly [string, RegExp])[];
+  /** Verbs by which such a thing comes about or is carried out; one of them stands in the same clause. */
+  readonly reached: RegExp;
   /** Words for each kind of encounter, as the opening of an account names its own: the first kind whose words stand there is it. */
   readonly kinds: readonly (readonly [EncounterKind, RegExp])[];
   /** "I", "my": the writer speaks. */

@@ -33,7 +33,7 @@ export const factWords: FactWords = {
     },
     {
       words: new RegExp(
-        `\\b(?:${talks})(?: (?:between|with|of) [^.;]{2,80}?)?(?:,| (?:that |which )?(?:was|were|is|has been|had been)| being)(?: also| reportedly)? (?:requested|initiated|placed|proposed|sought) by\\b`,
+        `\\b(?:${talks})(?: (?:between|with|of) [^.;]{2,80}?)?(?:,| (?:that |which )?(?:was|were|is|has been|had been)| being)(?: also| reportedly)? (?:requested|initiated|placed|proposed|sought) (?:by|through|via)\\b`,
         "i",
       ),
       who: "after",
@@ -103,16 +103,25 @@ export const factWords: FactWords = {
   toneOf:
     /^[,]? (?:and (?:\p{L}+-)?\p{L}+ )?(?:(?:tele)?phone |bilateral |video |virtual |face-to-face |one-on-one |two-hour |first |initial |hour-long |direct |working |trilateral |telephone |one-hour |strategic |high-level |and |in-person |further |round of )*(?:calls?|conversations?|talks?|meetings?|discussions?|exchanges?(?: of views)?|dialogues?|consultations?|negotiations?|summit|atmosphere|session|chat)\b|^ (?:manner|tone|spirit|atmosphere|fashion|mood|character|in (?:nature|tone))\b/iu,
   toneAfter: new RegExp(
-    `\\b(?:(?:${talks}|atmosphere|mood|tone|it|both)(?: (?:with|between|at|in|on|of) [^,.;:]{1,60}?| itself| today| overall| here)?,? (?:was|were|is|has been|have been|had been|proved(?: to be)?|remained|turned out(?: to be)?|as|to be|being|very)(?: (?:both|all|also|indeed|generally|described as|always|again|so|very|extremely))*|(?:spoke|talked|discussed|exchanged views|conversed|spoken)(?: (?:very|quite|both))?) [“"‘']?$`,
+    `\\b(?:(?:${talks}|atmosphere|mood|tone|it|both)(?: (?:with|between|at|in|on|of) [^,.;:]{1,60}?| itself| today| overall| here)?,? (?:was|were|is|has been|have been|had been|proved(?: to be)?|remained|turned out(?: to be)?|as|to be|being|very)(?: an?)?(?: (?:both|all|also|indeed|generally|described as|always|again|so|very|extremely))*|(?:spoke|talked|discussed|exchanged views|conversed|spoken)(?: (?:very|quite|both))?) [“"‘']?$`,
     "iu",
   ),
-  toneEnds: /^(?:[.,;:!?)—–”"’]|$| [—–]| (?:and|but|in|with|on|about|as|overall|throughout|from|across|for both)\b)/,
+  toneEnds: /^(?:[.,;:!?)—–”"’]|$| [—–]| one\b| (?:and|but|in|with|on|about|as|overall|throughout|from|across|for both)\b)/,
   otherDay:
     /\b(?:last (?:week|month|year|summer|spring|fall|autumn|winter|time)|previous|earlier (?:this|in)|recent(?:ly)?|ago|since then|in (?:19|20)\d\d|when we (?:last )?met)\b/i,
   notTone:
     /\b(?:will|would|should|must|may|could|shall|hopes?|hoped|hoping|wish(?:es|ed)?|continu(?:e|es|ed|ing)|maintain(?:s|ed|ing)?|keep|pursue|ensure|look(?:s|ed|ing)? forward|ready|readiness|willing(?:ness)?|need(?:s|ed)?|urge[sd]?|called? for|calls for|calling for|further|future|next|upcoming|expect(?:s|ed)?|seek(?:s|ing)?|want(?:s|ed)?|importance of|engage in|committed|commitment|agreed to|intends?|plans? to|if|not|never|no|hardly|less than|necessary|facilitat(?:e|es|ing)|advancement|promot(?:e|es|ing)|launch(?:ed|ing)?|resum(?:e|ed|ing|ption)|support(?:s|ed|ing)?|established?|to hold|to conduct|to have|return to|re-?engage in|relations?|relationship|cooperation|partnership|ties|deals?|day|week|month|year|job|progress|news|thing|time|man|people|opportunit(?:y|ies)|decision|work|resolve|resolution)\b/i,
   foremost:
     /\b(?:topped (?:the |their |its )?(?:\p{L}+[’']s )?(?:agenda|list)|(?:dominated|took up (?:most|the bulk|much) of) (?:the |their )?(?:call|conversation|talks?|meeting|discussions?|agenda)|(?:main|chief|central|primary|key|principal|core) (?:topic|subject|focus|theme|item)s?\b|the (?:single )?most (?:important|sensitive|pressing|critical) (?:issue|question|matter|topic)|(?:almost|nearly) (?:entirely|exclusively|all|wholly) (?:on|about|of)|focus(?:ed|ing|es)? (?:mainly|primarily|chiefly|above all|largely|almost entirely|mostly)|first and foremost|at the (?:top|core|heart|center|centre) of (?:the |our |their )(?:agenda|talks|conversation|discussions?|core interests)|core of (?:its|china[’']s|the) core)/iu,
+  outcomes: [
+    ["deal", /\b(?:the|a|an|our|this) (?:\p{L}+ ){0,3}?deal\b(?! with\b)/iu],
+    ["agreement", /\b(?:the|a|an|our|this) (?:\p{L}+ ){0,3}?(?:agreement|accord|pact)\b/iu],
+    ["consensus", /\b(?:consensus|common understandings?)\b/iu],
+    ["framework", /\b(?:the|a|an|our|this) (?:\p{L}+ ){0,3}?framework\b/iu],
+    ["truce", /\b(?:the|a|an|our|this) (?:\p{L}+ ){0,3}?truce\b/iu],
+  ],
+  reached:
+    /\b(?:struck|strike|reach(?:ed)?|made|secured?|concluded?|announc(?:e|ed|es)|sign(?:ed)?|clinched|cut|agreed (?:to|on)|implement(?:ed|ing)?|arrived at|c[ao]me to|forged|achieved)\b/iu,
   kinds: [
     ["video", /\b(?:video (?:call|conference|link|meeting|summit|talks?)|videoconference|by video|via video|virtual(?:ly)?)\b/i],
     [
