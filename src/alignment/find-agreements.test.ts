@@ -117,7 +117,7 @@ test("findDrift tells two official renderings of one sentence within one side", 
   ]);
   expect(finding?.explanation).toContain("within one side (CN): two accounts put one sentence in different words");
   const told = findings(accounts, { language: "zh" }).find(({ rule }) => rule === "two-renderings");
-  expect(told?.explanation).toContain("CN 的两份文本对同一句话措辞不同");
+  expect(told?.explanation).toContain("CN 一方内部：两份文本对同一句话措辞不同");
 });
 
 test("findDrift makes nothing of two copies of one sentence within one side", () => {

@@ -1,4 +1,5 @@
 import type { EvidenceSpan, Span } from "../domain/span.ts";
+import { sentenceAt } from "../extraction/sentence-at.ts";
 import { type Claim, mainTopic } from "./claim.ts";
 import type { DraftFinding } from "./draft-finding.ts";
 import type { QuotationCheck } from "./quotations/check-quotations.ts";
@@ -67,8 +68,8 @@ function isRepeated(group: readonly QuotationCheck[], before: readonly Quotation
   return [...words(group)].some((word) => word !== "" && known.has(word));
 }
 
-function sentenceOf({ printed: { read, span } }: QuotationCheck): number {
-  return sentenceSpans(read).findIndex((sentence) => sentence.start <= span.start && span.start < sentence.end);
+function sentenceOf({ printed: { read, span } }: QuotationCheck): Span | undefined {
+  return sentenceAt(sentenceSpans(read), span.start);
 }
 
 function toFinding(

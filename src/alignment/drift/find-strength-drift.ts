@@ -1,5 +1,6 @@
 import type { EvidenceSpan, Span } from "../../domain/span.ts";
 import { sidesOf } from "../../extraction/principals.ts";
+import { sentenceAt } from "../../extraction/sentence-at.ts";
 import { findStrength, type Strength } from "../../language/strength-words.ts";
 import type { Link } from "../align-claims.ts";
 import { type Claim, mainTopic } from "../claim.ts";
@@ -45,13 +46,16 @@ export function findStrengthDrift(links: readonly Link[], witnesses: Witnesses):
 
 function chainsOf(links: readonly Link[], witnesses: Witnesses, from: Strength, to: Strength, versions: boolean): readonly Chain[] {
   const chains = new Map<Claim, Chain>();
-  for (const link of [...links].sort((x, y) => y.likeness.score - x.likeness.score)) {
+  const known = { from: new Map<Claim, Told | null>(), to: new Map<Claim, Told | null>() };
+  const near = links.filter(({ likeness }) => likeness.score >= sameMatter);
+  for (const link of near.sort((x, y) => y.likeness.score - x.likeness.score)) {
     for (const [own, later] of [
       [link.a, link.b],
       [link.b, link.a],
     ] as const) {
-      if (!isHandedOn(own, later, versions, witnesses) || link.likeness.score < sameMatter) continue;
-      const [first, then] = [tellingOf(own, from, to), tellingOf(later, to, from)];
+      if (!isHandedOn(own, later, versions, witnesses)) continue;
+      const first = once(known.from, own, () => tellingOf(own, from, to));
+      const then = first ? once(known.to, later, () => tellingOf(later, to, from)) : null;
       if (!first || !then) continue;
       const chain = chains.get(own) ?? { own: first, later: [] };
       chains.set(own, chain);
@@ -68,6 +72,14 @@ function chainsOf(links: readonly Link[], witnesses: Witnesses, from: Strength, 
     .slice(0, most.each);
 }
 
+function once(known: Map<Claim, Told | null>, claim: Claim, read: () => Told | null): Told | null {
+  const before = known.get(claim);
+  if (before !== undefined) return before;
+  const told = read();
+  known.set(claim, told);
+  return told;
+}
+
 /** Whether the later claim hands on the own one: another version of the side, or a paper that tells it in the side's name. */
 function isHandedOn(own: Claim, later: Claim, versions: boolean, witnesses: Witnesses): boolean {
   const sides = sidesOf(own.source.account.side);
@@ -80,7 +92,7 @@ function isHandedOn(own: Claim, later: Claim, versions: boolean, witnesses: Witn
 function tellingOf(claim: Claim, strength: Strength, other: Strength): Told | null {
   const { source, span } = claim;
   const { text } = source.account;
-  const sentence = sentenceSpans(source).find(({ start, end }) => start <= span.start && span.start < end);
+  const sentence = sentenceAt(sentenceSpans(source), span.start);
   const back = source.pack.spaced ? reach.spaced : reach.han;
   const from = Math.max(sentence?.start ?? 0, span.start - back);
   const window = text.slice(from, span.end);

@@ -26,6 +26,9 @@ const leastWords = { spaced: 4, han: 8 };
 /** Share of the printed words that stand, in their order, in the own sentence from which it is taken to be the one that is quoted. */
 const leastShare = 0.45;
 
+/** How far into a quotation its words are held against others, in UTF-16 units: what is longer is a speech, and its beginning tells whose. */
+const longest = 3000;
+
 /** A whole phrase of this many words in common makes up for few words of matter. */
 const phrase = 4;
 
@@ -78,7 +81,7 @@ function checkOne(
     share,
   });
   const own = texts.of(party, read);
-  const pieces = piecesOf(read, printed.span);
+  const pieces = piecesOf(read, { start: printed.span.start, end: Math.min(printed.span.end, printed.span.start + longest) });
   const words = pieces.flat();
   if (words.length === 0) return of("unchecked", null);
   // The words may stand in a text of the other side, which told them first.
@@ -194,6 +197,7 @@ function findPieces(
 
 /** Most pieces that are taken to be joined without a sign. */
 const mostJoined = 4;
+const mostSteps = 4_000_000;
 
 /** Words made of a few long stretches of the own text in their order, with whole stretches left out between and no dots to show it. */
 function findJoined(
@@ -201,6 +205,8 @@ function findJoined(
   own: readonly MatchWord[],
   shortest: number,
 ): { start: number; end: number; cut: boolean } | null {
+  // A text that says one thing a thousand times would be compared with itself at each place.
+  if (words.length * own.length > mostSteps) return null;
   let [start, from, at] = [-1, 0, 0];
   for (let pieces = 0; at < words.length; pieces++) {
     if (pieces === mostJoined) return null;

@@ -30,7 +30,9 @@ export function listPrinted(read: ReadAccount): readonly Printed[] {
   }
   if (!isPress(read)) return printed;
   const inMarks = (span: Span) => quotations.some(({ outer }) => outer.start < span.end && outer.end > span.start);
+  const { firstWithin } = read.pack.parties;
   for (const paragraph of splitParagraphs(text)) {
+    if (!firstWithin.test(text.slice(paragraph.start, paragraph.end))) continue;
     const here = statements.filter((s) => s.type !== "own" && s.content.some((c) => c.start >= paragraph.start && c.end <= paragraph.end));
     const parties = [...new Set(here.flatMap(({ speaker }) => (isOneSide(speaker?.party) ? [speaker.party] : [])))];
     const [party] = parties;
@@ -40,7 +42,7 @@ export function listPrinted(read: ReadAccount): readonly Printed[] {
       if (!content || statement.parent !== null || (statement.speaker && statement.speaker.party !== party)) continue;
       const lead = [...statement.source, content].map(({ start }) => start);
       const span = trim(text, { start: Math.min(...lead), end: content.end });
-      if (inMarks(span) || !read.pack.parties.firstWithin.test(text.slice(span.start, span.end))) continue;
+      if (inMarks(span) || !firstWithin.test(text.slice(span.start, span.end))) continue;
       printed.push({ read, span, party, statement, marked: false });
     }
   }
