@@ -109,7 +109,8 @@ function inChinese(f: DraftFinding, held: number): string {
       if (f.rule === "topic-in-both" || f.rule === "named-by-both") return `${about}双方都谈到：“${words}”、“${second(f)}”。`;
       return f.rule === "same-length" ? `时长：各文本一致（“${a}”、“${b}”）。` : `${about}${said} 都提到：“${words}”、“${second(f)}”。`;
     case "wording":
-      if (f.rule === "firmness-differs") return `${about}同一事项，确定程度不同：“${words}”（${a}）、“${second(f)}”（${b}）。`;
+      if (f.rule === "firmness-differs")
+        return `${about}同一事项，确定程度不同：“${words}”（${firmnessInChinese(a)}）、“${second(f)}”（${firmnessInChinese(b)}）。`;
       if (f.rule === "date-line") return `日期：各方按各自时间记为同一天：“${words}”（${a}）、“${second(f)}”（${b}）。`;
       if (f.rule === "date-line") return `日期：各方按各自时间记述：“${words}”（${a}）、“${second(f)}”（${b}）。`;
       if (f.rule === "two-renderings") return `${about}${said} 的两份文本对同一句话措辞不同：“${words}”、“${second(f)}”。`;
@@ -129,6 +130,18 @@ function inChinese(f: DraftFinding, held: number): string {
       return f.kind satisfies never;
   }
 }
+
+const firmness: Readonly<Record<string, string>> = {
+  considering: "考虑中",
+  intends: "有意",
+  will: "将",
+  ongoing: "进行中",
+  agreed: "已同意",
+  signed: "已签署",
+  done: "已完成",
+};
+
+const firmnessInChinese = (code: string | undefined): string => firmness[code ?? ""] ?? code ?? "";
 
 function heldWhole(held: number, all: number): string {
   if (held === 0) return "not held whole, so this proves nothing";
