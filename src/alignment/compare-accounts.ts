@@ -16,7 +16,7 @@ import { findExclusiveTalk } from "./find-exclusive-talk.ts";
 import { findFactFindings } from "./find-fact-findings.ts";
 import { findOmissions } from "./find-omissions.ts";
 import { findToldForOther } from "./find-told-for-other.ts";
-import { judgeGroup } from "./judge-group.ts";
+import { type Judgement, judgeGroup } from "./judge-group.ts";
 import { Weights } from "./likeness.ts";
 import { type ResolvedPoint, readConstraints } from "./point-constraints.ts";
 import { rankFindings } from "./rank-findings.ts";
@@ -107,6 +107,7 @@ export function compareAccounts(
         label: labelOf(lead, language),
         topic: lead ? mainTopic(lead) : null,
         verdict: judged.get(group)?.verdict ?? "one-sided",
+        ...differencesOf(judged.get(group)),
         statements: group.claims.map((claim) => ({
           account: claim.source.account.id,
           statement: claim.statement.id,
@@ -118,6 +119,14 @@ export function compareAccounts(
     findings,
     encounterFacts: facts,
   };
+}
+
+/** What decided the verdict, where something did that can be named. */
+function differencesOf(judgement: Judgement | undefined): Pick<Point, "differences"> {
+  const { pair, differences } = judgement ?? { pair: null, differences: [] };
+  if (!pair || differences.length === 0) return {};
+  const spans = [pair.a, pair.b].map((claim) => evidence(claim.source.account, claim.span));
+  return { differences: differences.map(({ rule, values, sure }) => ({ rule, values, spans, confidence: sure })) };
 }
 
 /** Persons and parties that every claim of the encounter is about, so that naming them tells nothing. */
