@@ -24,7 +24,7 @@ import { findToldForOther } from "./find-told-for-other.ts";
 import { borneOut, withWitnesses } from "./independence/count-witnesses.ts";
 import { describeAccount } from "./independence/describe-account.ts";
 import { readIndependence } from "./independence/read-independence.ts";
-import { judgeGroup } from "./judge-group.ts";
+import { type Judgement, judgeGroup } from "./judge-group.ts";
 import { Weights } from "./likeness.ts";
 import { type ResolvedPoint, readConstraints } from "./point-constraints.ts";
 import { toCheckedQuotation } from "./quotations/check-quotations.ts";
@@ -110,6 +110,7 @@ export function compareAccounts(
         label: labelOf(lead, language),
         topic: lead ? mainTopic(lead) : null,
         verdict: judged.get(group)?.verdict ?? "one-sided",
+        ...differencesOf(judged.get(group)),
         statements: group.claims.map((claim) => ({
           account: claim.source.account.id,
           statement: claim.statement.id,
@@ -123,6 +124,14 @@ export function compareAccounts(
     quotations: checks.map(toCheckedQuotation),
     encounterFacts: facts,
   };
+}
+
+/** What decided the verdict, where something did that can be named. */
+function differencesOf(judgement: Judgement | undefined): Pick<Point, "differences"> {
+  const { pair, differences } = judgement ?? { pair: null, differences: [] };
+  if (!pair || differences.length === 0) return {};
+  const spans = [pair.a, pair.b].map((claim) => evidence(claim.source.account, claim.span));
+  return { differences: differences.map(({ rule, values, sure }) => ({ rule, values, spans, confidence: sure })) };
 }
 
 /** Persons and parties that every claim of the encounter is about, so that naming them tells nothing. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { DraftFinding } from "./draft-finding.ts";
+import { explainedRules } from "./explain-difference.ts";
 import { explainFinding } from "./explain-finding.ts";
 
 const span = (account: string, quote: string) => ({ account, start: 0, end: quote.length, quote });
@@ -82,4 +83,40 @@ test("explainFinding warns where an altered quotation is held against a re-telli
 
 test("explainFinding agrees in number with one text that does not say who asked", () => {
   expect(explainFinding({ ...omission, topic: null, rule: "initiator-told-by-one" }, "en", whole)).toContain("(held whole) does not.");
+});
+
+const differing = (rule: string, values: readonly [string, string], kind: "wording" | "conflict" = "wording"): DraftFinding => ({
+  kind,
+  point: null,
+  topic: "trade/tariffs",
+  saidBy: ["CN", "US"],
+  silent: [],
+  silentAccounts: [],
+  firm: false,
+  spans: [
+    { account: "a.txt", start: 0, end: 13, quote: "the first one" },
+    { account: "b.txt", start: 0, end: 14, quote: "the second one" },
+  ],
+  rule,
+  confidence: 0.6,
+  worth: 0.5,
+  values,
+});
+
+test.each(explainedRules)("explainFinding names what differs by %s in a sentence of its own, in both languages", (rule) => {
+  for (const language of ["en", "zh"] as const) {
+    const told = explainFinding(differing(rule, ["up to 5", "5 more"]), language, new Set());
+    expect(told).toMatch(language === "en" ? /^Tariffs: .+\.$/ : /^关税：.+。$/);
+    expect(told).not.toMatch(/in other words|措辞不同/);
+  }
+});
+
+test("explainFinding says of a conflict that both cannot stand, and of what one alone sets what the other has", () => {
+  expect(explainFinding(differing("period-differs", ["next season", "next quarter"], "conflict"), "en", new Set())).toBe(
+    "Tariffs: both cannot stand; the same figure for different periods: “next season” and “next quarter”.",
+  );
+  expect(explainFinding(differing("condition-by-one", ["", "if the truce holds"]), "en", new Set())).toBe(
+    "Tariffs: only one account sets a condition (“if the truce holds”); the other has “the first one”.",
+  );
+  expect(explainFinding(differing("firmness-differs", ["considering", "agreed"]), "zh", new Set())).toContain("（考虑中）");
 });

@@ -39,7 +39,9 @@ function inDifference(finding: DraftFinding, language: "en" | "zh"): string | nu
         ? "两种说法不能同时成立；"
         : "both cannot stand; "
       : "";
-  const sentence = `${about}${cannot}${told}`;
+  const parties = finding.saidBy.join(language === "zh" ? "、" : " and ");
+  const scope = finding.scope ? (language === "zh" ? withinInChinese(finding, parties) : within(finding, parties)) : "";
+  const sentence = `${about}${scope}${cannot}${told}`;
   return language === "zh" ? sentence : sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
@@ -150,9 +152,10 @@ function inChinese(f: DraftFinding, held: number): string {
       if (f.rule === "obligation-differs")
         return `${about}${withinInChinese(f, said)}一份文本作“${a}”（“${words}”），另一份作“${b}”（“${second(f)}”）。`;
       if (f.rule === "firmness-differs" && f.scope)
-        return `${about}${withinInChinese(f, said)}同一事项，确定程度不同：“${words}”（${a}）、“${second(f)}”（${b}）。`;
+        return `${about}${withinInChinese(f, said)}同一事项，确定程度不同：“${words}”（${firmnessInChinese(a)}）、“${second(f)}”（${firmnessInChinese(b)}）。`;
       if (f.rule === "amounts-differ" && f.scope) return `${about}${withinInChinese(f, said)}数额不同：“${a}”、“${b}”。`;
-      if (f.rule === "firmness-differs") return `${about}同一事项，确定程度不同：“${words}”（${a}）、“${second(f)}”（${b}）。`;
+      if (f.rule === "firmness-differs")
+        return `${about}同一事项，确定程度不同：“${words}”（${firmnessInChinese(a)}）、“${second(f)}”（${firmnessInChinese(b)}）。`;
       if (f.rule === "date-line") return `日期：各方按各自时间记为同一天：“${words}”（${a}）、“${second(f)}”（${b}）。`;
       if (f.rule === "date-line") return `日期：各方按各自时间记述：“${words}”（${a}）、“${second(f)}”（${b}）。`;
       if (f.rule === "two-renderings") return `${about}${withinInChinese(f, said)}两份文本对同一句话措辞不同：“${words}”、“${second(f)}”。`;
@@ -210,6 +213,18 @@ function changedInChinese(own = "", printed = ""): string {
   if (own === "") return `；添加：“${shortened(printed)}”`;
   return printed === "" ? `；删去：“${shortened(own)}”` : `；“${shortened(own)}”改为“${shortened(printed)}”`;
 }
+
+const firmness: Readonly<Record<string, string>> = {
+  considering: "考虑中",
+  intends: "有意",
+  will: "将",
+  ongoing: "进行中",
+  agreed: "已同意",
+  signed: "已签署",
+  done: "已完成",
+};
+
+const firmnessInChinese = (code: string | undefined): string => firmness[code ?? ""] ?? code ?? "";
 
 function heldWhole(held: number, all: number): string {
   if (held === 0) return "not held whole, so this proves nothing";

@@ -18,9 +18,15 @@ const kindOf: Partial<Readonly<Record<Verdict, FindingKind>>> = {
  * What two sides both tell: in agreement, in other words, or against one another. One finding a group that stands on two sides; two where they agree in
  * the matter and differ in the telling.
  */
-export function findAgreements(judged: ReadonlyMap<Group, Judgement>, pointOf: ReadonlyMap<Group, string>): DraftFinding[] {
+export function findAgreements(
+  judged: ReadonlyMap<Group, Judgement & { readonly also?: Judgement | null }>,
+  pointOf: ReadonlyMap<Group, string>,
+): DraftFinding[] {
   const found: DraftFinding[] = [];
-  for (const [group, judgement] of judged) {
+  const told = [...judged].flatMap(([group, { also, ...judgement }]) =>
+    [judgement, ...(also ? [also] : [])].map((each) => [group, each] as const),
+  );
+  for (const [group, judgement] of told) {
     const kind = kindOf[judgement.verdict];
     const { pair } = judgement;
     if (!kind || !pair || !acrossSides(pair.a, pair.b)) continue;

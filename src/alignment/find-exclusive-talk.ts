@@ -53,7 +53,10 @@ export function findExclusiveTalk(claims: readonly Claim[], sides: readonly Side
 /** "Our focus was almost entirely on trade": the words of exclusion, a talk or its focus, and one topic. */
 function isExclusive(claim: Claim): boolean {
   const read = readComparedClaim(claim);
-  if (contrastsOf(read, "only", "sentence").length === 0 || new Set(claim.topics.map(rootOf)).size !== 1) return false;
+  if (contrastsOf(read, "only", "sentence").length === 0) return false;
+  // A list ("trade, Taiwan and fentanyl") is cut into a claim a matter: the whole sentence must have one.
+  const named = claim.source.extraction.topics.filter(({ start, end }) => start >= read.sentence.start && end <= read.sentence.end);
+  if (new Set(named.map(({ topic }) => rootOf(topic))).size !== 1 || claim.topics.length === 0) return false;
   const words = foldedWords(claim.source, read.sentence);
   return focus.test(words) || claim.source.pack.facts.talk.test(words);
 }

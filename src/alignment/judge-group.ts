@@ -46,8 +46,11 @@ const tellingRules: ReadonlySet<string> = new Set(["additional-by-one", "cap-aga
 /** Ideas and topics in common from which two linked claims that differ in nothing that can be named are taken to agree. */
 const enoughIdeas = 2;
 
-/** Judges a group: the strongest link between two sides decides, or the one that differs most tellingly; without one, the group stands on one side. */
-export function judgeGroup(group: Group): Judgement {
+/**
+ * Judges a group: the strongest link between two sides decides, or the one that differs most tellingly; without one, the group stands on one side.
+ * Beside a conflict, `also` is what another pair shows.
+ */
+export function judgeGroup(group: Group): Judgement & { readonly also: Judgement | null } {
   const links = group.links.filter((link) => acrossSides(link.a, link.b)).sort((x, y) => y.likeness.score - x.likeness.score);
   const [best] = links;
   if (!best) {
@@ -61,15 +64,17 @@ export function judgeGroup(group: Group): Judgement {
       values: null,
       differences: [],
       agrees: false,
+      also: null,
     };
   }
   const judged = links.map(judgePair);
-  return (
+  const decided =
     judged.find(({ verdict }) => verdict === "conflict") ??
     judged.find(({ differences }) => differences.length > 0) ??
     judged.find(({ verdict }) => verdict === "corroborated") ??
-    judgePair(best)
-  );
+    judgePair(best);
+  const also = judged.find(({ differences, rule }) => differences.length > 0 && rule !== decided.rule) ?? null;
+  return { ...decided, also: decided.verdict === "conflict" ? also : null };
 }
 
 /**

@@ -110,6 +110,18 @@ export interface PointStatement {
   readonly spans: readonly EvidenceSpan[];
 }
 
+/** What differs between two accounts of one matter: why a verdict is what it is. */
+export interface PointDifference {
+  /** As in `Finding.rule`. */
+  readonly rule: string;
+  /** In words of the texts or codes of a ladder; "" where one says nothing of it. */
+  readonly values: readonly [string, string];
+  /** The two claims, in the order of the values. */
+  readonly spans: readonly EvidenceSpan[];
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
 /** Statements of several accounts about the same matter. */
 export interface Point {
   readonly id: string;
@@ -117,6 +129,8 @@ export interface Point {
   readonly topic: string | null;
   readonly verdict: Verdict;
   readonly statements: readonly PointStatement[];
+  /** What differs, the most telling first; absent where nothing that can be named does. */
+  readonly differences?: readonly PointDifference[] | undefined;
   /** Who decided the verdict; null where the engine proposes it. */
   readonly decidedBy: string | null;
   /** Independent witnesses: sides, and papers that tell it of themselves. Copies, quotations and outliers add none. */

@@ -63,7 +63,7 @@ function byPlanWords(a: ComparedClaim, b: ComparedClaim): ReturnType<Comparer> {
   // Where both modalities were read they decide.
   if (a.claim.statement.modality !== null && b.claim.statement.modality !== null) return null;
   const [x, y] = [planOf(a), planOf(b)];
-  if (!x || !y || planSteps[x.contrast] === planSteps[y.contrast]) return null;
+  if (!x || !y || Math.abs((planSteps[x.contrast] ?? 0) - (planSteps[y.contrast] ?? 0)) < 1) return null;
   return { dimension: "firmness", rule: "plan-differs", values: [quoteAt(a, x), quoteAt(b, y)], spans: [x, y], sure: 0.5, together: true };
 }
 

@@ -107,7 +107,7 @@ function extentBefore(read: ComparedClaim, { start }: Span) {
 }
 
 /** How far before its noun "unconditional" may stand, in UTF-16 units: "an unconditional return to the ceasefire". */
-const strictReach = { spaced: 18, han: 6 };
+const strictReach = { spaced: 18, han: 1 };
 
 /** Without exception in one, and not so in the other, of an idea that both have. */
 function strictByOne({ a, b, shared }: ComparedPair): Difference | null {

@@ -24,15 +24,17 @@ export const compareWords: Comparer = ({ a, b, sameLanguage }) => {
   const shorter = Math.min(left.length, right.length);
   if (shorter < leastWords || pairs.length < leastShare * shorter) return null;
   const { stopWords } = a.claim.source.pack;
-  const only = (tokens: readonly Token[], met: ReadonlySet<number>) => {
-    const [first, last] = [Math.min(...met), Math.max(...met)];
-    // What stands before the first or behind the last word in common is another cut of the sentence.
-    return tokens.filter(({ word }, at) => at > first && at < last && !met.has(at) && !stopWords.has(word) && word.length > 2);
-  };
-  const onlyA = only(left, new Set(pairs.map(([at]) => at)));
-  const onlyB = only(right, new Set(pairs.map(([, at]) => at)));
-  const count = onlyA.length + onlyB.length;
-  if (count === 0 || count > mostWords) return null;
+  const content = (tokens: readonly Token[]) => tokens.filter(({ word }) => !stopWords.has(word) && word.length > 2);
+  // Gaps between neighbouring words in common; what stands before the first or behind the last is another cut of the sentence.
+  const gaps = pairs.slice(1).flatMap(([toA, toB], at) => {
+    const [fromA, fromB] = pairs[at] ?? [toA, toB];
+    const gap = [content(left.slice(fromA + 1, toA)), content(right.slice(fromB + 1, toB))] as const;
+    return gap[0].length + gap[1].length > 0 ? [gap] : [];
+  });
+  const [gap] = gaps;
+  // One place where they differ: several make another sentence.
+  if (!gap || gaps.length > 1 || gap[0].length + gap[1].length > mostWords) return null;
+  const [onlyA, onlyB] = gap;
   const spans = [around(onlyA), around(onlyB)] as const;
   return {
     dimension: "words",

@@ -86,6 +86,9 @@ const pointSchema = z
     topic: z.string().nullable(),
     verdict: z.enum(verdicts),
     statements: z.array(z.strictObject({ account: z.string(), statement: z.string(), spans })),
+    differences: z
+      .array(z.strictObject({ rule: z.string(), values: z.tuple([z.string(), z.string()]), spans, confidence: z.number() }))
+      .optional(),
     decidedBy: z.string().nullable(),
     witnesses: ids,
   })
