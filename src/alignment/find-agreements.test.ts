@@ -146,3 +146,11 @@ test.fails("findAgreements does not call two different demands on one country th
   ]);
   expect(all.filter(({ rule, topic }) => rule === "same-matter" && topic === "north-korea")).toEqual([]);
 });
+
+test("findAgreements does not call it one matter where two claims share but their topic", () => {
+  const accounts: AccountInput[] = [
+    { id: "us.txt", side: "US", text: "The President raised concerns about forced labor in Xinjiang and about human rights more broadly." },
+    { id: "cn.txt", side: "CN", text: "习近平指出，人权、民主是人类的共同追求，也是中国共产党的一贯追求。" },
+  ];
+  expect(compareAccounts(accounts).findings.filter(({ rule, topic }) => rule === "same-matter" && topic === "human-rights")).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import type { FindingKind, Verdict } from "../domain/comparison.ts";
 import { sidesOf } from "../extraction/principals.ts";
 import type { Group, Link } from "./align-claims.ts";
+import { saysMoreThanTopic, sharesMoreThanTopic } from "./beyond-topic.ts";
 import { mainTopic } from "./claim.ts";
 import type { DraftFinding } from "./draft-finding.ts";
 import { acrossSides, type Judgement, judgePair } from "./judge-group.ts";
@@ -24,6 +25,14 @@ export function findAgreements(judged: ReadonlyMap<Group, Judgement>, pointOf: R
     if (!kind || !pair || !acrossSides(pair.a, pair.b)) continue;
     // That they spoke, and when, is told as facts of the encounter.
     if (pair.a.narrating && pair.b.narrating) continue;
+    // Two that say something of their own and share but the topic are told apart, each as left out by the other.
+    if (
+      judgement.rule === "same-matter" &&
+      saysMoreThanTopic(pair.a) &&
+      saysMoreThanTopic(pair.b) &&
+      !sharesMoreThanTopic(pair.a, pair.b, pair.likeness.shared)
+    )
+      continue;
     const shown = [pair.a, pair.b, ...group.claims.filter((claim) => claim !== pair.a && claim !== pair.b)];
     found.push({
       kind,
