@@ -139,10 +139,18 @@ test.fails("findAgreements does not call a rise and an abolition of one tariff t
   expect(all.filter(({ rule, topic }) => rule === "same-matter" && topic === "trade/tariffs")).toEqual([]);
 });
 
-test.fails("findAgreements does not call two different demands on one country the same matter", () => {
+test("findAgreements does not call two different demands on one country the same matter", () => {
   const all = findings([
     american("President Trump called for the complete denuclearization of North Korea."),
     chinese("习近平表示，中方支持朝鲜发展经济、改善民生。"),
   ]);
   expect(all.filter(({ rule, topic }) => rule === "same-matter" && topic === "north-korea")).toEqual([]);
+});
+
+test("findAgreements does not call it one matter where two claims share but their topic", () => {
+  const accounts: AccountInput[] = [
+    { id: "us.txt", side: "US", text: "The President raised concerns about forced labor in Xinjiang and about human rights more broadly." },
+    { id: "cn.txt", side: "CN", text: "习近平指出，人权、民主是人类的共同追求，也是中国共产党的一贯追求。" },
+  ];
+  expect(compareAccounts(accounts).findings.filter(({ rule, topic }) => rule === "same-matter" && topic === "human-rights")).toEqual([]);
 });

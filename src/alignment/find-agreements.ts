@@ -1,6 +1,7 @@
 import type { FindingKind, Verdict } from "../domain/comparison.ts";
 import { sidesOf } from "../extraction/principals.ts";
 import type { Group } from "./align-claims.ts";
+import { saysMoreThanTopic, sharesMoreThanTopic } from "./beyond-topic.ts";
 import { type Claim, mainTopic } from "./claim.ts";
 import type { DraftFinding } from "./draft-finding.ts";
 import { acrossSides, type Judgement } from "./judge-group.ts";
@@ -32,6 +33,14 @@ export function findAgreements(
     if (!kind || !pair || !acrossSides(pair.a, pair.b)) continue;
     // That they spoke, and when, is told as facts of the encounter.
     if (pair.a.narrating && pair.b.narrating) continue;
+    // Two that say something of their own and share but the topic are told apart, each as left out by the other.
+    if (
+      judgement.rule === "same-matter" &&
+      saysMoreThanTopic(pair.a) &&
+      saysMoreThanTopic(pair.b) &&
+      !sharesMoreThanTopic(pair.a, pair.b, pair.likeness.shared)
+    )
+      continue;
     const shown = [pair.a, pair.b, ...group.claims.filter((claim) => claim !== pair.a && claim !== pair.b)];
     const figure = pair.likeness.shared.some((key) => key.startsWith("q:")) ? 0.2 : 0;
     const of = (

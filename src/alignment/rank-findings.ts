@@ -1,7 +1,8 @@
 import type { DraftFinding } from "./draft-finding.ts";
 
-/** Each further finding of one topic and kind is worth this much of the one before: an analyst wants the breadth first. */
-const repeat = 0.8;
+/** Each further finding of one topic and kind is worth this much of the one before: an analyst wants the breadth first, most of all of what is left out. */
+const repeat: Readonly<Record<string, number>> = { omission: 0.8 };
+const anyRepeat = 0.88;
 
 /** And of one kind whatever the topic: what is left out is what analysts look for first, so the other kinds must not crowd it out. */
 const sameKind: Readonly<Record<string, number>> = { corroborated: 0.95, wording: 0.95, "told-for-other": 0.93, "quotation-altered": 0.93 };
@@ -16,7 +17,7 @@ export function rankFindings(findings: readonly DraftFinding[]): readonly DraftF
     counts.set(key, count + 1);
     const before = counts.get(finding.kind) ?? 0;
     counts.set(finding.kind, before + 1);
-    return { finding, at, worth: finding.worth * repeat ** count * (sameKind[finding.kind] ?? 1) ** before };
+    return { finding, at, worth: finding.worth * (repeat[finding.kind] ?? anyRepeat) ** count * (sameKind[finding.kind] ?? 1) ** before };
   });
   return weighed.sort((a, b) => b.worth - a.worth || a.at - b.at).map(({ finding }) => finding);
 }
