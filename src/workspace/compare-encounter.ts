@@ -1,4 +1,5 @@
 import { compareAccounts } from "../alignment/compare-accounts.ts";
+import { doubtAccounts } from "../alignment/independence/doubt-accounts.ts";
 import type { ReadAccount } from "../alignment/read-account.ts";
 import type { Account } from "../domain/account.ts";
 import type { Comparison } from "../domain/comparison.ts";
@@ -30,8 +31,9 @@ export function compareEncounter(encounter: Encounter, options: CompareOptions =
   return {
     ...alignment,
     commitments: listCommitments(read, alignment.points),
-    diagnostics: read.flatMap(({ account, extraction }) =>
-      extraction.diagnostics.map((diagnostic) => ({ ...diagnostic, account: account.id })),
-    ),
+    diagnostics: [
+      ...doubtAccounts(alignment.accounts),
+      ...read.flatMap(({ account, extraction }) => extraction.diagnostics.map((diagnostic) => ({ ...diagnostic, account: account.id }))),
+    ],
   };
 }

@@ -1,5 +1,6 @@
 import { compareAccounts } from "../alignment/compare-accounts.ts";
 import { countCells } from "../alignment/count-cells.ts";
+import { doubtAccounts } from "../alignment/independence/doubt-accounts.ts";
 import { judgeFindings } from "../alignment/judge-findings.ts";
 import { listSeen } from "../alignment/list-seen.ts";
 import { readBetween } from "../alignment/read-between.ts";
@@ -77,9 +78,12 @@ export function composeViews(
       findings,
       commitments: listCommitments(accounts, compared.points),
       encounterFacts: compared.encounterFacts,
-      diagnostics: accounts.flatMap(({ account, extraction }) =>
-        extraction.diagnostics.map((diagnostic) => ({ ...diagnostic, account: account.id })),
-      ),
+      diagnostics: [
+        ...doubtAccounts(compared.accounts),
+        ...accounts.flatMap(({ account, extraction }) =>
+          extraction.diagnostics.map((diagnostic) => ({ ...diagnostic, account: account.id })),
+        ),
+      ],
       toReview: all.filter(({ review, doubt }) => review === null && doubt >= worthALook).length,
       reviewed: all.filter(({ review }) => review !== null).length,
     };

@@ -133,7 +133,8 @@ const invented = press(
 );
 
 test("findOutliers shows an account whose matters and quotations nobody else has", () => {
-  const { accounts, findings } = compareAccounts([post, chinese, official, paper, invented], about);
+  const { accounts, findings, diagnostics } = compareAccounts([post, chinese, official, paper, invented], about);
+  expect(diagnostics.filter(({ rule }) => rule === "outlier-account").map(({ account }) => account)).toEqual(["press-odd.txt"]);
   expect(accounts.filter(({ outlier }) => outlier).map(({ id }) => id)).toEqual(["press-odd.txt"]);
   for (const finding of findings.filter(({ kind }) => kind === "corroborated")) {
     expect(finding.witnesses).not.toContain("press-odd.txt");
