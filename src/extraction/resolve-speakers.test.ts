@@ -117,3 +117,18 @@ test.fails("resolveSpeakers does not take a matter that is spoken of for one who
   const text = "双方没有讨论台湾问题。";
   expect(speakers(text, { side: "CN" })[0]?.[2]).not.toContain("TW");
 });
+
+test("resolveSpeakers tells a person from the body he works for, and whom an embassy stands in", () => {
+  const text =
+    "Deputy Head of the Office of the President of Ukraine Petro Lysenko met with the US Defense Attaché and discussed the port. He stressed the need for haste. The representatives of the US Embassy in Ukraine noted the need for care.";
+  expect(speakers(text, { side: "UA" })).toEqual([
+    ["Deputy Head of the Office of the President of Ukraine Petro Lysenko", "Petro Lysenko", "UA"],
+    ["He", "Petro Lysenko", "UA"],
+    ["The representatives of the US Embassy in Ukraine", "United States", "US"],
+  ]);
+});
+
+test("resolveSpeakers counts “other leaders” beside one who met them", () => {
+  const text = "President Macron met Chancellor Merz in Paris. The President and other leaders reaffirmed the treaty.";
+  expect(speakers(text, { side: "FR", publishedAt: "2025-09-01" }).at(-1)?.[2]).toBe("FR+DE");
+});

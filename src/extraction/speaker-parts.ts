@@ -11,7 +11,9 @@ export function readParts(context: SpeakerContext, sought: Sought): Speaker | nu
   const { parties } = context.pack;
   const pieces = sought.source.flatMap((span) => piecesOf(text, span));
   if (pieces.length < 2) return undefined;
-  const isJoint = pieces.map(({ start, end }) => parties.joint.test(text.slice(start, end)));
+  const isJoint = pieces.map(({ start, end }) =>
+    parties.joint.test(text.slice(start, end).replace(/^(?:the )?other (?=\p{Ll}+$)/u, "the ")),
+  );
   if (isJoint.includes(true)) return withJoint(context, sought, pieces, isJoint);
   const isTitle = (words: string): boolean => parties.title.test(words) || parties.ownHead.test(words);
   const title = titleContext(context, sought.place);

@@ -23,6 +23,13 @@ export function continuesFreely(words: readonly Word[], ought = false): boolean 
     }
     if (subordinators.has(word.lower) && !/^(?:that|which|who)$/.test(word.lower)) continue;
     if (/^(?:was|were|had|did|will|would|may|might|could)$/.test(word.lower)) return false;
+    // "attempts made by means of …": a participle behind its noun.
+    if (
+      /ed$|^(?:made|held|taken|given|sent|led)$/.test(word.lower) &&
+      at > from &&
+      /^(?:by|in|at|to|with|for|under|from|on)$/.test(words[at + 1]?.lower ?? "")
+    )
+      continue;
     if (actsAsVerb(words, at)) return false;
   }
   return false;
@@ -30,7 +37,7 @@ export function continuesFreely(words: readonly Word[], ought = false): boolean 
 
 const obliging = new Set(["should", "must", "ought", "cannot", "shouldn't", "needs"]);
 const present = new Set(
-  "is are am has have does do remains remain stands stand belongs belong supports support opposes oppose hopes hope believes believe attaches attach welcomes welcome wants want wishes wish calls call expects expect regards regard values value adheres adhere respects respect needs need serves serve means mean matters matter lies lie goes go constitutes constitute represents represent requires require continues continue rejects reject insists insist advocates advocate upholds uphold maintains maintain sticks stick pursues pursue faces face enjoys enjoy shares share depends depend seeks seek follows follow brings bring benefits benefit harms harm poses pose makes make marks mark meets meet".split(
+  "is are am has have does do remains remain stands stand belongs belong supports support opposes oppose hopes hope believes believe attaches attach welcomes welcome wants want wishes wish calls call expects expect regards regard values value adheres adhere respects respect needs need serves serve means mean matters matter lies lie goes go constitutes constitute represents represent requires require continues continue rejects reject insists insist advocates advocate upholds uphold maintains maintain sticks stick pursues pursue faces face enjoys enjoy shares share depends depend seeks seek follows follow brings bring benefits benefit harms harm poses pose makes make marks mark meets meet applies apply concerns concern relates relate involves involve contributes contribute demonstrates demonstrate proves prove testifies testify".split(
     " ",
   ),
 );

@@ -21,7 +21,12 @@ export const cueActs: readonly CueAct[] = [
       /^(?:his|her|their|its|our|my|the|[a-z]+'s)? ?(?:\w+ )?(?:condolences|gratitude|appreciation|sympathy|sympathies|thanks|congratulations|greetings|wishes|regards)\b/,
     act: "thanks",
   },
-  { cue: /\bappreciat(?:ion|es?|ed|ing)\b/, act: "thanks" },
+  { cue: /\bappreciat(?:ion|es?|ed|ing|ive)\b/, act: "thanks" },
+  {
+    cue: /\bexchang/,
+    matter: /^(?:[a-z'’]+ ){0,3}(?:greetings|congratulations|condolences|wishes)\b/,
+    act: "thanks",
+  },
   { cue: /\bwish(?:ed|es|ing)?\b/, matter: /^(?!to\b)/, act: "thanks" },
   {
     cue: /\bwelcom/,
@@ -93,6 +98,22 @@ export const cueActs: readonly CueAct[] = [
       /^(?:an? |the |its |his |her |their )?(?:[\p{L}\d-]{1,20} ){0,4}?(?:ceasefire|cease-fire|truce|pause|halt|release|exchange|swap|withdrawal|pullback|reductions?|cuts?|purchases?|sales?|extension|suspension|resumption|moratorium|meetings?|visits?|summit|deployment|transfer|establishment|creation|launch|contacts?|consultations?|talks)\b(?! (?:\w+ly )?(?:must|should|will|would|is|are|was|were|has|have|had|can|could|needs?|remains?)\b)/u,
     act: "commitment",
     modality: "agreed",
+  },
+  // "agreed that their teams would stay in touch": what both sides' own people will do.
+  {
+    cue: /\bagree(?:d|s|ing)?$/,
+    matter:
+      /^(?:that )?(?:their|our|the two|both|they|we)(?: [a-z-]{2,20}){0,4}? (?:will|would) (?:also |further |[a-z]+ly )?(?:stay|remain|continue|keep|meet|work|hold|begin|start|resume|follow|consult|coordinate|cooperate|convene|maintain|develop|prepare|speak|talk|exchange|discuss|engage)\b/,
+    act: "commitment",
+    modality: "agreed",
+  },
+  // "affirmed the continued provision of aid": it will go on.
+  {
+    cue: /\b(?:re)?affirm|\b(?:pledg|promis|guarantee|assured)/,
+    matter:
+      /^(?:the |its |their |our |his |her )?(?:continued|further|uninterrupted|sustained) (?:[a-z]+ )?(?:provision|delivery|supply|supplies|deliveries|transfer|financing|funding)\b/,
+    act: "commitment",
+    modality: "will",
   },
   // "agreed that the talks would be continued": what is to be done with it.
   {
@@ -177,6 +198,13 @@ export const cueActs: readonly CueAct[] = [
     cue: /\b(?:consider(?:s|ing|ation|ed)|weigh(?:s|ed|ing)?|explor(?:es|ed|ing)|mull(?:s|ed|ing)?)\b/,
     act: "commitment",
     modality: "considering",
+  },
+  // "confirmed his participation in the summit": he will be there.
+  {
+    cue: /\bconfirm/,
+    matter: /^(?:his|her|their|its) (?:[a-z]+ )?(?:participation|attendance|visit|presence)\b/,
+    act: "commitment",
+    modality: "will",
   },
   {
     cue: /\blook(?:s|ed|ing)? forward to\b/,

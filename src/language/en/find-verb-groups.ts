@@ -94,6 +94,9 @@ function readLead(words: readonly Word[], at: number): Lead {
     if (word === undefined || word.quoted) break;
     if (word.lower === "to" && auxiliary === null) {
       const planned = beforePlan(words, back);
+      // "continued to discuss": it was done.
+      if (/^continued$/.test(words[back - 1]?.lower ?? "") && !words[back - 1]?.quoted)
+        return { from: back - 1, auxiliary: "did", passive: false, infinitive: false, negated };
       const failed = beforeFailure(words, back);
       if (failed >= 0) return { from: failed, auxiliary: "did", passive: false, infinitive: false, negated: true };
       return planned < 0

@@ -82,3 +82,16 @@ test("readFirmness finds the condition and only a real one", () => {
   expect(conditionOf("The loan will, subject to a vote, be paid in May")).toBe("subject to a vote");
   expect(conditionOf("The ministry provided tents")).toBeNull();
 });
+
+test("readFirmness reads what both will do, what goes on and what is asked of another", () => {
+  expect(read("agreed | their teams would stay in close touch")).toEqual(["commitment", "agreed", false]);
+  expect(read("agreed | the treaty would remain a model")).toEqual(["agreement", "agreed", false]);
+  expect(read("also affirmed | the continued provision of clean water")).toEqual(["commitment", "will", false]);
+  expect(read("said | he expects Norland to open its port")).toEqual(["request", null, false]);
+  expect(read("said | he expects the port to open")).toEqual(["position", null, false]);
+  expect(read("expects | the Union to open its ports")).toEqual(["request", null, false]);
+  expect(read("confirmed | his participation in the summit")).toEqual(["commitment", "will", false]);
+  expect(read("underscored | the importance of setting conditions now")).toEqual(["position", null, false]);
+  expect(read("was appreciative of | the visit")).toEqual(["thanks", null, false]);
+  expect(read("exchanged | harvest greetings")).toEqual(["thanks", null, false]);
+});

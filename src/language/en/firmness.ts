@@ -2,7 +2,7 @@ import type { Span } from "../../domain/span.ts";
 import type { StatementType } from "../../domain/statement.ts";
 import type { Firmness } from "../language-pack.ts";
 import { findCondition } from "./acts/find-condition.ts";
-import { readCueAct } from "./acts/read-cue-act.ts";
+import { readCueAct, tellsOf } from "./acts/read-cue-act.ts";
 import { readOwnAct } from "./acts/read-own-act.ts";
 
 /** Reads what kind of act the words are, and how firm: first the cue, then, where the cue only says that something was said, the content. */
@@ -11,6 +11,12 @@ export function readFirmness(text: string, cue: readonly Span[], content: readon
   const words = wordsOf(text, content);
   if (cue.length === 0 && type !== "mention") return { ...readOwnAct(text, content, words), condition };
   return { ...readCueAct(wordsOf(text, cue).toLowerCase(), words, type), condition };
+}
+
+/** Whether a cue tells someone about a matter and no word is said of it: "informed them about the harvest". */
+export function namesMatter(text: string, cue: readonly Span[], content: readonly Span[]): boolean {
+  const words = wordsOf(text, cue).toLowerCase();
+  return tellsOf(words) && readCueAct(words, wordsOf(text, content), "indirect").act === "mention";
 }
 
 /** Longer statements tell their act at the head. */

@@ -63,6 +63,7 @@ export const partyWords: PartyWords = {
     /\b(?:joined (?:by|the)|joining|participants|participated|participation|(?:was|were) (?:also )?attended by|also attended|attendees|took part)\b/i,
   added:
     /^(?:(?:it|there) )?(?:was|were|has been) (?:also|further|additionally|separately) (?:noted|stressed|emphasi[sz]ed|underlined|underscored|pointed out|highlighted|mentioned)(?: that)?$/i,
+  detailing: /^(?:in particular|specifically|among other things)\b/i,
   answered: /\b(?:was|were) (?:\p{L}+ly )?accepted\b/iu,
   dropsSubject: false,
 };

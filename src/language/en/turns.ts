@@ -56,6 +56,8 @@ export class Turns {
 
   #add(span: Span, label: SpeakerLabel, statements: TaggedStatement[]): void {
     const content = trimStop(this.#view.text, span);
+    // "Mr President, dear friends,": whom a speaker addresses before the first sentence.
+    if (isAddress(this.#view.text.slice(content.start, span.end))) return;
     // A post's tags and rules of asterisks are nobody's words.
     if (content.end <= content.start || /^(?:\s|#[^\s#]{1,60}|\*)+$/u.test(this.#view.text.slice(content.start, content.end))) return;
     const first = this.#first;
@@ -73,4 +75,10 @@ export class Turns {
       confidence: 0.9,
     });
   }
+}
+
+function isAddress(words: string): boolean {
+  return /^(?:(?:dear|esteemed|distinguished|your|mr|mrs|ms|madam|president|prime minister|minister|colleagues|friends|ladies)\b)[^.!?:;]{0,80}[,!]\s*$/iu.test(
+    words,
+  );
 }

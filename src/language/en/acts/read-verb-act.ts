@@ -71,6 +71,8 @@ export function readVerbAct(clause: Clause, setting: ActSetting): Found {
   if (lemma === "look" && /^(?:at|into)\b/.test(behind) && self) return considering;
   if (lemma === "wish" && self && !toDo && !/^(?:that|for|we|it|they|he|she)\b/.test(behind)) return { act: "thanks", modality: null };
   if (lemma === "want" && kind === "self") return readWish(rest, setting) ?? position;
+  // "he expects Norland to help": asked of the other, not of a thing.
+  if (lemma === "expect" && self && asksOfAnother(rest)) return { act: "request", modality: null };
   if (lemma === "hope" || lemma === "want" || lemma === "wish") return position;
   if (lemma === "offer" || lemma === "invite")
     return binds(kind) && (self ? !clause.past || setting.own : false)
@@ -183,6 +185,14 @@ export function readVerbAct(clause: Clause, setting: ActSetting): Found {
   return /^(?:require|have|deserve|constitute|remain|play|represent|need|depend|matter|belong|exist|lie|mean)$/.test(lemma)
     ? view(setting)
     : assessment;
+}
+
+/** Whether a named party and an infinitive follow. */
+function asksOfAnother(rest: Clause["rest"]): boolean {
+  const to = rest.findIndex((word) => word.lower === "to");
+  return (
+    to > 0 && to < 5 && rest[0]?.capital === true && rest.slice(0, to).every((word) => word.capital || /^(?:of|the|and)$/.test(word.lower))
+  );
 }
 
 function byHave(clause: Clause, kind: SubjectKind, setting: ActSetting): Found {
