@@ -89,11 +89,11 @@ export function extractStatements(
     const head = headIndex === null ? undefined : tagged[headIndex];
     const by = draft.own?.announcedBy;
     const announcing = by && "own" in by ? owned[by.own] : undefined;
-    const firmness =
+    const { onlyNamed, ...firmness } =
       announcing && draft.own?.whole === false ? readItem(announcing, content) : readFirmness(statement, head, content, type);
     return {
       id: `s${at + 1}`,
-      type,
+      type: onlyNamed === true ? "mention" : type,
       source: (statement?.source ?? []).map(onlySpan),
       cue: (statement?.cue ?? []).map(onlySpan),
       content,

@@ -96,7 +96,7 @@ function passiveAfter({ memory, view, pack, principals }: SpeakerContext, cue: s
 /** Whether "he" or "she" can mean a speaker. */
 function isPerson(context: SpeakerContext, speaker: Speaker, words: string, names: readonly NameMention[]): boolean {
   const { parties } = context.pack;
-  if (speaker.party?.includes("+")) return false;
+  if (speaker.party?.includes("+") || parties.first.test(words)) return false;
   if (speaker.id !== null) return speaker.id.startsWith("person:") || parties.title.test(words) || parties.singular.test(words);
   if (parties.issued.test(words) || parties.unattached.test(words)) return false;
   if (parties.title.test(bareTitle(words)) || parties.officials.test(words) || !context.pack.spaced) return true;

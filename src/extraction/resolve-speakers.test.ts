@@ -132,3 +132,14 @@ test("resolveSpeakers counts “other leaders” beside one who met them", () =>
   const text = "President Macron met Chancellor Merz in Paris. The President and other leaders reaffirmed the treaty.";
   expect(speakers(text, { side: "FR", publishedAt: "2025-09-01" }).at(-1)?.[2]).toBe("FR+DE");
 });
+
+test("resolveSpeakers takes the head of an office for nobody else, and “he” for no one who says “I”", () => {
+  const office =
+    "President Zelenskyy met Chancellor Merz. The Deputy Head of the President's Office noted the need for care. The Head of the President's Office and the Ambassadors of the G7 discussed the port.";
+  expect(speakers(office, { side: "UA", publishedAt: "2025-09-01" })).toEqual([
+    ["The Deputy Head of the President's Office", "The Deputy Head of the President's Office", "UA"],
+    ["The Head of the President's Office and the Ambassadors of the G7", "The Head of the President's Office and G7", "UA+G7"],
+  ]);
+  const own = "President Zelenskyy reached out to me tonight. I condemned the attack. He asked me to speak out.";
+  expect(speakers(own, { side: "US", publishedAt: "2022-02-24" }).at(-1)).toEqual(["He", "Volodymyr Zelenskyy", "UA"]);
+});

@@ -3,7 +3,7 @@ import { noSide, type Speaker } from "../domain/statement.ts";
 import { listOf } from "./principals.ts";
 import { type Sought, type SpeakerContext, titleContext, whoMetAt } from "./speaker-context.ts";
 import { namesIn, piecesOf, readNamed } from "./speaker-names.ts";
-import { findHolderOf, findTitleHolder } from "./title-holder.ts";
+import { findHolderOf, findTitleHolder, headOfOffice } from "./title-holder.ts";
 
 /** "The President and Prime Minister", "the Vice President and President Herzog", or the pieces of a source that stands apart; undefined for one. */
 export function readParts(context: SpeakerContext, sought: Sought): Speaker | null | undefined {
@@ -24,6 +24,8 @@ export function readParts(context: SpeakerContext, sought: Sought): Speaker | nu
     const words = text.slice(span.start, span.end);
     if (named[at] || !isTitle(words)) return named[at] ?? null;
     const holder = findTitleHolder(words, title);
+    const official = holder === null ? headOfOffice(words, context.own) : null;
+    if (official !== null) return official;
     // "The Prime Minister of Italy and the Foreign Minister" are of one country, but for a principal.
     if (party === null || context.principals.some(({ name }) => name === holder?.name)) return holder;
     return findHolderOf(party, words, title) ?? { id: null, name: words, party };

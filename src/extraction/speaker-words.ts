@@ -3,7 +3,7 @@ import { noSide, type Speaker } from "../domain/statement.ts";
 import { personMeant } from "./pronoun-speaker.ts";
 import { isSubjectHead, type Sought, type SpeakerContext, spokesman, titleContext, whoMetAt } from "./speaker-context.ts";
 import { speakerOf } from "./speaker-names.ts";
-import { findTitleHolder } from "./title-holder.ts";
+import { findTitleHolder, headOfOffice } from "./title-holder.ts";
 import { partyOfUnlisted } from "./unlisted-speaker.ts";
 
 /** Whom words mean that name nobody of the table: titles, counterparts, texts, and those whom only the words around them place. */
@@ -14,6 +14,8 @@ export function readWords(context: SpeakerContext, words: string, span: Span, so
     const holder = findTitleHolder(words, titleContext(context, sought.place));
     if (holder) return holder;
     const [side] = context.own;
+    const official = headOfOffice(words, context.own);
+    if (official) return official;
     if (context.own.length === 1 && side) return spokesman(context) ?? { id: null, name: words, party: side };
     return context.memory.lastPerson(null)?.speaker ?? null;
   }

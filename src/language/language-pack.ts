@@ -60,6 +60,8 @@ export interface Firmness {
   readonly modality: Modality | null;
   readonly negated: boolean;
   readonly condition: Span | null;
+  /** Whether nothing is said of the content: "informed them **about the harvest**" names a topic. */
+  readonly onlyNamed?: boolean;
 }
 
 /** Words that show a topic. Matched at word boundaries where the script has them, by containment otherwise. */

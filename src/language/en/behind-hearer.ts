@@ -16,7 +16,7 @@ export function behindHearer(words: readonly Word[], at: number, group: VerbGrou
   for (let next = at + 1; next < Math.min(words.length, at + 25); next++) {
     const word = words[next];
     if (word === undefined) break;
-    if (word.quoted || word.text === ";" || word.text === ".") break;
+    if (word.quoted || word.text === ";" || (word.text === "." && !/^\p{Lu}$/u.test(words[next - 1]?.text ?? ""))) break;
     if (word.text === "," && !quoteAt(words, next + 1)) {
       if (words[next + 1]?.lower === "that") continue;
       if (isCapitalised(words[next + 1]) || words[next + 1]?.lower === "the") continue;

@@ -12,6 +12,8 @@ export function continuesFreely(words: readonly Word[], ought = false): boolean 
   const onlyOught =
     ought ||
     words.some((word, at) => !word.quoted && (/^(?:we|our|us)$/.test(word.lower) || (at === from && /^(?:he|she|they)$/.test(word.lower))));
+  for (let at = 0; at < Math.min(words.length, 14); at++)
+    if (words[at]?.lower === "it" && (at === 0 || words[at - 1]?.text === ",") && isNeeded(words, at)) return true;
   for (let at = from; at < words.length; at++) {
     const word = words[at];
     if (word === undefined || word.quoted) continue;
@@ -33,6 +35,18 @@ export function continuesFreely(words: readonly Word[], ought = false): boolean 
     if (actsAsVerb(words, at)) return false;
   }
   return false;
+}
+
+/** "it was necessary to", "it would be wrong to": what ought to be, told of the past. */
+function isNeeded(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:was|is|would)$/.test(words[at + 1]?.lower ?? "") &&
+    words
+      .slice(at + 2, at + 5)
+      .some(({ lower }) =>
+        /^(?:necessary|important|essential|vital|crucial|imperative|unacceptable|inadmissible|impossible|wrong)$/.test(lower),
+      )
+  );
 }
 
 const obliging = new Set(["should", "must", "ought", "cannot", "shouldn't", "needs"]);

@@ -31,7 +31,7 @@ export const cueActs: readonly CueAct[] = [
   {
     cue: /\bwelcom/,
     matter:
-      /^(?:the )?(?:new |newly elected |french |german |[a-z]+ )?(?:president|prime minister|vice president|minister|secretary|chancellor|king|amir|sultan|premier|him|her|them)\b(?!'s)(?! for)/,
+      /^(?:the )?(?:new |newly elected |french |german |[a-z]+ )?(?:president|prime minister|vice president|minister|secretary|chancellor|king|amir|sultan|premier|him|her|them)\b(?!'s)(?! for)(?!(?: [a-z.-]+){0,4}'s? )/,
     act: "thanks",
   },
   // Judging a deed.

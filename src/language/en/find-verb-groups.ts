@@ -184,7 +184,12 @@ function phraseTail(words: readonly Word[], at: number, cue: CuePhrase, end: num
 function verbTail(words: readonly Word[], at: number, verb: CueVerb): Tail | null {
   let to = behindManner(words, at + 1);
   const governed = verb.governs.find((one) => one.split(" ").every((part, offset) => words[to + offset]?.lower === part));
-  const isParted = governed === undefined && verb.takes.has("topic") && verb.needsGoverned && findTopicMark(words, to, verb.governs) >= 0;
+  const isParted =
+    governed === undefined &&
+    verb.takes.has("topic") &&
+    verb.needsGoverned &&
+    verb.lemma !== "expand" &&
+    findTopicMark(words, to, verb.governs) >= 0;
   if (governed === undefined && verb.needsGoverned && !isParted && !callsSomethingNames(words, at, verb)) return null;
   // "spoke on Tuesday": a day is no topic.
   if (governed === "on" && verb.takes.has("topic") && verb.needsGoverned && findTopicMark(words, to, ["on"]) !== to) return null;

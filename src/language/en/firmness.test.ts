@@ -95,3 +95,26 @@ test("readFirmness reads what both will do, what goes on and what is asked of an
   expect(read("was appreciative of | the visit")).toEqual(["thanks", null, false]);
   expect(read("exchanged | harvest greetings")).toEqual(["thanks", null, false]);
 });
+
+test("readFirmness tells a guest's welcome from that of a pledge, and thanks from a request", () => {
+  expect(read("welcomed | President Holm to the capital")).toEqual(["thanks", null, false]);
+  expect(read("welcomed | President Holm's pledge to open the port")).toEqual(["assessment", null, false]);
+  expect(read("said | I’m looking forward to working with you on the dam")).toEqual(["commitment", "intends", false]);
+  expect(read("said | allow me, Madam President, to thank you for the welcome")).toEqual(["thanks", null, false]);
+  expect(read("stressed | the talks needed to bring results")).toEqual(["position", null, false]);
+});
+
+test("readFirmness tells a matter that is only named from what is said of it", () => {
+  const isNamed = (text: string, cue: string, content: string) => {
+    const from = text.indexOf(content);
+    const spans = [
+      [{ start: text.indexOf(cue), end: text.indexOf(cue) + cue.length }],
+      [{ start: from, end: from + content.length }],
+    ] as const;
+    return readFirmness(text, spans[0], spans[1], "indirect").onlyNamed === true;
+  };
+  expect(isNamed("informed her about the floods", "informed", "the floods")).toBe(true);
+  expect(isNamed("informed her of the completion of the dam", "informed", "the completion of the dam")).toBe(false);
+  expect(isNamed("informed her that the floods were discussed", "informed", "the floods were discussed")).toBe(false);
+  expect(isNamed("told her of her concerns", "told", "her concerns")).toBe(false);
+});

@@ -10,13 +10,15 @@ export function readFirmness(text: string, cue: readonly Span[], content: readon
   const condition = findCondition(text, content);
   const words = wordsOf(text, content);
   if (cue.length === 0 && type !== "mention") return { ...readOwnAct(text, content, words), condition };
-  return { ...readCueAct(wordsOf(text, cue).toLowerCase(), words, type), condition };
+  const cueWords = wordsOf(text, cue).toLowerCase();
+  const read = readCueAct(cueWords, words, type);
+  // "informed them about the harvest": no word is said of it.
+  const onlyNamed = type === "indirect" && read.act === "mention" && tellsOf(cueWords) && !opensClause(text, content);
+  return onlyNamed ? { ...read, condition, onlyNamed } : { ...read, condition };
 }
 
-/** Whether a cue tells someone about a matter and no word is said of it: "informed them about the harvest". */
-export function namesMatter(text: string, cue: readonly Span[], content: readonly Span[]): boolean {
-  const words = wordsOf(text, cue).toLowerCase();
-  return tellsOf(words) && readCueAct(words, wordsOf(text, content), "indirect").act === "mention";
+function opensClause(text: string, [first]: readonly Span[]): boolean {
+  return first !== undefined && /\bthat\s+$/iu.test(text.slice(Math.max(0, first.start - 8), first.start));
 }
 
 /** Longer statements tell their act at the head. */

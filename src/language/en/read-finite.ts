@@ -132,6 +132,7 @@ function readElided(words: readonly Word[], group: VerbGroup, hits: readonly Hit
     if (
       group.doubtful &&
       words[group.to]?.lower !== "that" &&
+      !goesOnWithModal(words, group, last) &&
       !(last.group.doubtful && words[last.group.verb]?.lower.endsWith("s") === words[group.verb]?.lower.endsWith("s"))
     )
       return null;
@@ -147,6 +148,11 @@ function readElided(words: readonly Word[], group: VerbGroup, hits: readonly Hit
   const main = verb < 0 ? -1 : mainVerb(words, verb);
   const subject = verb < 0 ? null : findSubject(words, main, floor);
   return { group, subject, partner: null, content, parent: null, from: group.from };
+}
+
+/** "will reaffirm A **and stress** B": a bare verb behind a modal. */
+function goesOnWithModal(words: readonly Word[], group: VerbGroup, last: Hit): boolean {
+  return /^(?:will|would|did)$/.test(last.group.auxiliary ?? "") && words[group.verb]?.lower === group.lemma && !group.takes.has("guarded");
 }
 
 /** "Noting that …, **the leaders agreed** …", "As she recalled …, **the sides** …": behind what opens the sentence, a comma brings the main clause. */

@@ -90,8 +90,10 @@ export function readLaterPurpose(words: readonly Word[], group: VerbGroup): Hit 
   const marks = words.slice(verb, group.from).filter((word) => word.lower === "to").length;
   const content = marks === 1 ? findContent(words, group) : null;
   if (content === null) return null;
-  const subject = findSubject(words, mainVerb(words, verb), 0);
-  return { group, subject, partner: null, content, parent: null, from: group.from };
+  const main = mainVerb(words, verb);
+  const subject = findSubject(words, main, 0);
+  const partner = group.takes.has("topic") ? findPartner(words, main, group.from) : null;
+  return { group, subject, partner, content, parent: null, from: group.from };
 }
 
 /** Where the verb group of a meeting begins: "has also **met**". */

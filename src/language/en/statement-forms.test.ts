@@ -75,7 +75,7 @@ test.each([
   ["The bank committed $40 million to the dam.", ["The bank | committed | $40 million to the dam"]],
   ["The report described the meeting as tense and short.", ["The report | described … as | the meeting … tense and short"]],
   ["The spokesman called some reports of the call false.", ["The spokesman | called | some reports of the call false"]],
-  ["The Minister informed about the needs of the fleet.", ["The Minister | informed … about | the needs of the fleet M"]],
+  ["The Minister informed about the needs of the fleet.", ["The Minister | informed … about | the needs of the fleet"]],
 ])("where the cue ends: %s", (text, expected) => {
   expect(read(text).map((one) => one.replace("informed about", "informed … about"))).toEqual(expected);
 });

@@ -4,7 +4,6 @@ import type { TaggedStatement, TextView } from "../language-pack.ts";
 import { quotedShare } from "./content-extent.ts";
 import { continuesFreely } from "./continuations.ts";
 import { findQuotations, type Quotation } from "./find-quotations.ts";
-import { namesMatter } from "./firmness.ts";
 import { pointedAt, pointsBack } from "./read-pointed.ts";
 import { type Draft, readUnit, type Unit } from "./read-unit.ts";
 import { readWords } from "./read-words.ts";
@@ -122,7 +121,7 @@ function addDrafts(
     if (first !== undefined && parent === null) carried.subject = first;
     const at = statements.length;
     statements.push({
-      type: typeOfDraft(text, draft, quotations),
+      type: draft.topic ? "mention" : typeOf(text, draft.content, quotations),
       source: draft.source,
       cue: draft.cue,
       content: draft.content,
@@ -194,12 +193,6 @@ function continuation(text: string, of: number, content: Span, quotations: reado
     force,
     confidence: 0.6,
   };
-}
-
-function typeOfDraft(text: string, draft: Draft, quotations: readonly Quotation[]): TaggedStatement["type"] {
-  if (draft.topic) return "mention";
-  const type = typeOf(text, draft.content, quotations);
-  return type === "indirect" && !draft.isClause && namesMatter(text, draft.cue, draft.content) ? "mention" : type;
 }
 
 function typeOf(text: string, content: readonly Span[], quotations: readonly Quotation[]): "direct" | "indirect" | "mixed" {

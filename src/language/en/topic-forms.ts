@@ -14,13 +14,15 @@ export function readTopicForms(words: readonly Word[], text: string): readonly D
   const [head, end] = [words[0], words.at(-1)];
   if (head === undefined || end === undefined) return [];
   const place: Place = { words, start: head.start, sentence: text.slice(head.start, end.end) };
+  const purpose = place.sentence.includes(" for ") ? readFor(place) : null;
+  if (purpose !== null) return purpose;
   if (!mayBeTopic.test(place.sentence)) return [];
-  return readFor(place) ?? readNothing(place) ?? readBefore(place) ?? readBehind(place) ?? readContinued(place) ?? readDuring(place) ?? [];
+  return readNothing(place) ?? readBefore(place) ?? readBehind(place) ?? readContinued(place) ?? readDuring(place) ?? [];
 }
 
 /** Quick to refuse, so that few sentences meet the long patterns. */
 const mayBeTopic =
-  /[Nn]othing |genda|opics? |ubjects? |hemes? |focus |spotlight|featured|figured|loomed|(?:topped|dominated|headed) |ssues (?:of|on|under|for|raised|discussed|were|included)|atters (?:of|on|under|raised|discussed|were|included)|uestions (?:of|on|under|raised|discussed|were|included)|(?:^|Also |also )(?:[Dd]iscussed|[Rr]aised|[Cc]overed|[Aa]ddressed|[Hh]ighlighted|[Mm]entioned|[Rr]eviewed|[Ss]ingled) |(?:heart|cent(?:er|re)|top|part) of the |(?:uring|^In|^At|ollowing|fter) (?:an?|the|their) .{0,40}(?:exchange|discussion)| for (?:[\p{L}-]{1,20} ){0,5}(?:exchange|discussion|talks|conversation|consultation|dialogue|meeting)|^(?:The|An?) (?:[a-z-]{1,20} ){0,3}(?:exchange of|dialogue|discussions?|conversation|talks|consultations) | took place on|mphasis was |ccent was |ttention was /u;
+  /[Nn]othing |genda|opics? |ubjects? |hemes? |focus |spotlight|featured|figured|loomed|(?:topped|dominated|headed) |ssues (?:of|on|under|for|raised|discussed|were|included)|atters (?:of|on|under|raised|discussed|were|included)|uestions (?:of|on|under|raised|discussed|were|included)|(?:^|Also |also )(?:[Dd]iscussed|[Rr]aised|[Cc]overed|[Aa]ddressed|[Hh]ighlighted|[Mm]entioned|[Rr]eviewed|[Ss]ingled) |(?:heart|cent(?:er|re)|top|part) of the |(?:uring|^In|^At|ollowing|fter) (?:an?|the|their) .{0,40}(?:exchange|discussion)|^(?:The|An?) (?:[a-z-]{1,20} ){0,3}(?:exchange of|dialogue|discussions?|conversation|talks|consultations) | took place on|mphasis was |ccent was |ttention was /u;
 
 interface Place {
   readonly words: readonly Word[];
@@ -99,12 +101,13 @@ const forTalks =
 
 /** "met with the Premier **for a discussion of** X": what a meeting was for. */
 function readFor({ words, start, sentence }: Place): readonly Draft[] | null {
-  const match = forTalks.exec(sentence);
+  const met = words.findIndex(({ lower }) => gathering.has(lower));
+  const match = met < 0 ? null : forTalks.exec(sentence);
   if (match === null) return null;
   const cue: Span = { start: start + match.index + 1, end: start + match.index + match[0].length };
   const opens = words.findIndex((word) => word.start >= cue.start);
   const from = words.findIndex((word) => word.start >= cue.end);
-  const verb = words.findIndex((word, at) => at < opens && gathering.test(word.lower));
+  const verb = met < opens ? met : -1;
   if (verb < 0 || from < 0 || isRetold(words, opens) || words.slice(verb + 1, opens).some((_, at) => actsAsVerb(words, verb + 1 + at)))
     return null;
   const main = mainVerb(words, verb);
@@ -123,7 +126,9 @@ function readFor({ words, start, sentence }: Place): readonly Draft[] | null {
   ];
 }
 
-const gathering = /^(?:met|meets?|joined|joins|convened|hosted|hosts|welcomed|received|gathered|sat|called|phoned|visited|travell?ed)$/;
+const gathering = new Set(
+  "met meet meets joined joins convened hosted hosts welcomed received gathered sat called phoned visited traveled travelled".split(" "),
+);
 
 const during =
   /(?:^|, )(?:[Dd]uring|[Ii]n|[Aa]t|[Ff]ollowing|[Aa]fter) (?<cue>(?:an?|the|their) (?:[\p{Ll}-]{1,20} ){0,2}?(?:exchange of (?:views|opinions)|discussions?) (?:on|of|about|regarding|concerning)) (?<topic>[^,.;]{3,200}), /u;

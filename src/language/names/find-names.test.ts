@@ -145,3 +145,9 @@ test("findNames stays quick on hostile texts", () => {
     expect(performance.now() - start, piece).toBeLessThan(1000);
   }
 });
+
+test("findNames takes Northern Ireland for no part of Ireland", () => {
+  const parties = (text: string) => findNames(text, null).map(({ party }) => party);
+  expect(parties("the United Kingdom of Great Britain and Northern Ireland")).not.toContain("IE");
+  expect(parties("Ireland and Norway")).toEqual(["IE", "NO"]);
+});

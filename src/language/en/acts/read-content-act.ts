@@ -41,6 +41,12 @@ function readSentence(all: readonly ClauseWord[], setting: ActSetting): ActReadi
   // "Let us", "please": asked for, whatever verb follows.
   if (/^(?:let us|let me|let 's|please|thank you|thanks)\b/.test(`${words[0]?.lower} ${words[1]?.lower}`))
     return readPhraseAct(words, setting);
+  if (
+    /^allow me (?:,? ?[a-z. ]{0,20},? )?to (?:[a-z]+ly )?(?:thank|congratulate|welcome|express|extend|convey|greet|wish)\b/.test(
+      textOf(words, 9),
+    )
+  )
+    return { act: "thanks", modality: null, negated: false };
   // "Let the work begin": wished, and asked of nobody.
   if (/^let (?:the|this|these|there|all)$/.test(textOf(words, 2)) && words.slice(2, 10).some((word) => wishedFor.test(word.lower)))
     return { act: "position", modality: null, negated: false };
