@@ -135,11 +135,18 @@ test("resolveSpeakers counts “other leaders” beside one who met them", () =>
 
 test("resolveSpeakers takes the head of an office for nobody else, and “he” for no one who says “I”", () => {
   const office =
-    "President Zelenskyy met Chancellor Merz. The Deputy Head of the President's Office noted the need for care. The Head of the President's Office and the Ambassadors of the G7 discussed the port.";
+    "President Zelenskyy met Chancellor Merz. The Head of the Office of the President spoke about grain. The Deputy Head of the President's Office noted the need for care. The Head of the President's Office and the Ambassadors of the G7 discussed the port.";
   expect(speakers(office, { side: "UA", publishedAt: "2025-09-01" })).toEqual([
+    ["The Head of the Office of the President", "Andriy Yermak", "UA"],
     ["The Deputy Head of the President's Office", "The Deputy Head of the President's Office", "UA"],
-    ["The Head of the President's Office and the Ambassadors of the G7", "The Head of the President's Office and G7", "UA+G7"],
+    ["The Head of the President's Office and the Ambassadors of the G7", "Andriy Yermak and G7", "UA+G7"],
   ]);
   const own = "President Zelenskyy reached out to me tonight. I condemned the attack. He asked me to speak out.";
   expect(speakers(own, { side: "US", publishedAt: "2022-02-24" }).at(-1)).toEqual(["He", "Volodymyr Zelenskyy", "UA"]);
+});
+
+test("resolveSpeakers finds the parties of a pair outside the table by the words around their names", () => {
+  const text =
+    "Norwegian Deputy Minister Kari Solheim met with Finnish Ambassador Aino Virta. Kari Solheim and Aino Virta discussed the ferry.";
+  expect(speakers(text, { side: "NO" }).at(-1)?.[2]).toBe("NO+FI");
 });

@@ -28,7 +28,7 @@ export function behindHearer(words: readonly Word[], at: number, group: VerbGrou
     if (quoteAt(words, next) && group.takes.has("quote")) return clause(next, words);
     if (group.links.includes(word.lower) && !(word.lower === "of" && isOfName(words, next, group)))
       return {
-        from: next + 1,
+        from: next + (isOccasion(words, next) ? 4 : 1),
         kind: "phrase",
         link: group.lemma === "tell" || group.lemma === "caution" || group.lemma === "warn" ? next : null,
       };
@@ -47,6 +47,13 @@ export function behindHearer(words: readonly Word[], at: number, group: VerbGrou
     : group.takes.has("clause") && looksLikeClause(words, at)
       ? clause(at, words)
       : null;
+}
+
+/** "congratulated them on **the occasion of** the feast". */
+function isOccasion(words: readonly Word[], on: number): boolean {
+  return (
+    words[on + 1]?.lower === "the" && words[on + 2]?.lower === "occasion" && words[on + 3]?.lower === "of" && words[on + 4] !== undefined
+  );
 }
 
 /** "informed the Ambassador **of** Norway about …": a name behind "of", and a later preposition or "that" that hands over. */

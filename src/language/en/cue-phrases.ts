@@ -47,7 +47,7 @@ const light = new RegExp(` ${bodys}${small(3)}(?:(?:${feelings})${relating}(?=[ 
 const thanksTo = new RegExp(` ${small(3)}(?:appreciation|gratitude|thanks|thankfulness)(?= to [^.;]{2,90}? for )`, "uy");
 /** "conveyed the commitment **of the United States** to …": whose it is stands behind. */
 const ofWhom = new RegExp(
-  ` the ${small(2)}(?:${intents}|support|concerns?|gratitude|appreciation|condolences) of (?:the )?(?:\\p{Lu}[\\p{L}.-]{1,20} ){0,3}\\p{Lu}[\\p{L}.-]{1,20}(?: (?:for|about|over|on|to(?= (?:[\\p{Ll}]{2,20}ing|an?|the|its|their|his|her|this|these|peace|security|stability|democracy|cooperation)[ ,])))?(?= )`,
+  ` the ${small(2)}(?:${intents}|support|concerns?|gratitude|appreciation|condolences) of (?:the )?(?:\\p{Lu}[\\p{L}.-]{1,20} ){0,3}\\p{Lu}[\\p{L}.-]{1,20}(?: and (?:the |its |our |their |his |her )?(?:[\\p{L}.-]{2,20} ){0,3}?[\\p{L}.-]{2,20}(?= (?:for|about|over|on|to) ))?(?: (?:for|about|over|on|to(?= (?:[\\p{Ll}]{2,20}ing|an?|the|its|their|his|her|this|these|peace|security|stability|democracy|cooperation)[ ,])))?(?= )`,
   "uy",
 );
 
@@ -219,6 +219,8 @@ export const cuePhrases: readonly CuePhrase[] = [
   ...phrases("bring", / up(?= |$|[.,])/uy, topic),
   ...phrases("bring", / to (?:the )?(?:notice|attention)(?: of [^,.;]{2,40})?(?=[ .,;]|$)/uy, phrase),
   ...phrases("go run walk", / (?:over|through)(?= )/uy, topic),
+  ...phrases("speak", / (?:strongly |firmly |resolutely )?against(?= )/uy, phrase, "emphatic"),
+  ...phrases("be remain", / (?:also |very |highly |sharply )?critical of(?= )/uy, phrase, "emphatic"),
   ...phrases("speak", / in (?:favou?r|support|defen[cs]e) of(?= )/uy, phrase),
   ...phrases("speak come", / out (?:strongly |firmly )?(?:against|in (?:favou?r|support) of)(?= )/uy, phrase, "emphatic"),
   ...phrases("stand", / (?:firmly |fully |squarely )?(?:behind|with|by)(?= )/uy, phrase),

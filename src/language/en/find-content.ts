@@ -53,7 +53,7 @@ function beginContent(words: readonly Word[], group: VerbGroup): ContentStart | 
   }
   if (word.text === ":") return has("quote") || has("clause") || has("topic") ? clause(at + 1, words) : null;
   if (has("guarded") && word.lower !== "that" && !quoteAt(words, at) && word.text !== ",") return null;
-  if (group.governed !== null && group.governed !== "against")
+  if (group.governed !== null)
     return word.lower === "that" ? clause(at + 1, words) : startsContent(word) ? { from: at, kind: "phrase", link: null } : null;
   if (has("hearer")) return behindHearer(words, at, group);
   if (word.lower === "that" && !isDemonstrative(words, at)) return has("clause") || has("deed") ? clause(at + 1, words) : null;

@@ -37,10 +37,18 @@ export function findSubject(words: readonly Word[], group: number, floor: number
     if (before === null) return null;
     to = before;
   }
+  if (floor === 0 && isDash(words[to - 1])) {
+    const open = words.slice(0, to - 1).findLastIndex(isDash);
+    if (open > 0) to = open;
+  }
   if (asides.has(`${words[to - 2]?.lower} ${words[to - 1]?.lower}`)) to -= 2;
   const start = scanBack(words, to, floor, divides);
   const subject = start === null ? null : trimFront(words, start, start.to ?? to);
   return isInserted && subject !== null && !beginsPhrase(words[subject.from]) ? null : subject;
+}
+
+function isDash(word: Word | undefined): boolean {
+  return /^[–—]$/u.test(word?.text ?? "");
 }
 
 /** Set words between subject and verb. */

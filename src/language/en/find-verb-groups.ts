@@ -175,6 +175,8 @@ function phraseTail(words: readonly Word[], at: number, cue: CuePhrase, end: num
   while ((words[to]?.end ?? Number.POSITIVE_INFINITY) <= end) to++;
   // "held talks with the Minister", and about nothing: no words are handed over.
   if (cue.takes.has("topic") && cue.links.length > 0 && findTopicMark(words, to, cue.links) < 0) return null;
+  // "had a conversation on January 3": a day is no topic.
+  if (cue.takes.has("topic") && words[to - 1]?.lower === "on" && findTopicMark(words, to - 1, ["on"]) !== to - 1) return null;
   if (cue.takes.has("praised") && findPraised(words, to, cue.links) < 0) return null;
   const last = words[to - 1]?.lower ?? "";
   const { lemma, takes, links, force } = cue;

@@ -118,3 +118,15 @@ test("readFirmness tells a matter that is only named from what is said of it", (
   expect(isNamed("informed her that the floods were discussed", "informed", "the floods were discussed")).toBe(false);
   expect(isNamed("told her of her concerns", "told", "her concerns")).toBe(false);
 });
+
+test("readFirmness tells a cause from a plan, and what is suggested from what is thought", () => {
+  expect(read("said | the delays were due to the weather")).toEqual(["assessment", null, false]);
+  expect(read("said | the ferry is due to sail in May")).toEqual(["commitment", "intends", false]);
+  expect(read("suggested | discussing the plan by video")).toEqual(["offer", null, false]);
+  expect(read("suggested | the plan is sound")).toEqual(["assessment", null, false]);
+  expect(read("spoke against | further tolls")).toEqual(["position", null, false]);
+  expect(read("spoke in favour of | open ports")).toEqual(["position", null, false]);
+  expect(read("were supportive of | the treaty")).toEqual(["position", null, false]);
+  expect(read("conveyed | his words of sincere sympathy to the families")).toEqual(["thanks", null, false]);
+  expect(read("was agreed | the parties will maintain the necessary contacts")).toEqual(["commitment", "agreed", false]);
+});

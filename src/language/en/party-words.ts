@@ -27,6 +27,9 @@ export const partyWords: PartyWords = {
   ownHead: /^the (?:head of state|head of the (?:\p{Lu}\p{L}+ )?state)$/iu,
   headWithin: /\b(?:the (?:president|prime minister|head of state|chancellor)|head of the \p{Lu}\p{L}+ state)\b/iu,
   offices: [
+    // Whoever heads a president's office is not the president, and his deputy is neither.
+    [/\bdeputy head of the .*\b(?:office|administration)\b/i, []],
+    [/\bhead of the .*\b(?:office|administration)\b/i, ["chief-of-staff"]],
     [/\bvice president$/i, ["vice-president"]],
     [/\bpresident(?:[- ]elect)?$/i, ["president", "commission-president", "european-council-president"]],
     [/\bdeputy prime minister$/i, ["deputy-prime-minister"]],

@@ -39,6 +39,7 @@ export function readFinite(words: readonly Word[], group: VerbGroup, hits: reado
   const cleft = readCleft(words, group, subject);
   if (cleft !== null) return cleft;
   if (/^(?:there|this|that|these|which|it|what)$/.test(head) && subject.to - subject.from === 1) return null;
+  if (words[subject.from]?.lower === "all" && /^(?:this|that|these)$/.test(words[subject.from + 1]?.lower ?? "")) return null;
   if (behindQuote(words, group, subject) || isComment(words, group, subject))
     return { group, subject, partner: null, content: "before", parent: null, from: subject.from };
   if (isThin(words, group, subject, hits)) return null;
@@ -63,7 +64,7 @@ function readCleft(words: readonly Word[], group: VerbGroup, subject: Subject): 
 
 /** Verbs of mind and of bare topics: within another's words they are part of what is said. */
 const unnested = new Set(
-  "look hope believe expect want intend plan think know understand consider fear wish seek aim feel see hear anticipate foresee envisage regret appreciate support back oppose count reckon rely trust encourage resolve favor favour prefer aspire doubt suspect assume presume learn find show stand honor honour celebrate admire attach place value regard view coordinate be remain address cover explore examine focus deal negotiate concentrate decide have give take".split(
+  "advocate look hope believe expect want intend plan think know understand consider fear wish seek aim feel see hear anticipate foresee envisage regret appreciate support back oppose count reckon rely trust encourage resolve favor favour prefer aspire doubt suspect assume presume learn find show stand honor honour celebrate admire attach place value regard view coordinate be remain address cover explore examine focus deal negotiate concentrate decide have give take".split(
     " ",
   ),
 );

@@ -95,6 +95,8 @@ function findAbsolute(words: readonly Word[], group: number): Subject | null {
       continue;
     }
     if (at + 2 === group && determiners.has(words[at + 1]?.lower ?? "") && words[at + 1]?.lower !== "both") return null;
+    // "with a joint warning": a noun.
+    if (at + 3 === group && /^an?$/.test(words[at + 1]?.lower ?? "") && words[at + 2]?.lower === "joint") return null;
     return beginsPhrase(words[at + 1]) && (at === 0 || words[at - 1]?.text === ",") ? { from: at + 1, to: group, opening: "mark" } : null;
   }
   return null;

@@ -52,9 +52,7 @@ export function readPassive(words: readonly Word[], group: VerbGroup, hits: read
   const isParted = subject.to < group.from && actsAsVerb(words, subject.to) && !isPunctuation(words[group.from - 1]);
   // "A number of matters, **including the ferry**, were reviewed": so is what is named of it.
   const isNamed =
-    words[subject.to]?.text === "," &&
-    words[group.from - 1]?.text === "," &&
-    /^(?:including|especially|particularly|notably|such|above|primarily)$/.test(words[subject.to + 1]?.lower ?? "");
+    words[subject.to]?.text === "," && words[group.from - 1]?.text === "," && inserts.test(words[subject.to + 1]?.lower ?? "");
   return {
     group,
     subject: isParted || isNamed ? { ...subject, to: group.from } : subject,
@@ -81,8 +79,14 @@ function listSubject(words: readonly Word[], near: Subject | null, to: number): 
   }
   const head = words[from];
   if (head === undefined || isPunctuation(head) || coordinators.has(head.lower) || pronouns.has(head.lower)) return null;
+  // "The position of all partners, especially the smaller ones, on the dam was noted".
+  const isOpened = words.slice(from, to).some((word, at) => word.text === "," && inserts.test(words[from + at + 1]?.lower ?? ""));
   const lastComma = words.findLastIndex((word, at) => at < to && word.text === ",");
-  if (lastComma <= from || !words.slice(lastComma, to).some((word) => word.lower === "and") || (near !== null && near.from <= from))
+  if (
+    lastComma <= from ||
+    !(isOpened || words.slice(lastComma, to).some((word) => word.lower === "and")) ||
+    (near !== null && near.from <= from)
+  )
     return null;
   for (let at = from; at < to; at++) {
     const word = words[at];
@@ -93,6 +97,8 @@ function listSubject(words: readonly Word[], near: Subject | null, to: number): 
   }
   return { from, to, opening: "start" };
 }
+
+const inserts = /^(?:including|especially|particularly|notably|such|above|primarily)$/;
 
 /** "The steps **that Norway takes and means to take** were discussed": a subject with a clause or a participle of its own, at the head of its sentence. */
 function heavySubject(words: readonly Word[], to: number): Subject | null {

@@ -16,6 +16,8 @@ export function readPurpose(words: readonly Word[], group: VerbGroup, hits: read
   const verb = words.findIndex((word, at) => at < group.from && meetingVerbs.has(word.lower) && (!isCapitalised(word) || at === 0));
   const used = last === undefined ? usedOccasion(words, group) : null;
   if (verb < 0 && used === null) return null;
+  // "Our meeting is a good opportunity to review …": said of the meeting, not told of it.
+  if (verb > 0 && /^(?:is|was|will)$/.test(words[verb + 1]?.lower ?? "") && words[verb]?.lower === "meeting") return null;
   const content = findContent(words, group);
   if (content === null) return null;
   if (used !== null) return { group: { ...group, from: used.to }, subject: used, partner: null, content, parent: null, from: used.from };

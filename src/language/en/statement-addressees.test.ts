@@ -174,3 +174,30 @@ test.each([
 ])("further verbs and hearers: %s", (text, expected) => {
   expect(read(text)).toEqual(expected);
 });
+
+test.each([
+  [
+    "The Bay Leaders – Ms. Holm of Norway and Mr. Sato of Japan – convened to reaffirm their commitment to open seas.",
+    ["The Bay Leaders | to reaffirm | their commitment to open seas"],
+  ],
+  [
+    "She voiced the deep concerns of the United States and our northern allies about the dam.",
+    ["She | voiced the deep concerns of the United States and our northern allies about | the dam"],
+  ],
+  ["He warned against escalation.", ["He | warned against | escalation"]],
+  ["She cautioned against the risks of the plan.", ["She | cautioned against | the risks of the plan"]],
+  ["She warned the Minister of the danger.", ["She | warned … of | the danger"]],
+  ["The Queen was critical of the plan.", ["The Queen | was critical of | the plan"]],
+  ["The officials spoke against further tolls.", ["The officials | spoke against | further tolls"]],
+  ["Ms. Holm had a telephone conversation on January 3 with Mr. Sato.", []],
+  ["All this undoubtedly underscores the need for haste.", []],
+  ["Our meeting is a good opportunity to review the treaty.", []],
+  ["The key attention during the meeting was paid to the ferry.", [" | The key attention during the meeting was paid to | the ferry M"]],
+  [
+    "The clear position of all partners, especially the smaller ones, on the dam was noted.",
+    [" | was noted | The clear position of all partners, especially the smaller ones, on the dam"],
+  ],
+  ["He congratulated the Queen on the occasion of the harvest feast.", ["He | congratulated | the harvest feast"]],
+])("further forms of readouts: %s", (text, expected) => {
+  expect(read(text)).toEqual(expected);
+});

@@ -97,7 +97,7 @@ export function readProgressAct(clause: Clause, kind: SubjectKind, setting: ActS
           : { act: "event", modality: "ongoing" };
   if (
     (isOfClass(lemma, "state") && lemma !== "work" && lemma !== "help" && lemma !== "contribute") ||
-    /^(?:use|get|suffer|struggle|grapple|grappl|cope|contend|wrestle|become|run|win|lose|fac|face|grow|do well)$/.test(lemma) ||
+    /^(?:use|get|witness|suffer|struggle|grapple|grappl|cope|contend|wrestle|become|run|win|lose|fac|face|grow|do well)$/.test(lemma) ||
     (lemma === "do" && /\b(?:well|fine|great|job)\b/.test(behind))
   )
     return assessment;
