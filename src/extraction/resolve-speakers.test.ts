@@ -150,3 +150,16 @@ test("resolveSpeakers finds the parties of a pair outside the table by the words
     "Norwegian Deputy Minister Kari Solheim met with Finnish Ambassador Aino Virta. Kari Solheim and Aino Virta discussed the ferry.";
   expect(speakers(text, { side: "NO" }).at(-1)?.[2]).toBe("NO+FI");
 });
+
+test("resolveSpeakers takes an ambassador for who sent her, and no deputy for a guest", () => {
+  const text =
+    "Deputy Head of the Office of the President of Ukraine Petro Lysenko and Ambassador of the United Kingdom to Ukraine Ada Holt discussed the port. The Deputy Head of the Office of the President noted the need for care. Ada Holt noted the need for haste.";
+  expect(speakers(text, { side: "UA", publishedAt: "2025-09-01" }).map(([, , party]) => party?.split("+").sort().join("+"))).toEqual([
+    "GB+UA",
+    "UA",
+    "GB",
+  ]);
+  const visit =
+    "Mr. Sullivan expressed appreciation for Prime Minister Kishida's visit to India, where he reaffirmed the vision of open seas.";
+  expect(speakers(visit, { side: "US", publishedAt: "2023-03-27" }).at(-1)).toEqual(["he", "Fumio Kishida", "JP"]);
+});

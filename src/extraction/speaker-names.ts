@@ -77,6 +77,7 @@ function personOfBody(words: string, source: Span, names: readonly NameMention[]
   const last = names.at(-1);
   if (
     !last ||
+    conjunction.test(words) ||
     !/^\p{Lu}?\p{Ll}* ?(?:deputy |first |acting )*(?:head|chief|director|deputy|adviser|advisor|spokes\p{L}+|secretary|representative|member|minister|assistant|aide)\b/iu.test(
       words,
     )

@@ -12,9 +12,9 @@ export function readWords(context: SpeakerContext, words: string, span: Span, so
   if (parties.ownHead.test(words)) return spokesman(context) ?? context.memory.lastPerson(null)?.speaker ?? null;
   if (parties.title.test(words)) {
     const holder = findTitleHolder(words, titleContext(context, sought.place));
-    if (holder) return holder;
-    const [side] = context.own;
     const official = headOfOffice(words, context.own);
+    if (holder && (official === null || context.own.includes(holder.party ?? ""))) return holder;
+    const [side] = context.own;
     if (official) return official;
     if (context.own.length === 1 && side) return spokesman(context) ?? { id: null, name: words, party: side };
     return context.memory.lastPerson(null)?.speaker ?? null;
@@ -45,7 +45,8 @@ function unlisted(context: SpeakerContext, words: string, span: Span, sought: So
   const ending = /(\p{L}+)['’]?s?\s*$/u.exec(words)?.[1]?.toLowerCase() ?? words;
   const lower = words.toLowerCase();
   const same = context.memory.lastNamed(lower) ?? (/^the\s\p{Ll}+$/u.test(words) ? context.memory.lastNamed(ending) : null);
-  if (same?.speaker.party) return same.speaker;
+  // Of a pair that spoke, its last name is one alone.
+  if (same?.speaker.party && (!same.speaker.party.includes("+") || same.words.toLowerCase() === lower)) return same.speaker;
   const short = /^the\s\p{Ll}+$/u.test(words) ? bodyBefore(context, ending, span.start) : null;
   if (short) return short;
   const known = context.partyOfWords.get(words);

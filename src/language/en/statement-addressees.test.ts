@@ -201,3 +201,9 @@ test.each([
 ])("further forms of readouts: %s", (text, expected) => {
   expect(read(text)).toEqual(expected);
 });
+
+test("an exchange of assessments that took place names its topic", () => {
+  expect(read("An exchange of assessments of the drought took place.")).toEqual([
+    " | An exchange of assessments of … took place | the drought M",
+  ]);
+});

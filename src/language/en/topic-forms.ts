@@ -80,7 +80,7 @@ function isRetold(words: readonly Word[], until: number): boolean {
 }
 
 const continued =
-  /^(?:The |An? )(?:[a-z-]{1,20} ){0,3}?(?:exchange of (?:views|opinions)|dialogue|discussions?|conversation|talks|consultations) (?:on|about|regarding|concerning|of|over) (?<topic>.{2,400}?) (?:(?:was|were|has been|will be)(?: also)? (?:continued|held|conducted|resumed)|(?:also )?(?:took place|continued))(?=[.,; ]|$)/u;
+  /^(?:The |An? )(?:[a-z-]{1,20} ){0,3}?(?:exchange of (?:views|opinions|assessments|information)|dialogue|discussions?|conversation|talks|consultations) (?:on|about|regarding|concerning|of|over) (?<topic>.{2,400}?) (?:(?:was|were|has been|will be)(?: also)? (?:continued|held|conducted|resumed)|(?:also )?(?:took place|continued))(?=[.,; ]|$)/u;
 
 /** "The exchange of views on X was continued": the cue stands around its topic. */
 function readContinued(place: Place): readonly Draft[] | null {

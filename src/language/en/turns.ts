@@ -85,7 +85,7 @@ function isAddress(words: string): boolean {
 
 /** "(As interpreted.)", "12:16 P.M. AST": what the page says of a turn. */
 function isStage(words: string): boolean {
-  return /^\((?:as |via )?(?:interpreted|translated|through (?:an )?interpreter|laughter|applause|inaudible|crosstalk)[^()]{0,40}\)?$|^\d{1,2}:\d{2} [AP]\.?M\.?(?: [A-Z]{2,4})?$/iu.test(
+  return /^\((?:as |via )?(?:interpreted|translated|through (?:an )?interpreter|laughter|applause|inaudible|crosstalk)[^()]{0,40}\)?$|^END$|^\d{1,2}:\d{2} [AP]\.?M\.?(?: [A-Z]{2,4})?$/iu.test(
     words,
   );
 }

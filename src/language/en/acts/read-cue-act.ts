@@ -75,7 +75,7 @@ const informing =
   /\b(?:inform(?:ed|s|ing)?|brief(?:ed|s|ing)?|told|tells|updat(?:ed|es|ing)|explain(?:ed|s|ing)?|outlin(?:ed|es|ing)|assess(?:ed|es|ing|ments? of)?|mention(?:ed|s|ing)|spoke about|speaks about|speaking about|(?:opinions?|assessments?|views?) (?:of|on|about)|remind(?:ed|s|ing)? of|recount(?:ed|s|ing)?|present(?:ed|s|ing)|detail(?:ed|s|ing)|apprised|acquainted|rais(?:ed|es|ing) (?:the |an? )?(?:issues?|questions?|topics?|matters?|subjects?)(?: of)?)\b/;
 /** Whether a cue, in lower case, tells someone about a matter. */
 export function tellsOf(cue: string): boolean {
-  return informing.test(cue) && !/\btold|\btell/.test(cue);
+  return informing.test(cue) && !/\btold(?!.*\babout$)|\btell(?!.*\babout$)/.test(cue);
 }
 
 /** What is believed binds nobody. */
