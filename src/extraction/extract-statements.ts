@@ -19,6 +19,7 @@ import { resolveSpeakers } from "./resolve-speakers.ts";
 import { tagStatements } from "./tag-statements.ts";
 import { readToldFor } from "./told-for.ts";
 import { withoutDeeds } from "./without-deeds.ts";
+import { withoutEchoes } from "./without-echoes.ts";
 
 /** What is known about the encounter before its accounts are read. */
 export interface EncounterContext {
@@ -49,8 +50,8 @@ export function extractStatements(
   const topics = findTopics(text, pack);
 
   const told = tagStatements(view, pack);
-  const tagged = speaksForItself(account) ? withoutDeeds(text, told, pack) : told;
-  const speakers = resolveSpeakers(tagged, view, account, pack, principals);
+  const voiced = speaksForItself(account) ? withoutDeeds(text, told, pack) : told;
+  const { tagged, speakers } = withoutEchoes(text, voiced, resolveSpeakers(voiced, view, account, pack, principals));
   const attributed = tagged.map((statement, index): Draft => ({ statement, speaker: speakers[index] ?? null, index }));
   const issuers = issuersOf(account, view);
   const issuer = ownSpeaker(account, view, principals, issuers);
@@ -88,11 +89,11 @@ export function extractStatements(
     const head = headIndex === null ? undefined : tagged[headIndex];
     const by = draft.own?.announcedBy;
     const announcing = by && "own" in by ? owned[by.own] : undefined;
-    const firmness =
+    const { onlyNamed, ...firmness } =
       announcing && draft.own?.whole === false ? readItem(announcing, content) : readFirmness(statement, head, content, type);
     return {
       id: `s${at + 1}`,
-      type,
+      type: onlyNamed === true ? "mention" : type,
       source: (statement?.source ?? []).map(onlySpan),
       cue: (statement?.cue ?? []).map(onlySpan),
       content,

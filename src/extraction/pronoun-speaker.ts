@@ -54,7 +54,8 @@ export function personMeant(context: SpeakerContext, words: string, { statement,
   const { parties } = context.pack;
   const isFeminine = parties.feminine.test(words) ? true : parties.masculine.test(words) ? false : null;
   if (outer) {
-    const between = namesWithin(context.view.names, outer.statement.cue[0]?.start ?? place, place).findLast(({ kind }) => kind !== "body");
+    const within = namesWithin(context.view.names, outer.statement.cue[0]?.start ?? place, place);
+    const between = within.findLast(({ kind }) => kind === "person") ?? within.findLast(({ kind }) => kind !== "body");
     const other = between && between.entity !== outer.speaker?.id ? speakerOf(between) : null;
     if (other && fits(other, isFeminine) && readsThanks(context, outer.statement)) return other;
     if (context.memory.isPerson(outer.speaker) && outer.speaker && fits(outer.speaker, isFeminine)) return outer.speaker;

@@ -88,7 +88,8 @@ function withoutSource(context: SpeakerContext, { statement, place }: Sought): S
 /** "Was also noted" goes on with whoever of one side spoke right before in the paragraph; "the invitation was accepted" by the other. */
 function passiveAfter({ memory, view, pack, principals }: SpeakerContext, cue: string, place: number): Speaker | null {
   const last = memory.last();
-  const isAdded = pack.parties.added.test(cue);
+  const opening = sentenceAt(view.sentences, place)?.start ?? place;
+  const isAdded = pack.parties.added.test(cue) || (pack.parties.detailing?.test(view.text.slice(opening, opening + 40)) ?? false);
   if (!last?.speaker.party || last.speaker.party.includes("+") || (!isAdded && !pack.parties.answered.test(cue))) return null;
   if (sentenceAt(view.paragraphs, place)?.start !== sentenceAt(view.paragraphs, last.place)?.start) return null;
   if (isAdded) return last.speaker;
@@ -99,7 +100,7 @@ function passiveAfter({ memory, view, pack, principals }: SpeakerContext, cue: s
 /** Whether "he" or "she" can mean a speaker. */
 function isPerson(context: SpeakerContext, speaker: Speaker, words: string, names: readonly NameMention[]): boolean {
   const { parties } = context.pack;
-  if (speaker.party?.includes("+")) return false;
+  if (speaker.party?.includes("+") || parties.first.test(words)) return false;
   if (speaker.id !== null) return speaker.id.startsWith("person:") || parties.title.test(words) || parties.singular.test(words);
   if (parties.issued.test(words) || parties.unattached.test(words)) return false;
   if (parties.title.test(bareTitle(words)) || parties.officials.test(words) || !context.pack.spaced) return true;

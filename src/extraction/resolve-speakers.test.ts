@@ -117,3 +117,49 @@ test.fails("resolveSpeakers does not take a matter that is spoken of for one who
   const text = "双方没有讨论台湾问题。";
   expect(speakers(text, { side: "CN" })[0]?.[2]).not.toContain("TW");
 });
+
+test("resolveSpeakers tells a person from the body he works for, and whom an embassy stands in", () => {
+  const text =
+    "Deputy Head of the Office of the President of Ukraine Petro Lysenko met with the US Defense Attaché and discussed the port. He stressed the need for haste. The representatives of the US Embassy in Ukraine noted the need for care.";
+  expect(speakers(text, { side: "UA" })).toEqual([
+    ["Deputy Head of the Office of the President of Ukraine Petro Lysenko", "Petro Lysenko", "UA"],
+    ["He", "Petro Lysenko", "UA"],
+    ["The representatives of the US Embassy in Ukraine", "United States", "US"],
+  ]);
+});
+
+test("resolveSpeakers counts “other leaders” beside one who met them", () => {
+  const text = "President Macron met Chancellor Merz in Paris. The President and other leaders reaffirmed the treaty.";
+  expect(speakers(text, { side: "FR", publishedAt: "2025-09-01" }).at(-1)?.[2]).toBe("FR+DE");
+});
+
+test("resolveSpeakers takes the head of an office for nobody else, and “he” for no one who says “I”", () => {
+  const office =
+    "President Zelenskyy met Chancellor Merz. The Head of the Office of the President spoke about grain. The Deputy Head of the President's Office noted the need for care. The Head of the President's Office and the Ambassadors of the G7 discussed the port.";
+  expect(speakers(office, { side: "UA", publishedAt: "2025-09-01" })).toEqual([
+    ["The Head of the Office of the President", "Andriy Yermak", "UA"],
+    ["The Deputy Head of the President's Office", "The Deputy Head of the President's Office", "UA"],
+    ["The Head of the President's Office and the Ambassadors of the G7", "Andriy Yermak and G7", "UA+G7"],
+  ]);
+  const own = "President Zelenskyy reached out to me tonight. I condemned the attack. He asked me to speak out.";
+  expect(speakers(own, { side: "US", publishedAt: "2022-02-24" }).at(-1)).toEqual(["He", "Volodymyr Zelenskyy", "UA"]);
+});
+
+test("resolveSpeakers finds the parties of a pair outside the table by the words around their names", () => {
+  const text =
+    "Norwegian Deputy Minister Kari Solheim met with Finnish Ambassador Aino Virta. Kari Solheim and Aino Virta discussed the ferry.";
+  expect(speakers(text, { side: "NO" }).at(-1)?.[2]).toBe("NO+FI");
+});
+
+test("resolveSpeakers takes an ambassador for who sent her, and no deputy for a guest", () => {
+  const text =
+    "Deputy Head of the Office of the President of Ukraine Petro Lysenko and Ambassador of the United Kingdom to Ukraine Ada Holt discussed the port. The Deputy Head of the Office of the President noted the need for care. Ada Holt noted the need for haste.";
+  expect(speakers(text, { side: "UA", publishedAt: "2025-09-01" }).map(([, , party]) => party?.split("+").sort().join("+"))).toEqual([
+    "GB+UA",
+    "UA",
+    "GB",
+  ]);
+  const visit =
+    "Mr. Sullivan expressed appreciation for Prime Minister Kishida's visit to India, where he reaffirmed the vision of open seas.";
+  expect(speakers(visit, { side: "US", publishedAt: "2023-03-27" }).at(-1)).toEqual(["he", "Fumio Kishida", "JP"]);
+});

@@ -63,11 +63,28 @@ export function readNamed(names: readonly NameMention[], words: string, source: 
   const parties = distinct(names.filter((name) => name.kind === "party" && !isAside(name, names, words, source)));
   const bodies = distinct(names.filter((name) => name.kind === "body"));
   const sole = bodies[0];
+  const bearer = sole && persons.length === 0 ? personOfBody(words, source, names) : null;
+  if (sole && bearer !== null && bodies.length === 1) return { id: null, name: bearer, party: sole.party };
   if (sole && bodies.length === 1 && (sole.party === null || parties.every((party) => party.party === sole.party))) return speakerOf(sole);
   // "Chinese President Hu": a title between the party and an unknown name still tells whose words these are.
   if (parties.length > 0)
     return parties.length === 1 && looksNamed(words, names) ? { id: null, name: words, party: parties[0]?.party ?? null } : asOne(parties);
   return sole ? asOne(bodies) : null;
+}
+
+/** "Deputy Head of the Council Office **Jan Berg**": a name outside the table behind the body he works for; null where none stands there. */
+function personOfBody(words: string, source: Span, names: readonly NameMention[]): string | null {
+  const last = names.at(-1);
+  if (
+    !last ||
+    conjunction.test(words) ||
+    !/^\p{Lu}?\p{Ll}* ?(?:deputy |first |acting )*(?:head|chief|director|deputy|adviser|advisor|spokes\p{L}+|secretary|representative|member|minister|assistant|aide)\b/iu.test(
+      words,
+    )
+  )
+    return null;
+  const behind = words.slice(Math.max(0, last.end - source.start));
+  return /^\s(\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}\p{Ll}[\p{L}’'-]*){1,2})$/u.exec(behind)?.[1] ?? null;
 }
 
 /** Whether a party only tells of whom the others are friends or speak: "the United States and other friends **of the Tunisian people**". */
@@ -76,7 +93,11 @@ function isAside(name: NameMention, names: readonly NameMention[], words: string
   if (!first || first === name) return false;
   const isOf = (one: NameMention): boolean =>
     /\bof (?:the )?(?:\p{Lu}\p{L}+ )?$/u.test(words.slice(0, Math.max(0, one.start - source.start)));
-  return !isOf(first) && isOf(name);
+  // "The US Embassy **in Ukraine**": where it stands, not whose it is.
+  const isPlace = /\b(?:embassy|ambassador|mission|consulate)s? (?:in|to) (?:the )?$/i.test(
+    words.slice(0, Math.max(0, name.start - source.start)),
+  );
+  return isPlace || (!isOf(first) && isOf(name));
 }
 
 /** Whether a name outside the table is joined to the one that was found. */

@@ -3,7 +3,8 @@ import { noSide, type Speaker } from "../domain/statement.ts";
 import { listOf } from "./principals.ts";
 import { type Sought, type SpeakerContext, titleContext, whoMetAt } from "./speaker-context.ts";
 import { namesIn, piecesOf, readNamed } from "./speaker-names.ts";
-import { findHolderOf, findTitleHolder } from "./title-holder.ts";
+import { findHolderOf, findTitleHolder, headOfOffice } from "./title-holder.ts";
+import { partyOfUnlisted } from "./unlisted-speaker.ts";
 
 /** "The President and Prime Minister", "the Vice President and President Herzog", or the pieces of a source that stands apart; undefined for one. */
 export function readParts(context: SpeakerContext, sought: Sought): Speaker | null | undefined {
@@ -11,7 +12,9 @@ export function readParts(context: SpeakerContext, sought: Sought): Speaker | nu
   const { parties } = context.pack;
   const pieces = sought.source.flatMap((span) => piecesOf(text, span));
   if (pieces.length < 2) return undefined;
-  const isJoint = pieces.map(({ start, end }) => parties.joint.test(text.slice(start, end)));
+  const isJoint = pieces.map(({ start, end }) =>
+    parties.joint.test(text.slice(start, end).replace(/^(?:the )?other (?=\p{Ll}+$)/u, "the ")),
+  );
   if (isJoint.includes(true)) return withJoint(context, sought, pieces, isJoint);
   const isTitle = (words: string): boolean => parties.title.test(words) || parties.ownHead.test(words);
   const title = titleContext(context, sought.place);
@@ -22,6 +25,8 @@ export function readParts(context: SpeakerContext, sought: Sought): Speaker | nu
     const words = text.slice(span.start, span.end);
     if (named[at] || !isTitle(words)) return named[at] ?? null;
     const holder = findTitleHolder(words, title);
+    const official = headOfOffice(words, context.own);
+    if (official !== null) return holder !== null && context.own.includes(holder.party ?? "") ? holder : official;
     // "The Prime Minister of Italy and the Foreign Minister" are of one country, but for a principal.
     if (party === null || context.principals.some(({ name }) => name === holder?.name)) return holder;
     return findHolderOf(party, words, title) ?? { id: null, name: words, party };
@@ -39,6 +44,8 @@ export function readParts(context: SpeakerContext, sought: Sought): Speaker | nu
   )
     return { id: null, name: listOf(each.map(({ name }) => name)), party: sides.join("+") };
   // "Deputy Prime Minister and Foreign Minister Neri" is one person of two offices.
+  const unlisted = titles === 0 && sought.source.length === 1 ? readUnlisted(context, pieces) : null;
+  if (unlisted) return unlisted;
   if (
     titles === 0 ||
     (titles < pieces.length && sought.source.length < 2 && !/^(?:the|both|his|her)\s/i.test(text.slice(pieces[0]?.start, pieces[0]?.end)))
@@ -62,4 +69,14 @@ function withJoint(context: SpeakerContext, { place }: Sought, pieces: readonly 
     .filter((speaker) => speaker !== null);
   const all = [...new Set([met, ...others].flatMap(({ party }) => party?.split("+") ?? []))].filter((party) => party !== noSide);
   return { id: null, name: listOf([met, ...others].map(({ name }) => name)), party: all.join("+") };
+}
+
+/** "Jan Berg and Ada Lund", both outside the table: each of the party that the words around the name give. */
+function readUnlisted({ view, principals }: SpeakerContext, pieces: readonly Span[]): Speaker | null {
+  const names = pieces.map(({ start, end }) => view.text.slice(start, end));
+  if (!names.every((name) => /^\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Lu}\p{Ll}[\p{L}’'-]*){1,2}$/u.test(name))) return null;
+  if (pieces.some((span) => namesIn(view.names, [span]).length > 0)) return null;
+  const parties = pieces.map((span, at) => partyOfUnlisted(names[at] ?? "", span, view, principals));
+  if (parties.includes(null)) return null;
+  return { id: null, name: listOf(names), party: [...new Set(parties)].join("+") };
 }

@@ -4,7 +4,7 @@ import { toSimplified } from "../text/han-variants.ts";
 import { personMeant } from "./pronoun-speaker.ts";
 import { isSubjectHead, type Sought, type SpeakerContext, spokesman, titleContext, whoMetAt } from "./speaker-context.ts";
 import { speakerOf } from "./speaker-names.ts";
-import { findTitleHolder } from "./title-holder.ts";
+import { findTitleHolder, headOfOffice } from "./title-holder.ts";
 import { partyOfUnlisted } from "./unlisted-speaker.ts";
 
 /** Whom words mean that name nobody of the table: titles, counterparts, texts, and those whom only the words around them place. */
@@ -12,8 +12,10 @@ export function readWords(context: SpeakerContext, words: string, span: Span, so
   const { parties } = context.pack;
   if (parties.title.test(words)) {
     const holder = findTitleHolder(words, titleContext(context, sought.place));
-    if (holder) return holder;
+    const official = headOfOffice(words, context.own);
+    if (holder && (official === null || context.own.includes(holder.party ?? ""))) return holder;
     const [side] = context.own;
+    if (official) return official;
     if (context.own.length === 1 && side) return spokesman(context) ?? { id: null, name: words, party: side };
     return context.memory.lastPerson(null)?.speaker ?? null;
   }
@@ -53,7 +55,8 @@ function unlisted(context: SpeakerContext, words: string, span: Span, sought: So
   const ending = /(\p{L}+)['’]?s?\s*$/u.exec(words)?.[1]?.toLowerCase() ?? words;
   const lower = words.toLowerCase();
   const same = context.memory.lastNamed(lower) ?? (/^the\s\p{Ll}+$/u.test(words) ? context.memory.lastNamed(ending) : null);
-  if (same?.speaker.party) return same.speaker;
+  // Of a pair that spoke, its last name is one alone.
+  if (same?.speaker.party && (!same.speaker.party.includes("+") || same.words.toLowerCase() === lower)) return same.speaker;
   const short = /^the\s\p{Ll}+$/u.test(words) ? bodyBefore(context, ending, span.start) : null;
   if (short) return short;
   const known = context.partyOfWords.get(words);

@@ -58,6 +58,14 @@ export function findTitleHolder(words: string, context: TitleContext): Speaker |
   return null;
 }
 
+/** "The Deputy Head of the President's Office", whom nothing names: of the account's own side, and not its president. */
+export function headOfOffice(words: string, own: readonly string[]): Speaker | null {
+  const [side] = own;
+  return own.length === 1 && side && /\bhead of the\b.*\b(?:office|administration)\b/i.test(words)
+    ? { id: null, name: words, party: side }
+    : null;
+}
+
 /** Who holds an office of a party: "the Russian President", "Japan's Foreign Minister". */
 export function findHolderOf(party: string, words: string, context: TitleContext): Speaker | null {
   const { principals, pack, on } = context;

@@ -53,6 +53,9 @@ function partyBeside({ text, names }: TextView, start: number, end: number): str
     if (name.end > start) continue;
     // "Х. бен Тарик Аль Саид" behind "Хейсам бен Тарик": the rest of one name.
     if (name.kind === "person") return /^\s(?:\p{Lu}\p{L}*\s)?$/u.test(text.slice(name.end, start)) ? name.party : null;
+    // "Ambassador of Norway to Japan Kari Lund": of whom, not where.
+    const sender = names[at - 1];
+    if (sender?.party && /^\sto\s(?:the\s)?$/.test(text.slice(sender.end, name.start))) return sender.party;
     // "American-Israeli": of two joined peoples the first.
     const twin = names[at - 1];
     if (twin?.party && twin.end + 1 === name.start && text[twin.end] === "-") continue;

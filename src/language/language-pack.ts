@@ -61,6 +61,8 @@ export interface Firmness {
   readonly modality: Modality | null;
   readonly negated: boolean;
   readonly condition: Span | null;
+  /** Whether nothing is said of the content: "informed them **about the harvest**" names a topic. */
+  readonly onlyNamed?: boolean;
 }
 
 /** Words that show a topic. Matched at word boundaries where the script has them, by containment otherwise. */
@@ -143,6 +145,8 @@ export interface PartyWords {
   readonly joining: RegExp;
   /** Passives that add to what was said before, by whoever said it: "it was also noted". Whole cues. */
   readonly added: RegExp;
+  /** What opens a sentence that goes into what was said before: "In particular, it was noted". */
+  readonly detailing?: RegExp;
   /** An answer to whoever spoke before: "the invitation was accepted". Whole cues. */
   readonly answered: RegExp;
   /** Whether a sentence may leave its subject out and mean the last one; where not, words without a source are of all who met. */

@@ -36,7 +36,9 @@ export function findSpeakerLabels(text: string, paragraphs: readonly Span[]): Fo
   const hanNames = new Set(candidates.filter((found) => found.leads && found.head.shape === "han").map((found) => found.head.key));
   const heading = candidates.some(({ head }) => head.shape === "name") ? announcements(text) : "";
   const labels = candidates.filter(
-    ({ head, leads }) => isLabel(head, leads, times, hanNames.size) || (leads && isAnnounced(head, heading)),
+    ({ head, leads, name }) =>
+      isLabel(head, leads, times, hanNames.size) ||
+      (leads && (isAnnounced(head, heading) || (candidates.length <= introduced.names && isIntroduced(head, text, name.start)))),
   );
   return withQuestions(labels, text, paragraphs).map(({ name, colon }) => ({ name, colon }));
 }
@@ -52,6 +54,21 @@ function announcements(text: string): string {
 function isAnnounced(head: LabelHead, heading: string): boolean {
   return head.shape === "name" && head.words >= 2 && head.words <= 8 && heading.replaceAll("#", "").includes(head.lastWords);
 }
+
+/** In characters, and in labels: how far a page is searched for the office of a speaker, and for how many names. */
+const introduced = { within: 4000, names: 60 };
+
+/** "President of Norland Anna Berg met …. Anna Berg: Welcome.": a name that its office stood before earlier. */
+function isIntroduced(head: LabelHead, text: string, end: number): boolean {
+  if (head.shape !== "name" || head.words < 2 || head.words > 3) return false;
+  const before = text.slice(0, Math.min(end, introduced.within));
+  for (let at = before.indexOf(head.key); at >= 0; at = before.indexOf(head.key, at + 1))
+    if (offices.test(before.slice(Math.max(0, at - 60), at))) return true;
+  return false;
+}
+
+const offices =
+  /(?<!\p{L})(?:[Pp]resident|[Mm]inister|[Cc]hancellor|[Pp]remier|[Ss]ecretary|[Cc]hairman|[Cc]hairwoman|[Kk]ing|[Aa]mbassador)(?: (?:of|for|the|and|\p{Lu}[\p{L}'’.-]*)){0,8} $/u;
 
 function isLabel(head: LabelHead, leads: boolean, times: ReadonlyMap<string, number>, hanNames: number): boolean {
   const recurs = (times.get(head.key) ?? 0) >= 2;

@@ -166,6 +166,8 @@ test("findSpeakerLabels reads transcripts of several houses", () => {
   expect(labels("Opening remarks by Anna #Berg at her talks with Ivan Petrov\n\nAnna Berg: The idea arose last year.")).toEqual([
     "Anna Berg",
   ]);
+  expect(labels("President of Norland Anna Berg received Ivan Lund.\n\nAnna Berg: Mr Lund,\n\nWelcome.")).toEqual(["Anna Berg"]);
+  expect(labels("The President toured the coast.\n\nClean Water: open to all.")).toEqual([]);
   expect(labels("Statement by President Anna Berg on Market Access\n\nMarket Access: open to all.")).toEqual([]);
   expect(labels("President of Examplia Anna Berg: Welcome, colleagues. Ivan Petrov: Thank you. Anna Berg: Let us begin.")).toEqual([
     "President of Examplia Anna Berg",

@@ -13,10 +13,23 @@ export function readAccording(words: readonly Word[]): readonly Draft[] {
     const found = behindMarker(words, at) ?? withOwner(words, at) ?? asPut(words, at);
     if (found === null) continue;
     const [cue, source] = [spanOf(words, found.cue[0], found.cue[1]), bare(words, found.source)];
-    const content = [...contentSpans(words, 0, at, false), ...contentSpans(words, found.to, words.length, false)];
+    const content = [
+      ...(isConnective(words, at) ? [] : contentSpans(words, 0, at, false)),
+      ...contentSpans(words, found.to, words.length, false),
+    ];
     if (cue !== null && source !== null && content.length > 0) return [clauseDraft([source], [cue], content, 0.85)];
   }
   return [];
+}
+
+/** "**In particular**, according to her, …": what only links the sentence to the one before is no content. */
+function isConnective(words: readonly Word[], to: number): boolean {
+  return /^(?:in (?:particular|addition|general|turn|this regard)|moreover|furthermore|besides|also|however|at the same time|thus|therefore) ,$/.test(
+    words
+      .slice(0, to)
+      .map((word) => word.lower)
+      .join(" "),
+  );
 }
 
 /** Without the mark of an owner: "the Kremlin" of "the Kremlin's view". */

@@ -16,7 +16,7 @@ export function behindHearer(words: readonly Word[], at: number, group: VerbGrou
   for (let next = at + 1; next < Math.min(words.length, at + 25); next++) {
     const word = words[next];
     if (word === undefined) break;
-    if (word.quoted || word.text === ";" || word.text === ".") break;
+    if (word.quoted || word.text === ";" || (word.text === "." && !/^\p{Lu}$/u.test(words[next - 1]?.text ?? ""))) break;
     if (word.text === "," && !quoteAt(words, next + 1)) {
       if (words[next + 1]?.lower === "that") continue;
       if (isCapitalised(words[next + 1]) || words[next + 1]?.lower === "the") continue;
@@ -26,9 +26,9 @@ export function behindHearer(words: readonly Word[], at: number, group: VerbGrou
     if (group.takes.has("clause") && opensBareClause(words, next)) return clause(next, words);
     if (word.text === ":" || (word.text === "," && quoteAt(words, next + 1))) return clause(next + 1, words);
     if (quoteAt(words, next) && group.takes.has("quote")) return clause(next, words);
-    if (group.links.includes(word.lower))
+    if (group.links.includes(word.lower) && !(word.lower === "of" && isOfName(words, next, group)))
       return {
-        from: next + 1,
+        from: next + (isOccasion(words, next) ? 4 : 1),
         kind: "phrase",
         link: group.lemma === "tell" || group.lemma === "caution" || group.lemma === "warn" ? next : null,
       };
@@ -47,6 +47,25 @@ export function behindHearer(words: readonly Word[], at: number, group: VerbGrou
     : group.takes.has("clause") && looksLikeClause(words, at)
       ? clause(at, words)
       : null;
+}
+
+/** "congratulated them on **the occasion of** the feast". */
+function isOccasion(words: readonly Word[], on: number): boolean {
+  return (
+    words[on + 1]?.lower === "the" && words[on + 2]?.lower === "occasion" && words[on + 3]?.lower === "of" && words[on + 4] !== undefined
+  );
+}
+
+/** "informed the Ambassador **of** Norway about …": a name behind "of", and a later preposition or "that" that hands over. */
+function isOfName(words: readonly Word[], of: number, group: VerbGroup): boolean {
+  if (!isCapitalised(words[of + 1]) && !(words[of + 1]?.lower === "the" && isCapitalised(words[of + 2]))) return false;
+  for (let at = of + 2; at < Math.min(words.length, of + 14); at++) {
+    const word = words[at];
+    if (word === undefined || word.quoted || isPunctuation(word)) return false;
+    if (word.lower === "that" || (word.lower !== "of" && group.links.includes(word.lower))) return true;
+    if (!isCapitalised(word) && !/^(?:of|the|and|for)$/.test(word.lower)) return false;
+  }
+  return false;
 }
 
 /** "told reporters **he** would …", "told Varna Radio **the call** went well": a clause without "that". */

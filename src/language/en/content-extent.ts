@@ -69,7 +69,7 @@ function givesReason(words: readonly Word[], from: number, last: number): boolea
   return false;
 }
 const reasons =
-  /^(?:led|leads?|leading|enabled?|enables|allow(?:s|ed)?|demonstrat(?:es?|ed|ing)|contribut(?:es?|ed|ing)|threaten(?:s|ed)?|undermin(?:es?|ed|ing)|violat(?:es?|ed|ing)|contradict(?:s|ed)?|constitut(?:es?|ed)|represent(?:s|ed)?|poses?|posed|meets?|serves?|ensur(?:es?|ed|ing)|promot(?:es?|ed|ing)|strengthen(?:s|ed|ing)?|deepen(?:s|ed|ing)?|runs?|runs|reflects?|confirms?|confirmed|proves?|proved|shows?|showed|testif(?:y|ies|ied)|makes?|can|could|may|might|should|must|developing|developed|stress(?:ed|es)?|correspond(?:s|ed)?|hinder(?:s|ed)?|impede[sd]?)$/;
+  /^(?:led|leads?|leading|enabled?|enables|allow(?:s|ed)?|demonstrat(?:es?|ed|ing)|contribut(?:es?|ed|ing)|threaten(?:s|ed)?|undermin(?:es?|ed|ing)|violat(?:es?|ed|ing)|contradict(?:s|ed)?|constitut(?:es?|ed)|represent(?:s|ed)?|poses?|posed|meets?|serves?|ensur(?:es?|ed|ing)|promot(?:es?|ed|ing)|strengthen(?:s|ed|ing)?|deepen(?:s|ed|ing)?|runs?|runs|reflects?|confirms?|confirmed|proves?|proved|shows?|showed|testif(?:y|ies|ied)|makes?|can|could|may|might|should|must|developing|developed|stress(?:ed|es)?|correspond(?:s|ed)?|hinder(?:s|ed)?|impede[sd]?|fraught|carr(?:y|ies)|risk(?:s|ed)?|remains?|causes?)$/;
 
 /** "…, with Norway hosting the talks this year": told by the narrator. */
 function opensAbsolute(words: readonly Word[], from: number, last: number): boolean {

@@ -7,6 +7,8 @@ export interface ContentStart {
   readonly kind: "clause" | "deed" | "phrase";
   /** Prepositional words that belong to the cue though words stand between: "told him **of**". */
   readonly link: number | null;
+  /** Behind the last word of the link, where it has several: "wishes to the people **on the occasion of** …". */
+  readonly linkEnd?: number;
 }
 
 /** A content that begins as a clause behind any commas. */

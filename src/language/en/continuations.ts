@@ -12,6 +12,8 @@ export function continuesFreely(words: readonly Word[], ought = false): boolean 
   const onlyOught =
     ought ||
     words.some((word, at) => !word.quoted && (/^(?:we|our|us)$/.test(word.lower) || (at === from && /^(?:he|she|they)$/.test(word.lower))));
+  for (let at = 0; at < Math.min(words.length, 14); at++)
+    if (words[at]?.lower === "it" && (at === 0 || words[at - 1]?.text === ",") && isNeeded(words, at)) return true;
   for (let at = from; at < words.length; at++) {
     const word = words[at];
     if (word === undefined || word.quoted) continue;
@@ -23,14 +25,33 @@ export function continuesFreely(words: readonly Word[], ought = false): boolean 
     }
     if (subordinators.has(word.lower) && !/^(?:that|which|who)$/.test(word.lower)) continue;
     if (/^(?:was|were|had|did|will|would|may|might|could)$/.test(word.lower)) return false;
+    // "attempts made by means of …": a participle behind its noun.
+    if (
+      /ed$|^(?:made|held|taken|given|sent|led)$/.test(word.lower) &&
+      at > from &&
+      /^(?:by|in|at|to|with|for|under|from|on)$/.test(words[at + 1]?.lower ?? "")
+    )
+      continue;
     if (actsAsVerb(words, at)) return false;
   }
   return false;
 }
 
+/** "it was necessary to", "it would be wrong to": what ought to be, told of the past. */
+function isNeeded(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:was|is|would)$/.test(words[at + 1]?.lower ?? "") &&
+    words
+      .slice(at + 2, at + 5)
+      .some(({ lower }) =>
+        /^(?:necessary|important|essential|vital|crucial|imperative|unacceptable|inadmissible|impossible|wrong)$/.test(lower),
+      )
+  );
+}
+
 const obliging = new Set(["should", "must", "ought", "cannot", "shouldn't", "needs"]);
 const present = new Set(
-  "is are am has have does do remains remain stands stand belongs belong supports support opposes oppose hopes hope believes believe attaches attach welcomes welcome wants want wishes wish calls call expects expect regards regard values value adheres adhere respects respect needs need serves serve means mean matters matter lies lie goes go constitutes constitute represents represent requires require continues continue rejects reject insists insist advocates advocate upholds uphold maintains maintain sticks stick pursues pursue faces face enjoys enjoy shares share depends depend seeks seek follows follow brings bring benefits benefit harms harm poses pose makes make marks mark meets meet".split(
+  "is are am has have does do remains remain stands stand belongs belong supports support opposes oppose hopes hope believes believe attaches attach welcomes welcome wants want wishes wish calls call expects expect regards regard values value adheres adhere respects respect needs need serves serve means mean matters matter lies lie goes go constitutes constitute represents represent requires require continues continue rejects reject insists insist advocates advocate upholds uphold maintains maintain sticks stick pursues pursue faces face enjoys enjoy shares share depends depend seeks seek follows follow brings bring benefits benefit harms harm poses pose makes make marks mark meets meet applies apply concerns concern relates relate involves involve contributes contribute demonstrates demonstrate proves prove testifies testify".split(
     " ",
   ),
 );

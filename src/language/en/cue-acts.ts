@@ -18,15 +18,20 @@ export const cueActs: readonly CueAct[] = [
   {
     cue: /\b(?:express(?:ed|es|ing)?|convey(?:ed|s|ing)?|voiced|offered|extend(?:ed|s|ing)?|reiterated|sent|sends)\b/,
     matter:
-      /^(?:his|her|their|its|our|my|the|[a-z]+'s)? ?(?:\w+ )?(?:condolences|gratitude|appreciation|sympathy|sympathies|thanks|congratulations|greetings|wishes|regards)\b/,
+      /^(?:his|her|their|its|our|my|the|[a-z]+'s)? ?(?:\w+ )?(?:words of )?(?:sincere |deep |warm |heartfelt )?(?:condolences|condolence|gratitude|appreciation|sympathy|sympathies|thanks|congratulations|greetings|wishes|regards)\b/,
     act: "thanks",
   },
-  { cue: /\bappreciat(?:ion|es?|ed|ing)\b/, act: "thanks" },
+  { cue: /\bappreciat(?:ion|es?|ed|ing|ive)\b/, act: "thanks" },
+  {
+    cue: /\bexchang/,
+    matter: /^(?:[a-z'’]+ ){0,3}(?:greetings|congratulations|condolences|wishes)\b/,
+    act: "thanks",
+  },
   { cue: /\bwish(?:ed|es|ing)?\b/, matter: /^(?!to\b)/, act: "thanks" },
   {
     cue: /\bwelcom/,
     matter:
-      /^(?:the )?(?:new |newly elected |french |german |[a-z]+ )?(?:president|prime minister|vice president|minister|secretary|chancellor|king|amir|sultan|premier|him|her|them)\b(?!'s)(?! for)/,
+      /^(?:the )?(?:new |newly elected |french |german |[a-z]+ )?(?:president|prime minister|vice president|minister|secretary|chancellor|king|amir|sultan|premier|him|her|them)\b(?!'s)(?! for)(?!(?: [a-z.-]+){0,4}'s? )/,
     act: "thanks",
   },
   // Judging a deed.
@@ -65,6 +70,8 @@ export const cueActs: readonly CueAct[] = [
     cue: /\b(?:urg(?:e|ed|es|ing)|call(?:s|ed|ing)? (?:on|upon|for)|appeal|ask(?:s|ed|ing)?\b|request|demand|direct(?:s|ed|ing)\b|instruct|encourag|press(?:ed|es|ing)?\b|push(?:ed|es|ing)?\b|order(?:ed|s)\b|recommend|advis|task(?:s|ed|ing)\b|beseech|implor|sought (?:assurances|support))/,
     act: "request",
   },
+  // "suggested discussing the plan": held out.
+  { cue: /\bsuggest/, matter: /^(?!(?:[a-z]+ing (?:is|was|would|has|had|will)\b))[a-z]{3,}ing (?:[a-z]+ ){1,}/, act: "offer" },
   // What is proposed is held out; only what the other alone is to do is asked for.
   {
     cue: /\bpropos/,
@@ -94,11 +101,27 @@ export const cueActs: readonly CueAct[] = [
     act: "commitment",
     modality: "agreed",
   },
+  // "agreed that their teams would stay in touch": what both sides' own people will do.
+  {
+    cue: /\bagree(?:d|s|ing)?$/,
+    matter:
+      /^(?:that )?(?:their|our|the two|both|they|we|(?:the )?(?:parties|sides|leaders|presidents|ministers|teams))(?: [a-z-]{2,20}){0,4}? (?:will|would) (?:also |further |[a-z]+ly )?(?:stay|remain|continue|keep|meet|work|hold|begin|start|resume|follow|consult|coordinate|cooperate|convene|maintain|develop|prepare|speak|talk|exchange|discuss|engage)\b/,
+    act: "commitment",
+    modality: "agreed",
+  },
+  // "affirmed the continued provision of aid": it will go on.
+  {
+    cue: /\b(?:re)?affirm|\b(?:pledg|promis|guarantee|assured)/,
+    matter:
+      /^(?:the |its |their |our |his |her )?(?:continued|further|uninterrupted|sustained) (?:[a-z]+ )?(?:provision|delivery|supply|supplies|deliveries|transfer|financing|funding)\b/,
+    act: "commitment",
+    modality: "will",
+  },
   // "agreed that the talks would be continued": what is to be done with it.
   {
     cue: /\bagree(?:d|s|ing)?\b/,
     matter:
-      /^(?:that )?(?:[^\s.;]{1,24} ){1,14}?(?:will|would) be (?:[a-z]+ly )?(?:continued|resumed|paid|held|transferred|released|signed|delivered|provided|exchanged|allocated|disbursed|extended|lifted|implemented|launched|established|convened|reopened|handed|sent|completed|finali[sz]ed|returned|withdrawn)\b/,
+      /^(?:that )?(?:[^\s.;]{1,24} ){1,14}?(?:will|would) be (?:[a-z]+ly )?(?:continued|maintained|resumed|paid|held|transferred|released|signed|delivered|provided|exchanged|allocated|disbursed|extended|lifted|implemented|launched|established|convened|reopened|handed|sent|completed|finali[sz]ed|returned|withdrawn)\b/,
     act: "commitment",
     modality: "agreed",
   },
@@ -178,6 +201,13 @@ export const cueActs: readonly CueAct[] = [
     act: "commitment",
     modality: "considering",
   },
+  // "confirmed his participation in the summit": he will be there.
+  {
+    cue: /\bconfirm/,
+    matter: /^(?:his|her|their|its) (?:[a-z]+ )?(?:participation|attendance|visit|presence)\b/,
+    act: "commitment",
+    modality: "will",
+  },
   {
     cue: /\blook(?:s|ed|ing)? forward to\b/,
     matter: /^(?:[a-z]+ly |further |jointly )?(?!(?:upcoming|forthcoming|coming|meeting with success)\b)[a-z]{3,}ing\b/,
@@ -189,9 +219,10 @@ export const cueActs: readonly CueAct[] = [
   { cue: /\bexpect(?:s|ed|ing|ations?)?\b/, act: "position" },
   // Taking a stand.
   {
-    cue: /\b(?:condemn|denounc|critici[sz]|deplor|decr(?:y|ied)|oppos|reject|object|protest|regret|dismiss|concerns?\b|support\b|supports\b|supported\b|solidarity|hope[sd]?\b|hoping\b|reservations|outrage|disappoint|interest\b|opposition|importance|(?:the|an?|his|her|their|its|and) (?:view|opinion)(?! (?:of|on|about)\b)\b|endors|\bback(?:s|ed)?\b|alarm|worr(?:y|ied)|indignation|dismay|lament)/,
+    cue: /\b(?:condemn|denounc|critici[sz]|deplor|decr(?:y|ied)|oppos|reject|object|protest|regret|dismiss|concerns?\b|support\b|supports\b|supported\b|supportive\b|critical of\b|solidarity|hope[sd]?\b|hoping\b|reservations|outrage|disappoint|interest\b|opposition|importance|(?:the|an?|his|her|their|its|and) (?:view|opinion)(?! (?:of|on|about)\b)\b|endors|\bback(?:s|ed)?\b|alarm|worr(?:y|ied)|indignation|dismay|lament)/,
     act: "position",
   },
+  { cue: /\bsp(?:eaks?|oke|oken|eaking) (?:[a-z]+ )?(?:against|in favou?r of|in support of)\b/, act: "position" },
   { cue: /\b(?:not|no longer|never|n't) (?:[a-z]+ )?recogni[sz]/, act: "position" },
   { cue: /\brecogni[sz]/, matter: /^(?:[^\s.;]{1,24} ){1,14}?(?:requires?|needs?|demands?|calls? for)\b/, act: "position" },
   { cue: /\bst(?:and|ands|ood|anding) (?:[a-z]+ )?(?:with|by|behind|against|together with)\b/, act: "position" },

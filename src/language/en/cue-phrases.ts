@@ -40,16 +40,28 @@ const toThing =
 /** Up to so many small words, of which the last stands before what follows. */
 const small = (most: number) => `(?:[\\p{Ll}-]{1,20} ){0,${most}}?`;
 const any = (most: number) => `(?:[\\p{L}’'-]{1,20} ){0,${most}}?`;
-const light = new RegExp(
-  ` (?:U\\.S\\. |American )?${small(3)}(?:(?:${feelings})${relating}(?=[ ,])|(?:${intents})${toThing}(?=[ ,]))`,
+/** "expressed **the United States’** concern": a state or a body that owns the feeling belongs to the cue as "his" does; a person does not. */
+const bodys =
+  "(?:U\\.S\\. |American |(?:the )?(?:(?!President|Prime|Minister|Secretary|Chancellor|King|Vice)\\p{Lu}[\\p{L}.-]{1,20} ){0,3}(?:States|Union|Administration|Nations|Kingdom|Ukraine|Russia|Alliance|Government|Commission|America|Israel|China|India|Türkiye|Poland|Japan|Germany|France)['’]s? )?";
+const light = new RegExp(` ${bodys}${small(3)}(?:(?:${feelings})${relating}(?=[ ,])|(?:${intents})${toThing}(?=[ ,]))`, "uy");
+const thanksTo = new RegExp(` ${small(3)}(?:appreciation|gratitude|thanks|thankfulness)(?= to [^.;]{2,90}? for )`, "uy");
+/** "conveyed the commitment **of the United States** to …": whose it is stands behind. */
+const ofWhom = new RegExp(
+  ` the ${small(2)}(?:${intents}|support|concerns?|gratitude|appreciation|condolences) of (?:the )?(?:\\p{Lu}[\\p{L}.-]{1,20} ){0,3}\\p{Lu}[\\p{L}.-]{1,20}(?: and (?:the |its |our |their |his |her )?(?:[\\p{L}.-]{2,20} ){0,3}?[\\p{L}.-]{2,20}(?= (?:for|about|over|on|to) ))?(?: (?:for|about|over|on|to(?= (?:[\\p{Ll}]{2,20}ing|an?|the|its|their|his|her|this|these|peace|security|stability|democracy|cooperation)[ ,])))?(?= )`,
   "uy",
 );
-const thanksTo = new RegExp(` ${small(3)}(?:appreciation|gratitude|thanks|thankfulness)(?= to [^.;]{2,90}? for )`, "uy");
+
+/** "conveyed his best wishes **to** the people of Norway **on** …": who is greeted stands between. */
+const wishesTo = new RegExp(
+  ` (?!an? )${small(3)}(?:condolences|sympath(?:y|ies)|congratulations|greetings|wishes)(?= to [^.;]{2,90}? (?:on|over|for) )`,
+  "uy",
+);
+const greetingsFrom = new RegExp(`(?= ${small(2)}(?:greetings|regards|condolences|congratulations|wishes) from )`, "uy");
 const talks =
   "(?:discussions?|conversations?|exchanges?|talks?|debates?|dialogues?|consultations?|negotiations?|meetings?|clash(?:es)?|sessions?|calls?|phone calls?|briefings?|arguments?|chats?)";
 const about = ["on", "about", "regarding", "concerning", "over"];
 const topicMark =
-  "(?:on|about|regarding|concerning|over|dedicated to|devoted to|focused on|focusing on|centered on|(?<=discussions? |exchange |review )of)";
+  "(?:on|about|regarding|concerning|over|dedicated to|devoted to|focused on|focusing on|centered on|covering|(?<=discussions? |exchange |review )of)";
 const views = "(?: of (?:views|opinions))?";
 const talksOn = new RegExp(` (?:an? )?${any(5)}${talks}${views} ${topicMark}(?= )`, "uy");
 /** "held talks **with** the Minister **on** …": who takes part stands between, and is no part of the cue. */
@@ -62,6 +74,9 @@ const minds =
 export const cuePhrases: readonly CuePhrase[] = [
   // Light verbs with a feeling, an intent or a courtesy.
   ...phrases("express convey voice extend", thanksTo, praised, "neutral", ["for"]),
+  ...phrases("express convey extend offer send", wishesTo, praised, "neutral", ["on", "over", "for"]),
+  ...phrases("convey send bring deliver", greetingsFrom, phrase),
+  ...phrases("express convey voice", ofWhom, expressed),
   ...phrases("express convey voice register", light, expressed),
   ...phrases(
     "extend",
@@ -70,7 +85,7 @@ export const cuePhrases: readonly CuePhrase[] = [
   ),
   ...phrases(
     "offer",
-    / (?:[\p{Ll}-]{1,20} ){0,2}?(?:condolences|sympath(?:y|ies)|congratulations|thanks|apology|apologies|assurances?|prayers|best wishes)(?: (?:on|for|over|to|of|about))?(?= )/uy,
+    / (?:[\p{Ll}-]{1,20} ){0,2}?(?:condolences|sympath(?:y|ies)|congratulations|greetings|thanks|apology|apologies|assurances?|prayers|best wishes)(?: (?:on|for|over|to|of|about))?(?= )/uy,
     say,
   ),
   ...phrases(
@@ -163,6 +178,12 @@ export const cuePhrases: readonly CuePhrase[] = [
   ...phrases("draw", / the (?:[\p{Ll}-]{1,20} )?conclusion(?= that )/uy, clause),
 
   // Honour, weight and attention.
+  ...phrases(
+    "draw call bring direct pay place put lay",
+    / (?:[\p{L}’'-]{1,20} ){0,3}?(?:attention to|(?:emphasis|focus|accent|stress) on) the fact(?= that )/uy,
+    clause,
+    "emphatic",
+  ),
   ...phrases("take", / (?:[\p{L}-]{1,20} )?note of(?= )/uy, phrase, "weak"),
   ...phrases("take", / (?:exception to|issue with|a (?:dim|firm|hard) (?:view|line) (?:of|on))(?= )/uy, phrase, "emphatic"),
   ...phrases("take", / (?:stock of|up)(?= )/uy, topic),
@@ -198,6 +219,8 @@ export const cuePhrases: readonly CuePhrase[] = [
   ...phrases("bring", / up(?= |$|[.,])/uy, topic),
   ...phrases("bring", / to (?:the )?(?:notice|attention)(?: of [^,.;]{2,40})?(?=[ .,;]|$)/uy, phrase),
   ...phrases("go run walk", / (?:over|through)(?= )/uy, topic),
+  ...phrases("speak", / (?:strongly |firmly |resolutely )?against(?= )/uy, phrase, "emphatic"),
+  ...phrases("be remain", / (?:also |very |highly |sharply )?critical of(?= )/uy, phrase, "emphatic"),
   ...phrases("speak", / in (?:favou?r|support|defen[cs]e) of(?= )/uy, phrase),
   ...phrases("speak come", / out (?:strongly |firmly )?(?:against|in (?:favou?r|support) of)(?= )/uy, phrase, "emphatic"),
   ...phrases("stand", / (?:firmly |fully |squarely )?(?:behind|with|by)(?= )/uy, phrase),
@@ -256,6 +279,16 @@ export const cuePhrases: readonly CuePhrase[] = [
     "exchange",
     / (?:[\p{Ll}-]{1,20} ){0,2}?(?:greetings|congratulations|condolences|good wishes|best wishes) (?:on|for|in connection with|ahead of|over)(?= )/uy,
     phrase,
+  ),
+  ...phrases(
+    "exchange",
+    /(?= (?:[\p{L}’'-]{1,20} ){0,3}?(?:greetings|congratulations|condolences|(?:good|best) wishes)(?:[ .,;]|$))/uy,
+    phrase,
+  ),
+  ...phrases(
+    "initiate open start begin lead launch resume",
+    / (?:an? |the )?(?:[\p{Ll}-]{1,20} ){0,3}?(?:discussions?|exchange of (?:views|opinions)|conversation|dialogue|talks|debate) (?:on|about|of|regarding|concerning|over)(?= )/uy,
+    topic,
   ),
   ...phrases(
     "work talk think",

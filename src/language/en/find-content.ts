@@ -46,11 +46,14 @@ function beginContent(words: readonly Word[], group: VerbGroup): ContentStart | 
   }
   if (has("praised")) {
     const link = findPraised(words, at, group.links);
-    if (link > 0) return { from: link + 1, kind: "phrase", link };
+    if (link > 0) {
+      const isOccasion = words[link + 1]?.lower === "the" && words[link + 2]?.lower === "occasion" && words[link + 3]?.lower === "of";
+      return isOccasion ? { from: link + 4, kind: "phrase", link, linkEnd: link + 4 } : { from: link + 1, kind: "phrase", link };
+    }
   }
   if (word.text === ":") return has("quote") || has("clause") || has("topic") ? clause(at + 1, words) : null;
   if (has("guarded") && word.lower !== "that" && !quoteAt(words, at) && word.text !== ",") return null;
-  if (group.governed !== null && group.governed !== "against")
+  if (group.governed !== null)
     return word.lower === "that" ? clause(at + 1, words) : startsContent(word) ? { from: at, kind: "phrase", link: null } : null;
   if (has("hearer")) return behindHearer(words, at, group);
   if (word.lower === "that" && !isDemonstrative(words, at)) return has("clause") || has("deed") ? clause(at + 1, words) : null;
@@ -145,7 +148,7 @@ function behindAdjunct(words: readonly Word[], at: number, group: VerbGroup): Co
     if (word === undefined || (isPunctuation(word) && word.text !== "," && word.text !== ":")) return null;
     if (word.lower === "that" && (group.takes.has("clause") || group.takes.has("deed"))) return clause(next + 1, words);
     if (word.text === ":" && group.takes.has("quote")) return clause(next + 1, words);
-    if (word.lower === "to" && group.takes.has("deed"))
+    if (word.lower === "to" && group.takes.has("deed") && !beginsPhrase(words[next + 1]))
       return { from: words[next - 1]?.lower === "not" ? next - 1 : next, kind: "deed", link: null };
     if (word.text === "," && quoteAt(words, next + 1) && group.takes.has("quote")) return clause(next + 1, words);
     if (subordinators.has(word.lower)) return null;

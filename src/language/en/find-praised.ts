@@ -2,7 +2,7 @@ import type { Word } from "./read-words.ts";
 import { isCapitalised, isPunctuation } from "./word-classes.ts";
 
 const people =
-  /^(?:him|her|them|me|us|you|presidents?|ministers?|leaders?|kings?|queens?|emirs?|amirs?|sultans?|princes?|chancellors?|premiers?|secretar(?:y|ies)|ambassadors?|envoys?|governors?|governments?|authorities|side|sides|people|peoples|team|teams|troops|soldiers|forces|rescuers|partners|allies|ally|nations?|countr(?:y|ies)|states?|citizens|officials|counterparts?|colleagues?|hosts?|guests?|delegation|delegations|members|mediators|negotiators|leadership|parliament|lawmakers|interlocutors?|community|organi[sz]ations?|administration)$/;
+  /^(?:him|her|them|me|us|you|presidents?|ministers?|leaders?|kings?|queens?|emirs?|amirs?|sultans?|princes?|chancellors?|premiers?|secretar(?:y|ies)|ambassadors?|envoys?|governors?|governments?|authorities|side|sides|people|peoples|team|teams|troops|soldiers|forces|rescuers|partners|allies|ally|nations?|countr(?:y|ies)|states?|citizens|officials|counterparts?|colleagues?|hosts?|guests?|delegation|delegations|members|mediators|negotiators|leadership|parliament|lawmakers|interlocutors?|community|organi[sz]ations?|administration|famil(?:y|ies)|victims|relatives)$/;
 
 /**
  * The index of the preposition behind which stands what someone is praised for: "commended the Minister **for** his work". Who is praised
@@ -13,7 +13,7 @@ export function findPraised(words: readonly Word[], from: number, links: readonl
   for (let at = start; at < Math.min(words.length, start + 16); at++) {
     const word = words[at];
     if (word === undefined || word.quoted) return -1;
-    if (links.includes(word.lower)) return at > start && isPerson(words, start, at, word.lower === "for") ? at : -1;
+    if (links.includes(word.lower)) return at > start && isPerson(words, start, at, word.lower === "for" || start > from) ? at : -1;
     if (/['’]s?$/u.test(word.text) && word.text.length > 1) return -1;
     if (isPunctuation(word) && !/^[.,]$/u.test(word.text)) return -1;
   }

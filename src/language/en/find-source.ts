@@ -37,10 +37,18 @@ export function findSubject(words: readonly Word[], group: number, floor: number
     if (before === null) return null;
     to = before;
   }
+  if (floor === 0 && isDash(words[to - 1])) {
+    const open = words.slice(0, to - 1).findLastIndex(isDash);
+    if (open > 0) to = open;
+  }
   if (asides.has(`${words[to - 2]?.lower} ${words[to - 1]?.lower}`)) to -= 2;
   const start = scanBack(words, to, floor, divides);
   const subject = start === null ? null : trimFront(words, start, start.to ?? to);
   return isInserted && subject !== null && !beginsPhrase(words[subject.from]) ? null : subject;
+}
+
+function isDash(word: Word | undefined): boolean {
+  return /^[–—]$/u.test(word?.text ?? "");
 }
 
 /** Set words between subject and verb. */
@@ -191,7 +199,9 @@ function trimFront(words: readonly Word[], start: Start, to: number): Subject | 
     (isAdverbOfTime(words[from]) || coordinators.has(words[from]?.lower ?? "") || (words[from]?.text === "-" && from === start.from))
   )
     from++;
-  if (from < to && prepositions.has(words[from]?.lower ?? "")) {
+  // "To Lam" is a name.
+  const isName = to - from === 2 && words[from]?.text === "To" && isCapitalised(words[from + 1]);
+  if (from < to && prepositions.has(words[from]?.lower ?? "") && !isName) {
     const behind = behindPreposition(words, from, to);
     if (behind === null) return null;
     from = behind;
@@ -221,5 +231,6 @@ function behindPreposition(words: readonly Word[], from: number, to: number): nu
     if (pronouns.has(word.lower) || determiners.has(word.lower) || (isCapitalised(word) && !isCapitalised(before))) return at;
     if (/^(?:presidents|leaders|ministers|officials|president)$/.test(word.lower)) return at;
   }
-  return null;
+  // "During the talks with Chancellor Weber Jan Berg said": no comma parts the names; the last two are his.
+  return to - from > 4 && words.slice(to - 4, to).every(isCapitalised) ? to - 2 : null;
 }

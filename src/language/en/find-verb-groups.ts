@@ -94,6 +94,9 @@ function readLead(words: readonly Word[], at: number): Lead {
     if (word === undefined || word.quoted) break;
     if (word.lower === "to" && auxiliary === null) {
       const planned = beforePlan(words, back);
+      // "continued to discuss": it was done.
+      if (/^continued$/.test(words[back - 1]?.lower ?? "") && !words[back - 1]?.quoted)
+        return { from: back - 1, auxiliary: "did", passive: false, infinitive: false, negated };
       const failed = beforeFailure(words, back);
       if (failed >= 0) return { from: failed, auxiliary: "did", passive: false, infinitive: false, negated: true };
       return planned < 0
@@ -172,6 +175,8 @@ function phraseTail(words: readonly Word[], at: number, cue: CuePhrase, end: num
   while ((words[to]?.end ?? Number.POSITIVE_INFINITY) <= end) to++;
   // "held talks with the Minister", and about nothing: no words are handed over.
   if (cue.takes.has("topic") && cue.links.length > 0 && findTopicMark(words, to, cue.links) < 0) return null;
+  // "had a conversation on January 3": a day is no topic.
+  if (cue.takes.has("topic") && words[to - 1]?.lower === "on" && findTopicMark(words, to - 1, ["on"]) !== to - 1) return null;
   if (cue.takes.has("praised") && findPraised(words, to, cue.links) < 0) return null;
   const last = words[to - 1]?.lower ?? "";
   const { lemma, takes, links, force } = cue;
@@ -181,7 +186,12 @@ function phraseTail(words: readonly Word[], at: number, cue: CuePhrase, end: num
 function verbTail(words: readonly Word[], at: number, verb: CueVerb): Tail | null {
   let to = behindManner(words, at + 1);
   const governed = verb.governs.find((one) => one.split(" ").every((part, offset) => words[to + offset]?.lower === part));
-  const isParted = governed === undefined && verb.takes.has("topic") && verb.needsGoverned && findTopicMark(words, to, verb.governs) >= 0;
+  const isParted =
+    governed === undefined &&
+    verb.takes.has("topic") &&
+    verb.needsGoverned &&
+    verb.lemma !== "expand" &&
+    findTopicMark(words, to, verb.governs) >= 0;
   if (governed === undefined && verb.needsGoverned && !isParted && !callsSomethingNames(words, at, verb)) return null;
   // "spoke on Tuesday": a day is no topic.
   if (governed === "on" && verb.takes.has("topic") && verb.needsGoverned && findTopicMark(words, to, ["on"]) !== to) return null;

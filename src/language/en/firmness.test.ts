@@ -82,3 +82,51 @@ test("readFirmness finds the condition and only a real one", () => {
   expect(conditionOf("The loan will, subject to a vote, be paid in May")).toBe("subject to a vote");
   expect(conditionOf("The ministry provided tents")).toBeNull();
 });
+
+test("readFirmness reads what both will do, what goes on and what is asked of another", () => {
+  expect(read("agreed | their teams would stay in close touch")).toEqual(["commitment", "agreed", false]);
+  expect(read("agreed | the treaty would remain a model")).toEqual(["agreement", "agreed", false]);
+  expect(read("also affirmed | the continued provision of clean water")).toEqual(["commitment", "will", false]);
+  expect(read("said | he expects Norland to open its port")).toEqual(["request", null, false]);
+  expect(read("said | he expects the port to open")).toEqual(["position", null, false]);
+  expect(read("expects | the Union to open its ports")).toEqual(["request", null, false]);
+  expect(read("confirmed | his participation in the summit")).toEqual(["commitment", "will", false]);
+  expect(read("underscored | the importance of setting conditions now")).toEqual(["position", null, false]);
+  expect(read("was appreciative of | the visit")).toEqual(["thanks", null, false]);
+  expect(read("exchanged | harvest greetings")).toEqual(["thanks", null, false]);
+});
+
+test("readFirmness tells a guest's welcome from that of a pledge, and thanks from a request", () => {
+  expect(read("welcomed | President Holm to the capital")).toEqual(["thanks", null, false]);
+  expect(read("welcomed | President Holm's pledge to open the port")).toEqual(["assessment", null, false]);
+  expect(read("said | I’m looking forward to working with you on the dam")).toEqual(["commitment", "intends", false]);
+  expect(read("said | allow me, Madam President, to thank you for the welcome")).toEqual(["thanks", null, false]);
+  expect(read("stressed | the talks needed to bring results")).toEqual(["position", null, false]);
+});
+
+test("readFirmness tells a matter that is only named from what is said of it", () => {
+  const isNamed = (text: string, cue: string, content: string) => {
+    const from = text.indexOf(content);
+    const spans = [
+      [{ start: text.indexOf(cue), end: text.indexOf(cue) + cue.length }],
+      [{ start: from, end: from + content.length }],
+    ] as const;
+    return readFirmness(text, spans[0], spans[1], "indirect").onlyNamed === true;
+  };
+  expect(isNamed("informed her about the floods", "informed", "the floods")).toBe(true);
+  expect(isNamed("informed her of the completion of the dam", "informed", "the completion of the dam")).toBe(false);
+  expect(isNamed("informed her that the floods were discussed", "informed", "the floods were discussed")).toBe(false);
+  expect(isNamed("told her of her concerns", "told", "her concerns")).toBe(false);
+});
+
+test("readFirmness tells a cause from a plan, and what is suggested from what is thought", () => {
+  expect(read("said | the delays were due to the weather")).toEqual(["assessment", null, false]);
+  expect(read("said | the ferry is due to sail in May")).toEqual(["commitment", "intends", false]);
+  expect(read("suggested | discussing the plan by video")).toEqual(["offer", null, false]);
+  expect(read("suggested | the plan is sound")).toEqual(["assessment", null, false]);
+  expect(read("spoke against | further tolls")).toEqual(["position", null, false]);
+  expect(read("spoke in favour of | open ports")).toEqual(["position", null, false]);
+  expect(read("were supportive of | the treaty")).toEqual(["position", null, false]);
+  expect(read("conveyed | his words of sincere sympathy to the families")).toEqual(["thanks", null, false]);
+  expect(read("was agreed | the parties will maintain the necessary contacts")).toEqual(["commitment", "agreed", false]);
+});

@@ -2,7 +2,7 @@ import type { Span } from "../../domain/span.ts";
 import type { Hit } from "./hit.ts";
 import type { Word } from "./read-words.ts";
 import { headOf, isOccasion } from "./subject-kinds.ts";
-import { actsAsVerb, beginsPhrase, coordinators, isCapitalised } from "./word-classes.ts";
+import { actsAsVerb, beginsPhrase, behindShortForm, coordinators, isCapitalised } from "./word-classes.ts";
 import { spanOf } from "./word-spans.ts";
 
 /** Whose words a hit hands over, as they stand: subject and partner, the agent of a passive, the owner of "their talks". */
@@ -26,7 +26,8 @@ export function hitCue(words: readonly Word[], hit: Hit): readonly Span[] {
   // "Their talks focused on …": the occasion is part of the cue.
   const from = content !== "passive" && namesOccasion(words, hit) && subject !== null ? headOf(words, subject) : group.from;
   const withAgent = content === "passive" && findAgent(words, group.to) !== null;
-  const link = typeof content === "string" || content.link === null ? null : spanOf(words, content.link, content.link + 1);
+  const link =
+    typeof content === "string" || content.link === null ? null : spanOf(words, content.link, content.linkEnd ?? content.link + 1);
   return [...listed(spanOf(words, from, withAgent ? group.to + 1 : group.to)), ...listed(link)];
 }
 
@@ -41,8 +42,21 @@ function namesOccasion(words: readonly Word[], hit: Hit): boolean {
 function findAgent(words: readonly Word[], at: number): readonly [number, number] | null {
   if (words[at]?.lower !== "by") return null;
   let to = at + 1;
-  while (to < words.length && to < at + 14 && !endsAgent(words, to)) to++;
+  while (to < words.length && to < at + 20) {
+    const behind = behindShortForm(words, to);
+    if (behind < 0 && endsAgent(words, to) && !isOfTitle(words, to)) break;
+    to = Math.max(behind, to + 1);
+  }
   return to > at + 1 ? [at + 1, to] : null;
+}
+
+/** "the Adviser **to** the Head of State", "Ambassador **in** Norway": a preposition within a title. */
+function isOfTitle(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:to|in|on)$/.test(words[at]?.lower ?? "") &&
+    /^(?:advis[eo]r|ambassador|envoy|assistant|aide|representative|commissioner)$/.test(words[at - 1]?.lower ?? "") &&
+    beginsPhrase(words[at + 1])
+  );
 }
 
 function endsAgent(words: readonly Word[], at: number): boolean {

@@ -4,7 +4,7 @@ import { nestedOwned } from "./nested-owned.ts";
 import { type Found, governed, isCueAdjective, isPossessive, opensMatter } from "./owned-nouns.ts";
 import type { Draft } from "./read-unit.ts";
 import type { Word } from "./read-words.ts";
-import { beginsPhrase, coordinators, isCapitalised, isPunctuation } from "./word-classes.ts";
+import { beginsPhrase, behindShortForm, coordinators, isCapitalised, isPunctuation } from "./word-classes.ts";
 import { spanOf } from "./word-spans.ts";
 
 /** In words: how far into the answer the noun may stand. */
@@ -89,6 +89,7 @@ function beforeOwner(words: readonly Word[], noun: number, end: number): Found |
   if (!/^(?:by|from)$/.test(words[noun + 1]?.lower ?? "") || !beginsPhrase(words[noun + 2])) return null;
   let to = noun + 3;
   while (to < end && !isPunctuation(words[to]) && !/^(?:to|that|of|for|on|not|in|which|who)$/.test(words[to]?.lower ?? "")) to++;
+  to = Math.max(to, behindShortForm(words, to));
   let behind = to;
   // An aside on who it is: "by the Agency, which has ten members, to …".
   if (words[to]?.text === "," || words[to]?.text === "(")

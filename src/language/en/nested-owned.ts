@@ -100,5 +100,7 @@ function isTold(words: readonly Word[], outer: Draft, { first, at, noun, from }:
   // "reaffirmed the United States' commitment": one's own side's word, and what stands deeper is of some other matter.
   if (verb !== undefined && first <= from + 1) return false;
   if (/^(?:decision|commitment|aim|objective)s?$/.test(kind)) return false;
+  // "said that Norland shares the Union's position on …": within a clause a stand is no word of its own.
+  if (outer.isClause && /^(?:position|concern)s?$/.test(kind)) return false;
   return first <= from + 1 ? !outer.isClause : takesUp.test(words[first - 1]?.lower ?? "");
 }

@@ -27,7 +27,7 @@ const topics = "attention|emphasis|focus|priority|accent|overview|briefing|updat
 const minds =
   "readiness|willingness|intention|intent|interest|hopes?|confidence|concerns?|satisfaction|gratitude|appreciation|regret|condolences|support|solidarity|conviction|views?|opinion|belief|wish|desire|determination|commitment|thanks|assessment|doubts?|alarm|praise|criticism|objections?|opposition|understanding|agreements?|consensus|assurances?|mention|reference|importance|significance|warnings?|calls?|proposals?|requests?|invitations?|condemnation|congratulations|hope|expectations?|optimism|fears?|gratitude|protests?|demands?|commitments?|sympath(?:y|ies)|outrage|dissatisfaction|disappointment|reservations|positions?";
 const given = new RegExp(
-  `${openings}(?:(?:[Aa]n?|[Tt]he|[Nn]o) )?${small}(?:(?<topic>${topics})|(?<mind>${minds})|(?<intent>readiness)) ${was} (?:paid|placed|given|devoted|made|drawn|put|laid|expressed|voiced|conveyed|articulated|reached|achieved|attached|provided|held|raised|issued|extended|offered|shared|taken|continued|reaffirmed)(?: also| again)?(?<mark> (?:on|to|for|of|about|over|in|with|regarding|concerning|as to|at|upon|into))?(?<that> that)?(?= )`,
+  `${openings}(?:(?:[Aa]n?|[Tt]he|[Nn]o) )?${small}(?:(?<topic>${topics})|(?<mind>${minds})|(?<intent>readiness))(?: (?:during|at|in) (?:the|their|this) (?:meeting|talks|conversation|call|discussions?|visit))? ${was} (?:paid|placed|given|devoted|made|drawn|put|laid|expressed|voiced|conveyed|articulated|reached|achieved|attached|provided|held|raised|issued|extended|offered|shared|taken|continued|reaffirmed)(?: also| again)?(?<mark> (?:on|to|for|of|about|over|in|with|regarding|concerning|as to|at|upon|into)(?<fact> the fact(?= that ))?)?(?<that> that)?(?= )`,
   "iu",
 );
 
@@ -55,7 +55,7 @@ function readGiven(sentence: string, at: Place): readonly Draft[] {
   const isClause = match.groups?.that !== undefined;
   const content = contentSpans(at.words, isClause ? from + 1 : from, at.words.length, !isClause);
   if (content.length === 0) return [];
-  const isTopic = match.groups?.topic !== undefined || /^(?:mention|reference)$/i.test(noun);
+  const isTopic = match.groups?.fact === undefined && (match.groups?.topic !== undefined || /^(?:mention|reference)$/i.test(noun));
   return [isTopic ? topicDraft([], [cue], content, 0.8) : phraseDraft([], [cue], content, 0.8)];
 }
 
@@ -84,7 +84,7 @@ function readNounIs(sentence: string, at: Place): readonly Draft[] {
 }
 
 const thereWas =
-  /(?:^|(?<=[,;] )|(?<=[,;] and ))[Tt]here (?:was|is|were|has been|had been|are) (?<no>no )?(?:[\p{Ll}-]{1,20} ){0,3}?(?<noun>agreements?|consensus|understandings?|mention|talk|discussions?|disagreements?|hopes?|concerns?)(?<mark> (?:of|on|about|over|regarding|for))?(?<that> that)?(?= )/u;
+  /(?:^|(?<=[,;] )|(?<=[,;] and ))[Tt]here (?:was|is|were|has been|had been|are) (?<no>no )?(?:[\p{Ll}-]{1,20} ){0,3}?(?<noun>agreements?|consensus|understandings?|mention|talk|discussions?|focus|emphasis|exchange(?: of (?:views|opinions))?|disagreements?|hopes?|concerns?)(?<mark> (?:of|on|about|over|regarding|for))?(?<that> that)?(?= )/u;
 
 /** "There was no mention of …", "there was agreement that …". */
 function readThereWas(sentence: string, at: Place): readonly Draft[] {
@@ -99,7 +99,7 @@ function readThereWas(sentence: string, at: Place): readonly Draft[] {
   const from = at.words.findIndex((word) => word.start >= cue.end);
   const content = from < 0 ? [] : contentSpans(at.words, isClause ? from + 1 : from, at.words.length, !isClause);
   if (content.length === 0) return [];
-  const isTopic = /^(?:mention|talk|discussions?)$/.test(match.groups?.noun ?? "");
+  const isTopic = /^(?:mention|talk|discussions?|focus|emphasis|exchange.*)$/.test(match.groups?.noun ?? "");
   return [isTopic ? topicDraft([], [cue], content, 0.8) : phraseDraft([], [cue], content, 0.8)];
 }
 

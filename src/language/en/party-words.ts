@@ -7,7 +7,7 @@ export const partyWords: PartyWords = {
   singular: /^(?:he|she|his|her|him|hers|himself|herself)$/i,
   plural: /^(?:they|their|theirs|them|themselves|both)$/i,
   title:
-    /^(?:(?:the|his|her|our|a) )?(?:(?:U\.S\.|[\p{Lu}][\p{L}.]{1,20}) )?(?:vice president|(?:former )?president|president[- ]elect|prime minister[- ]designate|deputy prime minister|prime minister|(?:deputy )?foreign minister|defen[cs]e minister|finance minister|minister|vice chancellor|(?:federal )?chancellor|premier|vice premier|chairman|chairwoman|chairperson|chair|secretary[- ]general|general secretary|secretary of (?:state|the treasury|defen[cs]e|commerce|war|homeland security|energy|agriculture)|secretary|king|queen|crown prince|amir|emir|sultan|emperor|pope|taoiseach|his majesty|her majesty|his highness|his royal highness|holy father|head of (?:state|government)|(?:deputy |principal deputy )?national security advis[eo]r|advis[eo]r|ambassador|special envoy|envoy|presidential envoy|spokesperson|spokesman|spokeswoman|foreign secretary|defen[cs]e secretary|treasury secretary|director(?: general)?|leader|speaker|senator|governor|commissioner|high representative|state councill?or|general|admiral)$/iu,
+    /^(?:(?:the|his|her|our|a) )?(?:(?:U\.S\.|[\p{Lu}][\p{L}.]{1,20}) )?(?:vice president|(?:former )?president|president[- ]elect|prime minister[- ]designate|deputy prime minister|prime minister|(?:deputy )?foreign minister|defen[cs]e minister|finance minister|minister|vice chancellor|(?:federal )?chancellor|premier|vice premier|chairman|chairwoman|chairperson|chair|secretary[- ]general|general secretary|secretary of (?:state|the treasury|defen[cs]e|commerce|war|homeland security|energy|agriculture)|secretary|king|queen|crown prince|amir|emir|sultan|emperor|pope|taoiseach|his majesty|her majesty|his highness|his royal highness|holy father|head of (?:state|government)|(?:first )?(?:deputy )?head of the (?:office of the president|president[’']s office|presidential (?:office|administration|executive office))(?: of (?:the )?\p{Lu}[\p{L} ]{2,30})?|(?:deputy |principal deputy )?national security advis[eo]r|advis[eo]r|ambassador|special envoy|envoy|presidential envoy|spokesperson|spokesman|spokeswoman|foreign secretary|defen[cs]e secretary|treasury secretary|director(?: general)?|leader|speaker|senator|governor|commissioner|high representative|state councill?or|general|admiral)$/iu,
   first: /^(?:I|we|me|us|my|our|mine|ours|myself|ourselves|we both|both of us)$/i,
   firstPlural: /^(?:we|us|our|ours|ourselves|we both|both of us)$/i,
   firstWithin: /(?:^|\s)(?:I|me|myself)(?:$|[\s,])/,
@@ -27,6 +27,9 @@ export const partyWords: PartyWords = {
   ownHead: /^the (?:head of state|head of the (?:\p{Lu}\p{L}+ )?state)$/iu,
   headWithin: /\b(?:the (?:president|prime minister|head of state|chancellor)|head of the \p{Lu}\p{L}+ state)\b/iu,
   offices: [
+    // Whoever heads a president's office is not the president, and his deputy is neither.
+    [/\bdeputy head of the .*\b(?:office|administration)\b/i, []],
+    [/\bhead of the .*\b(?:office|administration)\b/i, ["chief-of-staff"]],
     [/\bvice president$/i, ["vice-president"]],
     [/\bpresident(?:[- ]elect)?$/i, ["president", "commission-president", "european-council-president"]],
     [/\bdeputy prime minister$/i, ["deputy-prime-minister"]],
@@ -63,6 +66,7 @@ export const partyWords: PartyWords = {
     /\b(?:joined (?:by|the)|joining|participants|participated|participation|(?:was|were) (?:also )?attended by|also attended|attendees|took part)\b/i,
   added:
     /^(?:(?:it|there) )?(?:was|were|has been) (?:also|further|additionally|separately) (?:noted|stressed|emphasi[sz]ed|underlined|underscored|pointed out|highlighted|mentioned)(?: that)?$/i,
+  detailing: /^(?:in particular|specifically|among other things)\b/i,
   answered: /\b(?:was|were) (?:\p{L}+ly )?accepted\b/iu,
   dropsSubject: false,
 };

@@ -9,14 +9,16 @@ import { mainVerb, readFurtherPurpose, readLaterPurpose } from "./read-purpose.t
 import { readReduced } from "./read-reduced.ts";
 import type { Word } from "./read-words.ts";
 import { speaksForVerb } from "./speaks-for-verb.ts";
-import { headOf, isOccasion, isPeople, isText } from "./subject-kinds.ts";
-import { coordinators, determiners, isCapitalised, isPunctuation, meetingVerbs, prepositions, pronouns } from "./word-classes.ts";
+import { headOf } from "./subject-kinds.ts";
+import { isMenaceOfThing, isThin } from "./thin-verbs.ts";
+import { isUnspoken } from "./unspoken-verbs.ts";
+import { coordinators, determiners, isCapitalised, meetingVerbs, pronouns } from "./word-classes.ts";
 
 /** Reads a finite verb group with its subject before it, elided, or behind a quotation. */
 export function readFinite(words: readonly Word[], group: VerbGroup, hits: readonly Hit[], floor: number): Hit | null {
   const reduced = readReduced(words, group, hits);
   if (reduced !== null) return reduced;
-  if (isObliging(words, group) || modifiesNoun(words, group)) return null;
+  if (isUnspoken(words, group)) return null;
   const before = words[group.from - 1];
   const last = hits.at(-1);
   const joinsVerbs = before?.lower === "as" && words[group.from - 2]?.lower === "well" && hits.length > 0 && !group.doubtful;
@@ -37,6 +39,7 @@ export function readFinite(words: readonly Word[], group: VerbGroup, hits: reado
   const cleft = readCleft(words, group, subject);
   if (cleft !== null) return cleft;
   if (/^(?:there|this|that|these|which|it|what)$/.test(head) && subject.to - subject.from === 1) return null;
+  if (words[subject.from]?.lower === "all" && /^(?:this|that|these)$/.test(words[subject.from + 1]?.lower ?? "")) return null;
   if (behindQuote(words, group, subject) || isComment(words, group, subject))
     return { group, subject, partner: null, content: "before", parent: null, from: subject.from };
   if (isThin(words, group, subject, hits)) return null;
@@ -59,115 +62,9 @@ function readCleft(words: readonly Word[], group: VerbGroup, subject: Subject): 
   return content === null ? null : { group, subject, partner: null, content, parent: null, from: subject.from - 1 };
 }
 
-/** "should discuss", "must agree": what ought to be is a speaker's own content, and hands over nothing. */
-function isObliging(words: readonly Word[], group: VerbGroup): boolean {
-  if (group.auxiliary === null || !/^(?:should|must|can|could|may|might|cannot|shouldn't|can't|couldn't)$/.test(group.auxiliary))
-    return false;
-  const bySpeaker = /^(?:i|we)$/.test(words[group.from - 1]?.lower ?? "");
-  return !(bySpeaker && /^(?:say|tell|confirm|announce|report|assure|add|note|inform|stress|emphasi[sz]e|reiterate)$/.test(group.lemma));
-}
-
-/** "in previously agreed areas", "as agreed": a participle, no verb. */
-function modifiesNoun(words: readonly Word[], group: VerbGroup): boolean {
-  if (group.auxiliary !== null || group.doubtful) return false;
-  let from = group.from - 1;
-  while (from > 0 && /^\p{Ll}{3,}ly$/u.test(words[from]?.text ?? "")) from--;
-  const before = words[from]?.lower ?? "";
-  return (
-    before !== "as" &&
-    (prepositions.has(before) ||
-      (determiners.has(before) &&
-        !/^(?:both|each|all|this|that|many|some|others|two|three|several|neither|either|other|another)$/.test(before)))
-  );
-}
-
-/** Verbs that name a topic only where people or their talks are the subject. */
-const weakTopics = new Set([
-  "address",
-  "cover",
-  "explore",
-  "examine",
-  "tackle",
-  "focus",
-  "center",
-  "centre",
-  "deal",
-  "revolve",
-  "concentrate",
-  "expand",
-  "touch",
-]);
-/** Verbs of deeds as much as of words: in the future or behind a thing they tell what will be done. */
-const deeds = new Set([
-  "support",
-  "back",
-  "encourage",
-  "address",
-  "guarantee",
-  "honor",
-  "honour",
-  "show",
-  "find",
-  "offer",
-  "accept",
-  "celebrate",
-  "favor",
-  "favour",
-]);
-
-function isThin(words: readonly Word[], group: VerbGroup, subject: Subject, hits: readonly Hit[]): boolean {
-  if (deeds.has(group.lemma) && /^(?:will|would|has|have|had|is|are|was|were|helps?)$/.test(group.auxiliary ?? "")) return true;
-  if (group.doubtful && /^(?:plan|intend|aim|seek|aspire)$/.test(group.lemma)) return true;
-  // "measures aimed to stop …": a participle behind a thing.
-  if (group.lemma === "aim" && group.auxiliary === null && words[group.verb]?.lower === "aimed" && !isPeople(words, subject)) return true;
-  if (group.lemma === "welcome" && (receivesGuest(words, group.to) || takesIn(words, group.to))) return true;
-  if (!weakTopics.has(group.lemma)) return false;
-  if (!isPeople(words, subject) && !isOccasion(words, subject) && !isText(words[subject.to - 1])) return true;
-  return (
-    ["address", "cover", "explore", "examine", "tackle"].includes(group.lemma) &&
-    (group.doubtful || hits.length > 0 || words[group.verb]?.lower.endsWith("ing") === true)
-  );
-}
-
-/** "welcomed the Chancellor to the White House": tells where they met. */
-function receivesGuest(words: readonly Word[], from: number): boolean {
-  for (let at = from; at < Math.min(words.length, from + 16); at++) {
-    const word = words[at];
-    if (word === undefined) return false;
-    if (word.lower === "to") return at > from && opensPlace(words, at + 1);
-    const isName =
-      isCapitalised(word) ||
-      /^(?:the|of|and|his|her|their|him|them|counterparts?|colleagues?|leaders?|delegation|guests?)$/.test(word.lower);
-    if (!isName || /['’]s?$/u.test(word.text)) return false;
-  }
-  return false;
-}
-
-/** "welcomed Norwegian cadets into its schools": tells what was done for people, not what was said of a thing. */
-function takesIn(words: readonly Word[], from: number): boolean {
-  for (let at = from; at < Math.min(words.length, from + 10); at++) {
-    const word = words[at];
-    if (word === undefined || isPunctuation(word) || prepositions.has(word.lower))
-      return word?.lower === "into" && receivable.test(words[at - 1]?.lower ?? "");
-  }
-  return false;
-}
-
-const receivable =
-  /^(?:officers|sailors|soldiers|troops|cadets|personnel|students|pupils|scholars|scientists|engineers|workers|interns|trainees|specialists|experts|refugees|families|members|people|citizens|athletes|recruits|pilots|astronauts|him|her|them|us)$/;
-
-function opensPlace(words: readonly Word[], at: number): boolean {
-  const [next, after] = [words[at], words[at + 1]];
-  if (isCapitalised(next)) return true;
-  return (
-    /^(?:the|his|her|our|their)$/.test(next?.lower ?? "") &&
-    (isCapitalised(after) || /^(?:capital|country|residence|state|city)$/.test(after?.lower ?? ""))
-  );
-}
-
 /** Verbs of mind and of bare topics: within another's words they are part of what is said. */
 const unnested = new Set(
-  "look hope believe expect want intend plan think know understand consider fear wish seek aim feel see hear anticipate foresee envisage regret appreciate support back oppose count reckon rely trust encourage resolve favor favour prefer aspire doubt suspect assume presume learn find show stand honor honour celebrate admire attach place value regard view coordinate be remain address cover explore examine focus deal negotiate concentrate decide have give take".split(
+  "advocate look hope believe expect want intend plan think know understand consider fear wish seek aim feel see hear anticipate foresee envisage regret appreciate support back oppose count reckon rely trust encourage resolve favor favour prefer aspire doubt suspect assume presume learn find show stand honor honour celebrate admire attach place value regard view coordinate be remain address cover explore examine focus deal negotiate concentrate decide have give take".split(
     " ",
   ),
 );
@@ -227,6 +124,7 @@ function readItem(words: readonly Word[], group: VerbGroup, hits: readonly Hit[]
 
 function readElided(words: readonly Word[], group: VerbGroup, hits: readonly Hit[], floor: number): Hit | null {
   const last = hits.at(-1);
+  if (isMenaceOfThing(group)) return null;
   if (group.lemma === "share" && !determiners.has(words[group.verb + 1]?.lower ?? "")) return null;
   if (last?.group.shape === "infinitive" && group.auxiliary === null && group.doubtful) return readFurtherPurpose(words, group, last);
   const content = findContent(words, group);
@@ -235,6 +133,7 @@ function readElided(words: readonly Word[], group: VerbGroup, hits: readonly Hit
     if (
       group.doubtful &&
       words[group.to]?.lower !== "that" &&
+      !goesOnWithModal(words, group, last) &&
       !(last.group.doubtful && words[last.group.verb]?.lower.endsWith("s") === words[group.verb]?.lower.endsWith("s"))
     )
       return null;
@@ -250,6 +149,11 @@ function readElided(words: readonly Word[], group: VerbGroup, hits: readonly Hit
   const main = verb < 0 ? -1 : mainVerb(words, verb);
   const subject = verb < 0 ? null : findSubject(words, main, floor);
   return { group, subject, partner: null, content, parent: null, from: group.from };
+}
+
+/** "will reaffirm A **and stress** B": a bare verb behind a modal. */
+function goesOnWithModal(words: readonly Word[], group: VerbGroup, last: Hit): boolean {
+  return /^(?:will|would|did)$/.test(last.group.auxiliary ?? "") && words[group.verb]?.lower === group.lemma && !group.takes.has("guarded");
 }
 
 /** "Noting that …, **the leaders agreed** …", "As she recalled …, **the sides** …": behind what opens the sentence, a comma brings the main clause. */

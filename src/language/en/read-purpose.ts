@@ -16,6 +16,8 @@ export function readPurpose(words: readonly Word[], group: VerbGroup, hits: read
   const verb = words.findIndex((word, at) => at < group.from && meetingVerbs.has(word.lower) && (!isCapitalised(word) || at === 0));
   const used = last === undefined ? usedOccasion(words, group) : null;
   if (verb < 0 && used === null) return null;
+  // "Our meeting is a good opportunity to review …": said of the meeting, not told of it.
+  if (verb > 0 && /^(?:is|was|will)$/.test(words[verb + 1]?.lower ?? "") && words[verb]?.lower === "meeting") return null;
   const content = findContent(words, group);
   if (content === null) return null;
   if (used !== null) return { group: { ...group, from: used.to }, subject: used, partner: null, content, parent: null, from: used.from };
@@ -90,8 +92,10 @@ export function readLaterPurpose(words: readonly Word[], group: VerbGroup): Hit 
   const marks = words.slice(verb, group.from).filter((word) => word.lower === "to").length;
   const content = marks === 1 ? findContent(words, group) : null;
   if (content === null) return null;
-  const subject = findSubject(words, mainVerb(words, verb), 0);
-  return { group, subject, partner: null, content, parent: null, from: group.from };
+  const main = mainVerb(words, verb);
+  const subject = findSubject(words, main, 0);
+  const partner = group.takes.has("topic") ? findPartner(words, main, group.from) : null;
+  return { group, subject, partner, content, parent: null, from: group.from };
 }
 
 /** Where the verb group of a meeting begins: "has also **met**". */

@@ -70,7 +70,23 @@ export function readUnit(text: string, unit: Unit, quotations: readonly Quotatio
     ...linked.flatMap((draft) => nestedNouns(words, draft)),
     ...linked.flatMap((draft) => toldInside(words, draft, unit, quotations)),
   ];
-  return all.sort((a, b) => startOf(a) - startOf(b));
+  return withoutTwins(all).sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** A noun found in the content of two statements stands in the inner one. */
+function withoutTwins(all: readonly Draft[]): Draft[] {
+  return all.filter((one, at) => {
+    if (one.parent === null) return true;
+    const { parent } = one;
+    return !all.some(
+      (other, place) =>
+        place !== at &&
+        other.parent !== null &&
+        other.parent !== parent &&
+        startOf(other) === startOf(one) &&
+        startOf(other.parent) > startOf(parent),
+    );
+  });
 }
 
 /** “We agreed that …,” she said: what the quoted words tell of words spoken. */
@@ -165,11 +181,15 @@ function linkParents(hits: readonly Hit[], drafts: readonly HitDraft[], formed: 
   const outer = formed.find((one) => one.isClause && !inner.includes(one)) ?? null;
   const comment = drafts.find(({ hit }) => hit.content === "before");
   const result: Draft[] = formed.filter((one) => !inner.includes(one));
+  let isViewWithin = false;
   for (const { hit, draft } of [...(comment === undefined ? [] : [comment]), ...drafts.filter((one) => one !== comment)]) {
     const parentHit = hit.parent === null ? undefined : hits[hit.parent];
     const own = parentHit === undefined ? undefined : made.get(parentHit);
     const whole =
       comment !== undefined && comment.hit !== hit && isWithin(draft, made.get(comment.hit)) ? made.get(comment.hit) : undefined;
+    // "According to her, Norland **supports** …": her view of it, told once.
+    isViewWithin = own === undefined && whole === undefined && outer !== null && (draft.isView || (isViewWithin && hit.subject === null));
+    if (isViewWithin) continue;
     const linked: Draft = { ...draft, parent: own ?? whole ?? outer };
     made.set(hit, linked);
     result.push(linked);

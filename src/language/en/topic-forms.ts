@@ -1,21 +1,28 @@
 import type { Span } from "../../domain/span.ts";
 import { contentSpans } from "./content-extent.ts";
+import { findPartner } from "./find-partner.ts";
+import { findSubject } from "./find-source.ts";
 import { topicDraft } from "./form-draft.ts";
+import { mainVerb } from "./read-purpose.ts";
 import type { Draft } from "./read-unit.ts";
 import type { Word } from "./read-words.ts";
+import { actsAsVerb } from "./word-classes.ts";
+import { spanOf } from "./word-spans.ts";
 
 /** Reads topics that stand as subject or predicate: "X was the focus of the talks", "the topics included X", "nothing was said about X". */
 export function readTopicForms(words: readonly Word[], text: string): readonly Draft[] {
   const [head, end] = [words[0], words.at(-1)];
   if (head === undefined || end === undefined) return [];
   const place: Place = { words, start: head.start, sentence: text.slice(head.start, end.end) };
+  const purpose = place.sentence.includes(" for ") ? readFor(place) : null;
+  if (purpose !== null) return purpose;
   if (!mayBeTopic.test(place.sentence)) return [];
   return readNothing(place) ?? readBefore(place) ?? readBehind(place) ?? readContinued(place) ?? readDuring(place) ?? [];
 }
 
 /** Quick to refuse, so that few sentences meet the long patterns. */
 const mayBeTopic =
-  /[Nn]othing |genda|opics? |ubjects? |hemes? |focus |spotlight|featured|figured|loomed|(?:topped|dominated|headed) |ssues (?:of|on|under|for|raised|discussed|were|included)|atters (?:of|on|under|raised|discussed|were|included)|uestions (?:of|on|under|raised|discussed|were|included)|(?:^|Also |also )(?:[Dd]iscussed|[Rr]aised|[Cc]overed|[Aa]ddressed|[Hh]ighlighted|[Mm]entioned|[Rr]eviewed|[Ss]ingled) |(?:heart|cent(?:er|re)|top|part) of the |(?:uring|^In|^At|ollowing|fter) (?:an?|the|their) .{0,40}(?:exchange|discussion)|^(?:The|An?) (?:[a-z-]{1,20} ){0,3}(?:exchange of|dialogue|discussions?|conversation|talks|consultations) /u;
+  /[Nn]othing |genda|opics? |ubjects? |hemes? |focus |spotlight|featured|figured|loomed|(?:topped|dominated|headed) |ssues (?:of|on|under|for|raised|discussed|were|included)|atters (?:of|on|under|raised|discussed|were|included)|uestions (?:of|on|under|raised|discussed|were|included)|(?:^|Also |also )(?:[Dd]iscussed|[Rr]aised|[Cc]overed|[Aa]ddressed|[Hh]ighlighted|[Mm]entioned|[Rr]eviewed|[Ss]ingled) |(?:heart|cent(?:er|re)|top|part) of the |(?:uring|^In|^At|ollowing|fter) (?:an?|the|their) .{0,40}(?:exchange|discussion)|^(?:The|An?) (?:[a-z-]{1,20} ){0,3}(?:exchange of|dialogue|discussions?|conversation|talks|consultations) | took place on|mphasis was |ccent was |ttention was /u;
 
 interface Place {
   readonly words: readonly Word[];
@@ -73,7 +80,7 @@ function isRetold(words: readonly Word[], until: number): boolean {
 }
 
 const continued =
-  /^(?:The |An? )(?:[a-z-]{1,20} ){0,3}?(?:exchange of (?:views|opinions)|dialogue|discussions?|conversation|talks|consultations) (?:on|about|regarding|concerning|of|over) (?<topic>.{2,400}?) (?:(?:was|were|has been|will be)(?: also)? (?:continued|held|conducted|resumed)|(?:also )?(?:took place|continued))(?=[.,; ]|$)/u;
+  /^(?:The |An? )(?:[a-z-]{1,20} ){0,3}?(?:exchange of (?:views|opinions|assessments|information)|dialogue|discussions?|conversation|talks|consultations) (?:on|about|regarding|concerning|of|over) (?<topic>.{2,400}?) (?:(?:was|were|has been|will be)(?: also)? (?:continued|held|conducted|resumed)|(?:also )?(?:took place|continued))(?=[.,; ]|$)/u;
 
 /** "The exchange of views on X was continued": the cue stands around its topic. */
 function readContinued(place: Place): readonly Draft[] | null {
@@ -89,10 +96,47 @@ function readContinued(place: Place): readonly Draft[] | null {
   return [topicDraft([], cue, [{ start, end: start + topic.length }], 0.8)];
 }
 
+const forTalks =
+  / (?<cue>for (?:an? |the )?(?:[\p{L}-]{1,20} ){0,4}?(?:discussions?|conversations?|exchange of (?:views|opinions)|talks|consultations|dialogue|meetings?) (?:of|on|about|regarding|concerning|over))(?= )/u;
+
+/** "met with the Premier **for a discussion of** X": what a meeting was for. */
+function readFor({ words, start, sentence }: Place): readonly Draft[] | null {
+  const met = words.findIndex(({ lower }) => gathering.has(lower));
+  const match = met < 0 ? null : forTalks.exec(sentence);
+  if (match === null) return null;
+  const cue: Span = { start: start + match.index + 1, end: start + match.index + match[0].length };
+  const opens = words.findIndex((word) => word.start >= cue.start);
+  const from = words.findIndex((word) => word.start >= cue.end);
+  const verb = met < opens ? met : -1;
+  if (verb < 0 || from < 0 || isRetold(words, opens) || words.slice(verb + 1, opens).some((_, at) => actsAsVerb(words, verb + 1 + at)))
+    return null;
+  const main = mainVerb(words, verb);
+  const subject = findSubject(words, main, 0);
+  const partner = findPartner(words, main, opens);
+  const content = contentSpans(words, from, words.length, true);
+  if (content.length === 0 || subject === null) return null;
+  const source = [spanOf(words, subject.from, subject.to), partner === null ? null : spanOf(words, partner[0], partner[1])];
+  return [
+    topicDraft(
+      source.filter((one) => one !== null),
+      [cue],
+      content,
+      0.8,
+    ),
+  ];
+}
+
+const gathering = new Set(
+  "met meet meets joined joins convened hosted hosts welcomed received gathered sat called phoned visited traveled travelled".split(" "),
+);
+
 const during =
   /(?:^|, )(?:[Dd]uring|[Ii]n|[Aa]t|[Ff]ollowing|[Aa]fter) (?<cue>(?:an?|the|their) (?:[\p{Ll}-]{1,20} ){0,2}?(?:exchange of (?:views|opinions)|discussions?) (?:on|of|about|regarding|concerning)) (?<topic>[^,.;]{3,200}), /u;
 const tookPlace =
-  /^(?:The |An? )(?:[\p{Ll}-]{1,20} ){0,3}?(?:exchange of (?:views|opinions)|discussions?|conversation|dialogue|consultations) (?:also )?took place (?:on|about|regarding|concerning)(?= )/u;
+  /(?:^|(?<=, ))(?:[Tt]he |[Aa]n? )(?:[\p{Ll}-]{1,20} ){0,3}?(?:exchange of (?:views|opinions)|discussions?|conversation|dialogue|consultations) (?:also )?took place (?:on|about|regarding|concerning)(?= )/u;
+/** "Regarding the lake, the emphasis was on …". */
+const emphasis =
+  /(?:^|(?<=, ))(?:[Tt]he |[Aa] |[Tt]heir )?(?:[a-z-]{1,20} ){0,2}?(?:[Ee]mphasis|[Aa]ccent|[Aa]ttention) (?:was|is) (?:also )?(?:[a-z]{4,12}ly )?on(?= )/u;
 
 /** "During an exchange of views on X, …", "An exchange of views took place on X". */
 function readDuring(place: Place): readonly Draft[] | null {
@@ -103,12 +147,13 @@ function readDuring(place: Place): readonly Draft[] | null {
     const from = start + cue.length + 1;
     return [topicDraft([], [{ start, end: start + cue.length }], [{ start: from, end: from + topic.length }], 0.75)];
   }
-  const held = tookPlace.exec(place.sentence);
+  const held = tookPlace.exec(place.sentence) ?? emphasis.exec(place.sentence);
   if (held === null) return null;
-  const end = place.start + held[0].length;
+  const start = place.start + held.index;
+  const end = start + held[0].length;
   const from = place.words.findIndex((word) => word.start >= end);
   const content = from < 0 ? [] : contentSpans(place.words, from, place.words.length, true);
-  return content.length === 0 ? null : [topicDraft([], [{ start: place.start, end }], content, 0.8)];
+  return content.length === 0 ? null : [topicDraft([], [{ start, end }], content, 0.8)];
 }
 
 const nothing =

@@ -43,6 +43,7 @@ function opensTopic(words: readonly Word[], at: number): boolean {
   if (next === undefined || isPunctuation(next)) return false;
   if (words[at]?.lower === "about" && (/^\p{N}/u.test(next.text) || isDuration(words, at + 1))) return false;
   if (words[at]?.lower !== "on" && words[at]?.lower !== "over") return true;
+  if (words.slice(at + 1, at + 5).some(({ lower }) => /^(?:anniversary|anniversaries|birthday)$/.test(lower))) return false;
   if (noTopic.has(next.lower) || /^\p{N}/u.test(next.text)) return false;
   if (/^(?:the|a|an|his|her|their|this|that)$/.test(next.lower)) {
     const head = words[at + 2]?.lower ?? "";

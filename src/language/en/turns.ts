@@ -56,6 +56,8 @@ export class Turns {
 
   #add(span: Span, label: SpeakerLabel, statements: TaggedStatement[]): void {
     const content = trimStop(this.#view.text, span);
+    // "Mr President, dear friends,": whom a speaker addresses before the first sentence.
+    if (isAddress(this.#view.text.slice(content.start, span.end)) || isStage(this.#view.text.slice(content.start, content.end))) return;
     // A post's tags and rules of asterisks are nobody's words.
     if (content.end <= content.start || /^(?:\s|#[^\s#]{1,60}|\*)+$/u.test(this.#view.text.slice(content.start, content.end))) return;
     const first = this.#first;
@@ -73,4 +75,17 @@ export class Turns {
       confidence: 0.9,
     });
   }
+}
+
+function isAddress(words: string): boolean {
+  return /^(?:(?:dear|esteemed|distinguished|your|mr|mrs|ms|madam|president|prime minister|minister|colleagues|friends|ladies)\b)[^.!?:;]{0,80}[,!]\s*$/iu.test(
+    words,
+  );
+}
+
+/** "(As interpreted.)", "12:16 P.M. AST": what the page says of a turn. */
+function isStage(words: string): boolean {
+  return /^\((?:as |via )?(?:interpreted|translated|through (?:an )?interpreter|laughter|applause|inaudible|crosstalk)[^()]{0,40}\)?$|^END$|^\d{1,2}:\d{2} [AP]\.?M\.?(?: [A-Z]{2,4})?$/iu.test(
+    words,
+  );
 }

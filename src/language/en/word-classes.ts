@@ -63,6 +63,11 @@ export function isCapitalised(word: Word | undefined): boolean {
   return word !== undefined && /^\p{Lu}/u.test(word.text);
 }
 
+/** "the Council of Ministers (CoM)": the index behind the bracket with a short form that opens at `at`; -1 where none does. */
+export function behindShortForm(all: readonly Word[], at: number): number {
+  return all[at]?.text === "(" && /^\p{Lu}[\p{L}\d-]{1,9}$/u.test(all[at + 1]?.text ?? "") && all[at + 2]?.text === ")" ? at + 3 : -1;
+}
+
 /** Whether a word begins a noun phrase with some certainty. */
 export function beginsPhrase(word: Word | undefined): boolean {
   return word !== undefined && (isCapitalised(word) || determiners.has(word.lower) || pronouns.has(word.lower));

@@ -150,3 +150,9 @@ test("findNames reads a name of the table in traditional characters, and no trad
   expect(findNames("馬克龍說，歐洲不會退出。", "2026-02-06").map(({ entity }) => entity)).toContain("person:emmanuel-macron");
   expect(findNames("蒙哥马利郡的学生来访。", "2026-02-06").map(({ entity }) => entity)).not.toContain("party:ML");
 });
+
+test("findNames takes Northern Ireland for no part of Ireland", () => {
+  const parties = (text: string) => findNames(text, null).map(({ party }) => party);
+  expect(parties("the United Kingdom of Great Britain and Northern Ireland")).not.toContain("IE");
+  expect(parties("Ireland and Norway")).toEqual(["IE", "NO"]);
+});

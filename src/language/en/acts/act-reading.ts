@@ -58,3 +58,7 @@ export const helpfully = (behind: string): boolean =>
   /^(?:ready|willing|prepared|open|happy|glad|pleased)(?: to (?:[a-z]+ly )?(?:help|assist|mediate|facilitate|host|offer|provide|support|share|contribute|lend)\b| for\b)/.test(
     behind,
   );
+
+/** "forward to working with you": what one looks forward to is one's own doing. */
+export const looksForwardToDo =
+  /^forward to (?:[a-z]+ly |further |jointly )?(?:working|hosting|welcoming|meeting|visiting|travell?ing|continuing|seeing|building|deepening|strengthening|receiving|returning|holding|cooperating|collaborating|engaging|advancing|convening|implementing|joining|attending|expanding|hearing|discussing|talking|speaking)\b/;

@@ -1,6 +1,6 @@
 import { type ActReading, type ActSetting, textOf } from "./act-reading.ts";
 import type { Clause } from "./clause.ts";
-import { isAdverb } from "./clause-word-kinds.ts";
+import { finiteAuxiliaries, isAdverb } from "./clause-word-kinds.ts";
 import { type ClauseWord, cutSentences, readClauseWords } from "./clause-words.ts";
 import { findClause } from "./find-clause.ts";
 import { readClauseAct } from "./read-clause-act.ts";
@@ -41,15 +41,26 @@ function readSentence(all: readonly ClauseWord[], setting: ActSetting): ActReadi
   // "Let us", "please": asked for, whatever verb follows.
   if (/^(?:let us|let me|let 's|please|thank you|thanks)\b/.test(`${words[0]?.lower} ${words[1]?.lower}`))
     return readPhraseAct(words, setting);
+  if (
+    /^allow me (?:,? ?[a-z. ]{0,20},? )?to (?:[a-z]+ly )?(?:thank|congratulate|welcome|express|extend|convey|greet|wish)\b/.test(
+      textOf(words, 9),
+    )
+  )
+    return { act: "thanks", modality: null, negated: false };
   // "Let the work begin": wished, and asked of nobody.
   if (/^let (?:the|this|these|there|all)$/.test(textOf(words, 2)) && words.slice(2, 10).some((word) => wishedFor.test(word.lower)))
     return { act: "position", modality: null, negated: false };
   if (!setting.own && isImperative(words)) return { act: "request", modality: null, negated: false };
+  if (namesWorth.test(textOf(words, 8)) && !words.some((word) => finiteAuxiliaries.has(word.lower)))
+    return readPhraseAct(words.slice(phraseStart(words)), setting);
   const clause = findClause(words);
   if (clause === null) return readPhraseAct(words.slice(phraseStart(words)), setting);
   const read = readClauseAct(clause, setting);
   return readJoined(words, clause, read, setting) ?? read;
 }
+
+/** "the importance of setting conditions now": a phrase, whatever in it could be a verb. */
+const namesWorth = /^(?:the |an? |their )?(?:[a-z]+ ){0,2}?(?:importance|need|necessity|urgency|significance|imperative) (?:of|for|to)\b/;
 
 /** How far behind the first verb a joined clause is looked for, and how long its subject may be. */
 const reach = { words: 60, subject: 9 };

@@ -47,7 +47,11 @@ export function readCopulaAct(clause: Clause, setting: ActSetting): Found | null
       : /^open/.test(behind)
         ? considering
         : position;
-  if (/^(?:expected|scheduled|planned|set|due|slated|intended|supposed) (?:to|for|in|on)\b/.test(behind))
+  // "due to the weather": a cause, not a plan.
+  const isCause =
+    /^due to (?:the|an?|its|their|his|her|this|that|these|those|our|my)\b/.test(behind) ||
+    (/^due to\b/.test(behind) && rest[2]?.capital === true);
+  if (!isCause && /^(?:expected|scheduled|planned|set|due|slated|intended|supposed) (?:to|for|in|on)\b/.test(behind))
     return /^(?:designed|intended)\b/.test(behind) || kind === "relation" || (!binds(kind) && bringsAbout(behind)) ? assessment : intends;
   if (/^about to\b/.test(behind)) return binds(kind) ? will : assessment;
   if (/^(?:designed|intended) to\b/.test(behind)) return setting.own && /\bour\b/.test(textOf(clause.subject, 3)) ? position : assessment;

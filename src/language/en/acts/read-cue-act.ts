@@ -73,6 +73,11 @@ const emphatic =
 /** Cues that tell someone about a matter. */
 const informing =
   /\b(?:inform(?:ed|s|ing)?|brief(?:ed|s|ing)?|told|tells|updat(?:ed|es|ing)|explain(?:ed|s|ing)?|outlin(?:ed|es|ing)|assess(?:ed|es|ing|ments? of)?|mention(?:ed|s|ing)|spoke about|speaks about|speaking about|(?:opinions?|assessments?|views?) (?:of|on|about)|remind(?:ed|s|ing)? of|recount(?:ed|s|ing)?|present(?:ed|s|ing)|detail(?:ed|s|ing)|apprised|acquainted|rais(?:ed|es|ing) (?:the |an? )?(?:issues?|questions?|topics?|matters?|subjects?)(?: of)?)\b/;
+/** Whether a cue, in lower case, tells someone about a matter. */
+export function tellsOf(cue: string): boolean {
+  return informing.test(cue) && !/\btold(?!.*\babout$)|\btell(?!.*\babout$)/.test(cue);
+}
+
 /** What is believed binds nobody. */
 const thinking =
   /\b(?:believ(?:e[sd]?|ing)|beliefs?|convinced|conviction|assum(?:e[sd]?|ing)|suspect(?:s|ed)?|predict(?:s|ed)?|forecast|estimat(?:e[sd]?|ing))\b/;
@@ -88,8 +93,12 @@ function findRule(cue: string, lower: string, matter: string): CueAct | undefine
   const rule = cueActs.find((one) => one.cue.test(cue) && (one.matter === undefined || one.matter.test(lower)));
   // Hope that the other will do something asks for it.
   if (rule?.act === "position" && /\bhop(?:e|es|ed|ing)\b/.test(cue) && asksOther(matter)) return { cue: rule.cue, act: "request" };
+  if (rule?.act === "position" && /\bexpect(?:s|ed|ing)?\b/.test(cue) && otherToDo.test(matter)) return { cue: rule.cue, act: "request" };
   return rule;
 }
+
+/** "expects **the Union to** open its ports". */
+const otherToDo = /^(?:the )?\p{Lu}[\p{L}.-]*(?: (?:of|the|and|\p{Lu}[\p{L}.-]*)){0,5} to (?!be\b)[a-z]/u;
 
 function asksOther(matter: string): boolean {
   const clause = findClause(readClauseWords(matter));

@@ -111,6 +111,7 @@ function byHead(head: string, follows: string, words: readonly ClauseWord[], tex
   if (settled.has(head)) return setting.emphatic ? { act: "position", modality: null } : { act: "event", modality: "agreed" };
   if (/^(?:actions?|steps?|statements?|strikes?|attacks?)$/.test(head) && isJudged(words, head))
     return { act: setting.emphatic ? "position" : "assessment", modality: null };
+  if (/^(?:steps?|actions?|measures?)$/.test(head) && /^(?:being|needed|required)$/.test(follows)) return null;
   if (deeds.has(head))
     return setting.emphatic ? { act: "position", modality: null } : { act: "event", modality: head === "progress" ? "ongoing" : "done" };
   return null;

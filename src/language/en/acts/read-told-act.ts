@@ -7,6 +7,7 @@ import {
   type Found,
   first,
   intends,
+  looksForwardToDo,
   position,
   textOf,
   view,
@@ -80,7 +81,7 @@ export function readProgressAct(clause: Clause, kind: SubjectKind, setting: ActS
       : /^(?:review|discuss|assess|examine|evaluate)$/.test(lemma)
         ? { act: "event", modality: "ongoing" }
         : considering;
-  if (lemma === "look" && /^forward\b/.test(behind)) return position;
+  if (lemma === "look" && /^forward\b/.test(behind)) return looksForwardToDo.test(behind) ? intends : position;
   if (lemma === "call" && /^(?:for|on)\b/.test(behind)) return { act: "request", modality: null };
   if (lemma === "ask" || lemma === "urge") return { act: "request", modality: null };
   if (/^(?:refuse|refus)$/.test(lemma)) return { act: "denial", modality: "denied" };
@@ -96,7 +97,7 @@ export function readProgressAct(clause: Clause, kind: SubjectKind, setting: ActS
           : { act: "event", modality: "ongoing" };
   if (
     (isOfClass(lemma, "state") && lemma !== "work" && lemma !== "help" && lemma !== "contribute") ||
-    /^(?:use|get|suffer|struggle|grapple|grappl|cope|contend|wrestle|become|run|win|lose|fac|face|grow|do well)$/.test(lemma) ||
+    /^(?:use|get|witness|suffer|struggle|grapple|grappl|cope|contend|wrestle|become|run|win|lose|fac|face|grow|do well)$/.test(lemma) ||
     (lemma === "do" && /\b(?:well|fine|great|job)\b/.test(behind))
   )
     return assessment;

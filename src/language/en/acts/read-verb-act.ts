@@ -1,4 +1,16 @@
-import { type ActSetting, assessment, binds, considering, type Found, intends, position, textOf, view, will } from "./act-reading.ts";
+import {
+  type ActSetting,
+  assessment,
+  binds,
+  considering,
+  type Found,
+  intends,
+  looksForwardToDo,
+  position,
+  textOf,
+  view,
+  will,
+} from "./act-reading.ts";
 import type { Clause } from "./clause.ts";
 import { readSubject, type SubjectKind } from "./read-subject.ts";
 import { readPassiveAct, readPastAct, readProgressAct } from "./read-told-act.ts";
@@ -62,15 +74,12 @@ export function readVerbAct(clause: Clause, setting: ActSetting): Found {
     )
       ? considering
       : position;
-  if (lemma === "look" && /^forward\b/.test(behind))
-    return /^forward to (?:[a-z]+ly |further |jointly )?(?:working|hosting|welcoming|meeting|visiting|travell?ing|continuing|seeing|building|deepening|strengthening|receiving|returning|holding|cooperating|collaborating|engaging|advancing|convening|implementing|joining|attending|expanding|hearing|discussing)\b/.test(
-      behind,
-    )
-      ? intends
-      : position;
+  if (lemma === "look" && /^forward\b/.test(behind)) return looksForwardToDo.test(behind) ? intends : position;
   if (lemma === "look" && /^(?:at|into)\b/.test(behind) && self) return considering;
   if (lemma === "wish" && self && !toDo && !/^(?:that|for|we|it|they|he|she)\b/.test(behind)) return { act: "thanks", modality: null };
   if (lemma === "want" && kind === "self") return readWish(rest, setting) ?? position;
+  // "he expects Norland to help": asked of the other, not of a thing.
+  if (lemma === "expect" && self && asksOfAnother(rest)) return { act: "request", modality: null };
   if (lemma === "hope" || lemma === "want" || lemma === "wish") return position;
   if (lemma === "offer" || lemma === "invite")
     return binds(kind) && (self ? !clause.past || setting.own : false)
@@ -100,7 +109,7 @@ export function readVerbAct(clause: Clause, setting: ActSetting): Found {
     return { act: "request", modality: null };
   if (/^(?:reckon|count|rely)$/.test(lemma) && self) return { act: "request", modality: null };
   if (isOfClass(lemma, "praise") && !clause.past && binds(kind)) return assessment;
-  if (lemma === "need" && toDo && binds(kind)) return position;
+  if (lemma === "need" && toDo && (binds(kind) || setting.emphatic)) return position;
   if (lemma === "need") return self && kind === "self" ? position : view({ ...setting, emphatic: false });
   if (
     lemma === "continue" &&
@@ -183,6 +192,14 @@ export function readVerbAct(clause: Clause, setting: ActSetting): Found {
   return /^(?:require|have|deserve|constitute|remain|play|represent|need|depend|matter|belong|exist|lie|mean)$/.test(lemma)
     ? view(setting)
     : assessment;
+}
+
+/** Whether a named party and an infinitive follow. */
+function asksOfAnother(rest: Clause["rest"]): boolean {
+  const to = rest.findIndex((word) => word.lower === "to");
+  return (
+    to > 0 && to < 5 && rest[0]?.capital === true && rest.slice(0, to).every((word) => word.capital || /^(?:of|the|and)$/.test(word.lower))
+  );
 }
 
 function byHave(clause: Clause, kind: SubjectKind, setting: ActSetting): Found {
