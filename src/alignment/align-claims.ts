@@ -8,6 +8,8 @@ export interface Link {
   readonly a: Claim;
   readonly b: Claim;
   readonly likeness: Likeness;
+  /** Likeness and nearness of meaning together; orders links, 0 to 1.5. */
+  readonly strength: number;
 }
 
 /** Claims of several accounts about one matter, in the order of accounts and text. */
@@ -72,7 +74,7 @@ function joinDecided(decided: Constraints, groupOf: Map<Claim, Growing>, weights
     const [first, second] = [...pair].sort((x, y) => place(x) - place(y));
     if (!a || !b || !first || !second || (a !== b && keptApart(a.claims, b.claims, decided))) continue;
     const known = [...a.links, ...b.links].some((link) => link.a === first && link.b === second);
-    const link = first.source === second.source || known ? [] : [{ a: first, b: second, likeness: weights.likeness(first, second) }];
+    const link = first.source === second.source || known ? [] : [linkOf(first, second, weights)];
     if (a === b) {
       a.links.push(...link);
       continue;
@@ -117,7 +119,7 @@ function findLinks(claims: readonly Claim[], weights: Weights): Link[] {
   const order = new Map(claims.map((claim, at) => [claim, at]));
   return found.sort(
     (x, y) =>
-      y.likeness.score - x.likeness.score || (order.get(x.a) ?? 0) - (order.get(y.a) ?? 0) || (order.get(x.b) ?? 0) - (order.get(y.b) ?? 0),
+      y.strength - x.strength || (order.get(x.a) ?? 0) - (order.get(y.a) ?? 0) || (order.get(x.b) ?? 0) - (order.get(y.b) ?? 0),
   );
 }
 
@@ -128,13 +130,23 @@ function linksBetween(left: readonly Claim[], right: readonly Claim[], weights: 
     for (const b of right) {
       const likeness = weights.likeness(a, b);
       const floor = a.source.pack.tag === b.source.pack.tag ? least.sameLanguage : least.acrossLanguages;
-      if (likeness.score < floor || !sharesMatter(a, b, likeness)) continue;
-      links.push({ a, b, likeness });
-      best.set(a, Math.max(best.get(a) ?? 0, likeness.score));
-      best.set(b, Math.max(best.get(b) ?? 0, likeness.score));
+      if (likeness.score < X.low) continue;
+      const near = Math.max(0, weights.nearness(a, b));
+      const strength = likeness.score + X.w * near;
+      const old = likeness.score >= floor && sharesMatter(a, b, likeness);
+      if (!old && !(strength >= X.s && near >= X.n && (!X.m || sharesMatter(a, b, likeness)))) continue;
+      links.push({ a, b, likeness, strength });
+      best.set(a, Math.max(best.get(a) ?? 0, strength));
+      best.set(b, Math.max(best.get(b) ?? 0, strength));
     }
   }
-  return strongest(links).filter(({ a, b, likeness }) => likeness.score >= 0.85 * Math.max(best.get(a) ?? 0, best.get(b) ?? 0));
+  return strongest(links).filter(({ a, b, strength }) => strength >= X.k * Math.max(best.get(a) ?? 0, best.get(b) ?? 0));
+}
+
+const X = { low: Number(process.env['XL'] ?? 0.1), w: Number(process.env['XW'] ?? 0.5), s: Number(process.env['XS'] ?? 0.45), n: Number(process.env['XN'] ?? 0.35), m: process.env['XM'] !== '0', k: Number(process.env['XK'] ?? 0.85) };
+function linkOf(a: Claim, b: Claim, weights: Weights): Link {
+  const likeness = weights.likeness(a, b);
+  return { a, b, likeness, strength: likeness.score + 0.5 * Math.max(0, weights.nearness(a, b)) };
 }
 
 /** A claim has at most this many partners in one other account: a sentence repeated a hundred times would otherwise link with each of a hundred. */
@@ -143,7 +155,7 @@ const mostPartners = 4;
 function strongest(links: readonly Link[]): readonly Link[] {
   const partners = new Map<Claim, number>();
   const kept: Link[] = [];
-  for (const link of [...links].sort((x, y) => y.likeness.score - x.likeness.score)) {
+  for (const link of [...links].sort((x, y) => y.strength - x.strength)) {
     const [a, b] = [partners.get(link.a) ?? 0, partners.get(link.b) ?? 0];
     if (a >= mostPartners || b >= mostPartners) continue;
     partners.set(link.a, a + 1);

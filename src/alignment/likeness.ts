@@ -1,4 +1,6 @@
-import type { Claim } from "./claim.ts";
+import { vectorOf } from "../language/vectors/load-vectors.ts";
+import { cosine } from "../language/vectors/vector-table.ts";
+import { type Claim, wordsOf } from "./claim.ts";
 
 /** How much a kind of feature says about the matter, before its rarity. A shared figure says more than a shared word. */
 const kindWeights: Readonly<Record<string, number>> = { c: 1.2, p: 1, n: 0.8, q: 2, t: 0.8, w: 0.5 };
@@ -20,6 +22,7 @@ export interface Likeness {
 export class Weights {
   private readonly counts = new Map<string, number>();
   private readonly total: number;
+  private readonly vectors = new WeakMap<Claim, Float32Array>();
   private readonly sums = new WeakMap<Claim, { all: number; wordless: number }>();
 
   constructor(claims: readonly Claim[]) {
@@ -63,5 +66,19 @@ export class Weights {
     const norm = Math.sqrt(this.sum(a, sameLanguage) * this.sum(b, sameLanguage));
     shared.sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1));
     return { score: norm > 0 ? Math.min(1, weight / norm) : 0, shared: shared.map(([key]) => key), weight };
+  }
+
+  /** How near two claims are in meaning, whatever their languages: -1 to 1. Blind to "not", amounts and who does what; it finds, it never decides. */
+  nearness(a: Claim, b: Claim): number {
+    return cosine(this.vector(a), this.vector(b));
+  }
+
+  private vector(claim: Claim): Float32Array {
+    let vector = this.vectors.get(claim);
+    if (!vector) {
+      vector = vectorOf(wordsOf(claim));
+      this.vectors.set(claim, vector);
+    }
+    return vector;
   }
 }
