@@ -9,16 +9,16 @@ const readout: AccountInput = {
 };
 const conflict = (text: string) => compareAccounts([post(text), readout]).findings.find(({ rule }) => rule === "only-by-one");
 
-test("findExclusiveTalk holds “almost entirely on trade” against a text with three other matters", () => {
-  const finding = conflict("I had a call with President Xi of China. Our focus was almost entirely on trade.");
+test("findExclusiveTalk holds “almost exclusively about trade” against a text with three other matters", () => {
+  const finding = conflict("I had a call with President Xi of China. The talk was almost exclusively about trade.");
   expect(finding).toMatchObject({ kind: "conflict", saidBy: ["CN", "US"], topic: "trade" });
-  expect(finding?.spans[0]?.quote).toBe("Our focus was almost entirely on trade.");
+  expect(finding?.spans[0]?.quote).toBe("The talk was almost exclusively about trade.");
   expect(finding?.spans.slice(1).map(({ account }) => account)).toEqual(["cn.txt", "cn.txt", "cn.txt"]);
 });
 
 test.each([
   "I had a call with President Xi of China. We spoke about trade.",
-  "I had a call with President Xi of China. Our focus was almost entirely on trade, Taiwan and fentanyl.",
+  "I had a call with President Xi of China. The talk was almost exclusively about trade, Taiwan and fentanyl.",
   "I had a call with President Xi of China. The factory will be built entirely with Norland money for trade.",
 ])("findExclusiveTalk makes nothing of: %s", (text) => {
   expect(conflict(text)).toBeUndefined();

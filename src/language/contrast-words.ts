@@ -77,7 +77,6 @@ export const contrastCodes = [
   "answer:sanctions",
   "answer:measures",
   "answer:costs",
-  "answer:rupture",
   "network:ransomware",
   "network:crime",
   "network:security",

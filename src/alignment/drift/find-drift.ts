@@ -36,7 +36,7 @@ const drifting: ReadonlySet<string> = new Set([
 ]);
 
 /** Values on which two press accounts cannot both be right. */
-const checkable: ReadonlySet<string> = new Set(["period-differs", "other-day"]);
+const checkable: ReadonlySet<string> = new Set(["period-differs"]);
 
 /**
  * Where the words of one side change on their way: a press piece that is firmer than the side's own text, or two accounts of one side that differ in
@@ -55,8 +55,10 @@ export function findDrift(groups: readonly Group[], pointOf: ReadonlyMap<Group, 
     const told = new Set<string>();
     for (const link of [...group.links].sort((x, y) => y.likeness.score - x.likeness.score)) {
       if (link.likeness.score < sameWords || acrossSides(link.a, link.b)) continue;
-      const { differences } = judgePair(link);
       if (isPress(link.a.source) && isPress(link.b.source)) {
+        // Only a figure in common makes two pieces contradict one another; most of hundreds have none.
+        if (!link.likeness.shared.some((key) => key.startsWith("q:"))) continue;
+        const { differences } = judgePair(link);
         const contrary = differences.find(({ rule, together }) => checkable.has(rule) && !together);
         if (contrary && !told.has(contrary.rule) && room(`press ${contrary.rule}`, 1)) {
           add(pressConflict(link, contrary, group, point), `press ${contrary.rule}`);
@@ -68,11 +70,12 @@ export function findDrift(groups: readonly Group[], pointOf: ReadonlyMap<Group, 
       if (side === null) continue;
       const byPress = isPress(link.a.source) || isPress(link.b.source);
       // A claim that the press retells under the other side's name is no drift of this side's words.
-      if (byPress && otherSpeaker(link)) continue;
+      if (told.size > 1 || (byPress && otherSpeaker(link))) continue;
+      const { differences } = judgePair(link);
       const difference = differences.find(
         ({ rule, dimension }) => drifting.has(rule) && (byPress || dimension !== "words") && !told.has(rule) && room(rule, mostOfRule),
       );
-      if (!difference || told.size > 1) continue;
+      if (!difference) continue;
       const { rule, values, sure } = difference;
       add(driftOf(link, side, point, rule, values, sure, worthOf("wording", difference) - (byPress ? 0 : 0.1)), rule);
       told.add(rule);

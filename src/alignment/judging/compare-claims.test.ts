@@ -60,7 +60,7 @@ const differing: Readonly<Record<string, readonly Case[]>> = {
     ["amounts-differ", "China will buy 12 million tons of corn.", "中方将采购2000万吨玉米。"],
     ["amounts-differ", "The tariff on cars will be 25 percent.", "汽车关税将为15%。"],
     ["amounts-differ", "Norland will invest $600 billion in factories.", "Norland will invest $150 billion in factories."],
-    ["amounts-differ", "A delegation of 54 business people came along on the visit.", "工商界代表60人随团访问。", "conflict", 0.5],
+    ["amounts-differ", "A delegation of 35 business people came along on the visit.", "工商界代表40人随团访问。", "conflict", 0.5],
     [
       "cap-against-amount",
       "Norland will admit 20,000 cars a year without duty.",
@@ -73,15 +73,15 @@ const differing: Readonly<Record<string, readonly Case[]>> = {
   period: [
     [
       "period-differs",
-      "China will buy 25 million tons of soybeans next season.",
-      "China will buy 25 million tons of soybeans next quarter.",
+      "China will buy 8 million tons of wheat next season.",
+      "China will buy 8 million tons of wheat next quarter.",
       "conflict",
     ],
-    ["period-differs", "中方下季度将采购2500万吨大豆。", "China will buy 25 million tons of soybeans next season.", "conflict"],
+    ["period-differs", "中方下季度将采购800万吨小麦。", "China will buy 8 million tons of wheat next season.", "conflict"],
     [
       "period-differs",
-      "Китай купит 25 млн тонн сои в следующем сезоне.",
-      "China will buy 25 million tons of soybeans next quarter.",
+      "Китай купит 8 млн тонн пшеницы в следующем сезоне.",
+      "China will buy 8 million tons of wheat next quarter.",
       "conflict",
     ],
   ],
@@ -114,11 +114,7 @@ const differing: Readonly<Record<string, readonly Case[]>> = {
     ["part-or-whole", "The sides agreed on the partial withdrawal of troops.", "The sides agreed on the complete withdrawal of troops."],
     ["part-or-whole", "双方同意部分撤军。", "The sides agreed on a full withdrawal of troops."],
     ["strict-by-one", "The sides agreed on an unconditional ceasefire.", "The sides agreed on a ceasefire."],
-    [
-      "one-or-several",
-      "The US gave approval to build a nuclear-powered submarine.",
-      "The US gave approval to build nuclear-powered submarines.",
-    ],
+    ["one-or-several", "The US gave approval to build a nuclear power plant.", "The US gave approval to build nuclear power plants."],
     [
       "included-or-besides",
       "Norland will pay $80 billion, including military aid.",
@@ -169,13 +165,13 @@ const differing: Readonly<Record<string, readonly Case[]>> = {
   words: [
     [
       "word-added",
-      "The return of Taiwan to China forms an integral part of the order after the war.",
-      "The return of Taiwan to mainland China forms an integral part of the order after the war.",
+      "The claim of Sudland to the islands forms the very core of the treaty of 1952.",
+      "The claim of Sudland to the northern islands forms the very core of the treaty of 1952.",
     ],
     [
       "word-changed",
-      "The ship of relations shall sail steadily through wind and storms this year.",
-      "The ship of relations shall sail steadily through wind and waves this year.",
+      "The bridge of trade shall stand firmly through frost and thaw this winter.",
+      "The bridge of trade shall stand firmly through frost and floods this winter.",
     ],
   ],
 };
@@ -209,27 +205,26 @@ for (const [dimension, cases] of Object.entries(differing)) {
 type NearMiss = readonly [not: string, one: string, other: string, score?: number];
 
 const nearMisses: readonly NearMiss[] = [
-  ["amounts-differ", "The arms package is worth $11 billion.", "The arms package is worth over $11 billion."],
-  ["amounts-differ", "The arms package is worth $11 billion.", "The arms package is worth more than $10 billion."],
-  ["amounts-differ", "China will buy 20 million tons of soybeans.", "中方将采购2000万吨大豆。"],
+  ["amounts-differ", "The arms package is worth $9 billion.", "The arms package is worth over $9 billion."],
+  ["amounts-differ", "The arms package is worth $9 billion.", "The arms package is worth more than $8 billion."],
+  ["amounts-differ", "China will buy 6 million tons of wheat.", "中方将采购600万吨小麦。"],
   ["amounts-differ", "The call took 2 hours and 17 minutes.", "通话持续约2小时20分钟。"],
   ["amounts-differ", "Norland will invest about $36 billion in chips.", "Norland will invest $36.2 billion in chips."],
   ["amounts-differ", "Россия поставит 2 млн тонн зерна.", "Russia will deliver 2,000,000 tons of grain."],
   ["amounts-differ", "The two leaders discussed 5 agreements.", "The 2 sides discussed agreements."],
-  ["period-differs", "China will buy 25 million tons of soybeans next season.", "中方下一季将采购2500万吨大豆。"],
+  ["period-differs", "China will buy 8 million tons of wheat next season.", "中方下一季将采购800万吨小麦。"],
   ["period-differs", "Exports will rise by 5 percent next quarter.", "下季度出口将增长5%。"],
   ["other-day", "The summit of energy ministers took place in Oslo on 11 April 2026.", "能源部长峰会于2026年4月12日在奥斯陆举行。"],
   ["firmness-differs", "The sides are carrying out the agreement on prisoners.", "The sides have carried out the agreement on prisoners."],
   ["firmness-differs", "China will buy 20 million tons of corn.", "中方同意采购2000万吨玉米。"],
   ["denied-by-one", "Iran was not discussed.", "The leaders discussed trade."],
-  ["denied-by-one", "Building them abroad never came up.", "Norland will be building nuclear-powered submarines."],
-  ["denied-by-one", "Germany does not fully agree on who pays most for Ukraine.", "Germany is one of the largest contributors to Ukraine."],
+  ["denied-by-one", "Building them abroad never came up.", "Norland will be building nuclear power plants."],
   [
-    "negated-by-one",
-    "The sides will not impose duties on electronic transmissions.",
-    "The sides will maintain zero duties on electronic transmissions.",
-    0.85,
+    "denied-by-one",
+    "Norland does not fully agree on who pays most for the bridge to Sudland.",
+    "Norland is one of the largest payers for the bridge to Sudland.",
   ],
+  ["negated-by-one", "The sides will not charge fees for student visas.", "The sides will keep zero fees for student visas.", 0.85],
   ["negated-by-one", "China does not support Taiwan independence.", "中国不支持台湾独立。", 0.8],
   ["negated-by-one", "The sides will not only extend the truce but lift tariffs.", "双方将延长休战并取消关税。", 0.8],
   ["joined-or-compound", "The halt covers energy infrastructure.", "停火涵盖能源基础设施。"],

@@ -43,10 +43,17 @@ const comparers: readonly Comparer[] = [
   compareWords,
 ];
 
+/** A link is asked for as part of its group and again as words on their way to the press. */
+const known = new WeakMap<Link, readonly Difference[]>();
+
 /** Everything that differs between the two claims of a link, the most telling first. */
 export function compareClaims(link: Link): readonly Difference[] {
+  const before = known.get(link);
+  if (before) return before;
   const pair = readPair(link);
-  return comparers.flatMap((compare) => compare(pair) ?? []);
+  const differences = comparers.flatMap((compare) => compare(pair) ?? []);
+  known.set(link, differences);
+  return differences;
 }
 
 function readPair(link: Link): ComparedPair {

@@ -17,6 +17,10 @@ const leastWords = 6;
 export const compareWords: Comparer = ({ a, b, sameLanguage }) => {
   if (!sameLanguage || !a.claim.source.pack.spaced) return null;
   const [left, right] = [tokensOf(a), tokensOf(b)];
+  // Putting in order is the dear part: most pairs have too few words in common at all.
+  const words = new Set(right.map(({ word }) => word));
+  const least = leastShare * Math.min(left.length, right.length);
+  if (left.filter(({ word }) => words.has(word)).length < least) return null;
   const pairs = inOrder(
     left.map(({ word }) => word),
     right.map(({ word }) => word),

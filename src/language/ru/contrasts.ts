@@ -66,7 +66,6 @@ export const contrastWords: readonly ContrastWords[] = [
   { contrast: "answer:sanctions", forms: ["санкци*"] },
   { contrast: "answer:measures", forms: ["экономическ* мер*", "ответн* мер*"] },
   { contrast: "answer:costs", forms: ["издержк*", "последстви*"] },
-  { contrast: "answer:rupture", forms: ["разрыв*", "грубейш* ошибк*"] },
   { contrast: "network:ransomware", forms: ["программ*-вымогател*", "вымогател*"] },
   { contrast: "network:crime", forms: ["киберпреступн*"] },
   { contrast: "network:security", forms: ["информационн* безопасност*", "кибербезопасност*"] },
