@@ -8,7 +8,9 @@ export interface Link {
   readonly a: Claim;
   readonly b: Claim;
   readonly likeness: Likeness;
-  /** Likeness and nearness of meaning together; orders links, 0 to 1.5. */
+  /** How near they are in meaning, 0 to 1. */
+  readonly nearness: number;
+  /** Likeness and nearness together, 0 to 1.5: the order of links. */
   readonly strength: number;
 }
 
@@ -18,8 +20,17 @@ export interface Group {
   readonly links: readonly Link[];
 }
 
-/** Least likeness for a link: within one language words are shared too, so more is asked. */
-const least = { sameLanguage: 0.27, acrossLanguages: 0.3 };
+/**
+ * What a link takes: this likeness by itself, or both a nearness of meaning and a strength (likeness and half the nearness) with a little likeness
+ * beside: meaning alone would join all that is of one tone.
+ */
+const least = { sameLanguage: 0.27, acrossLanguages: 0.3, withMeaning: 0.1, nearness: 0.35, strength: 0.4 };
+
+/** How much nearness of meaning counts beside likeness: what retrieves best in four languages (see the card of the vectors). */
+const meaningWeight = 0.5;
+
+/** A link stands where neither claim has a partner in the other's account that is stronger by more than this share. */
+const bestShare = 0.8;
 
 /** A group holds at most this many claims of one account: one matter is seldom told in more places. */
 const perAccount = 2;
@@ -74,7 +85,7 @@ function joinDecided(decided: Constraints, groupOf: Map<Claim, Growing>, weights
     const [first, second] = [...pair].sort((x, y) => place(x) - place(y));
     if (!a || !b || !first || !second || (a !== b && keptApart(a.claims, b.claims, decided))) continue;
     const known = [...a.links, ...b.links].some((link) => link.a === first && link.b === second);
-    const link = first.source === second.source || known ? [] : [linkOf(first, second, weights)];
+    const link = first.source === second.source || known ? [] : [weigh(first, second, weights.likeness(first, second), weights)];
     if (a === b) {
       a.links.push(...link);
       continue;
@@ -118,8 +129,7 @@ function findLinks(claims: readonly Claim[], weights: Weights): Link[] {
   }
   const order = new Map(claims.map((claim, at) => [claim, at]));
   return found.sort(
-    (x, y) =>
-      y.strength - x.strength || (order.get(x.a) ?? 0) - (order.get(y.a) ?? 0) || (order.get(x.b) ?? 0) - (order.get(y.b) ?? 0),
+    (x, y) => y.strength - x.strength || (order.get(x.a) ?? 0) - (order.get(y.a) ?? 0) || (order.get(x.b) ?? 0) - (order.get(y.b) ?? 0),
   );
 }
 
@@ -128,25 +138,30 @@ function linksBetween(left: readonly Claim[], right: readonly Claim[], weights: 
   const best = new Map<Claim, number>();
   for (const a of left) {
     for (const b of right) {
-      const likeness = weights.likeness(a, b);
-      const floor = a.source.pack.tag === b.source.pack.tag ? least.sameLanguage : least.acrossLanguages;
-      if (likeness.score < X.low) continue;
-      const near = Math.max(0, weights.nearness(a, b));
-      const strength = likeness.score + X.w * near;
-      const old = likeness.score >= floor && sharesMatter(a, b, likeness);
-      if (!old && !(strength >= X.s && near >= X.n && (!X.m || sharesMatter(a, b, likeness)))) continue;
-      links.push({ a, b, likeness, strength });
+      const link = linkOf(a, b, weights);
+      if (link === null) continue;
+      const { strength } = link;
+      links.push(link);
       best.set(a, Math.max(best.get(a) ?? 0, strength));
       best.set(b, Math.max(best.get(b) ?? 0, strength));
     }
   }
-  return strongest(links).filter(({ a, b, strength }) => strength >= X.k * Math.max(best.get(a) ?? 0, best.get(b) ?? 0));
+  return strongest(links).filter(({ a, b, strength }) => strength >= bestShare * Math.max(best.get(a) ?? 0, best.get(b) ?? 0));
 }
 
-const X = { low: Number(process.env['XL'] ?? 0.1), w: Number(process.env['XW'] ?? 0.5), s: Number(process.env['XS'] ?? 0.45), n: Number(process.env['XN'] ?? 0.35), m: process.env['XM'] !== '0', k: Number(process.env['XK'] ?? 0.85) };
-function linkOf(a: Claim, b: Claim, weights: Weights): Link {
+/** A link where two claims are about one matter: alike in what they share, or somewhat alike and near in meaning; null otherwise. */
+function linkOf(a: Claim, b: Claim, weights: Weights): Link | null {
   const likeness = weights.likeness(a, b);
-  return { a, b, likeness, strength: likeness.score + 0.5 * Math.max(0, weights.nearness(a, b)) };
+  if (likeness.score < least.withMeaning) return null;
+  const link = weigh(a, b, likeness, weights);
+  const floor = a.source.pack.tag === b.source.pack.tag ? least.sameLanguage : least.acrossLanguages;
+  const alike = likeness.score >= floor && sharesMatter(a, b, likeness);
+  return alike || (link.strength >= least.strength && link.nearness >= least.nearness) ? link : null;
+}
+
+function weigh(a: Claim, b: Claim, likeness: Likeness, weights: Weights): Link {
+  const nearness = Math.max(0, weights.nearness(a, b));
+  return { a, b, likeness, nearness, strength: likeness.score + meaningWeight * nearness };
 }
 
 /** A claim has at most this many partners in one other account: a sentence repeated a hundred times would otherwise link with each of a hundred. */

@@ -26,7 +26,7 @@ function judge(one: string, other: string, score = 0.5) {
   ];
   const [a, b] = [longest(left), longest(right)];
   if (!a || !b) throw new Error("no claim");
-  return judgePair({ a, b, likeness: { ...new Weights([...left, ...right]).likeness(a, b), score } });
+  return judgePair({ a, b, likeness: { ...new Weights([...left, ...right]).likeness(a, b), score }, nearness: 0, strength: score });
 }
 
 /** Rule expected; two sentences; "conflict" where both cannot stand; likeness where it matters. */
