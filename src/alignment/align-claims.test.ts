@@ -104,3 +104,21 @@ test("judgeGroup holds one side's claim for one-sided, and the same figure on bo
   expect(judged("trade/agriculture/soybeans")).toMatchObject({ verdict: "corroborated", rule: "same-matter" });
   expect(judged("ukraine")).toMatchObject({ verdict: "corroborated", rule: "named-by-both" });
 });
+
+test("alignClaims joins what is near in meaning though hardly a word or an idea is shared, and not what is only of one tone", () => {
+  const left = claimsOf({
+    id: "us.txt",
+    side: "US",
+    text: "President Trump said that the two militaries must answer the telephone when the other side calls. President Trump said that he is very happy.",
+  });
+  const right = claimsOf({
+    id: "cn.txt",
+    side: "CN",
+    text: "习近平指出，两军之间的热线电话要保持畅通。习近平指出，明年要多种树。",
+  });
+  const both = [...left, ...right];
+  const { links } = alignClaims(both, new Weights(both));
+  expect(links.map(({ a, b }) => [wordsOf(a), wordsOf(b)].sort())).toEqual([
+    ["the two militaries must answer the telephone when the other side calls", "两军之间的热线电话要保持畅通"].sort(),
+  ]);
+});

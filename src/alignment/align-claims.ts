@@ -156,7 +156,10 @@ function linkOf(a: Claim, b: Claim, weights: Weights): Link | null {
   const link = weigh(a, b, likeness, weights);
   const floor = a.source.pack.tag === b.source.pack.tag ? least.sameLanguage : least.acrossLanguages;
   const alike = likeness.score >= floor && sharesMatter(a, b, likeness);
-  return alike || (link.strength >= least.strength && link.nearness >= least.nearness) ? link : null;
+  if (alike) return link;
+  // That they spoke is near to much of what is told of the talk.
+  const telling = !a.narrating && !b.narrating;
+  return telling && link.strength >= least.strength && link.nearness >= least.nearness ? link : null;
 }
 
 function weigh(a: Claim, b: Claim, likeness: Likeness, weights: Weights): Link {
