@@ -113,7 +113,7 @@ test.each(explainedRules)("explainFinding names what differs by %s in a sentence
 
 test("explainFinding says of a conflict that both cannot stand, and of what one alone sets what the other has", () => {
   expect(explainFinding(differing("period-differs", ["next season", "next quarter"], "conflict"), "en", new Set())).toBe(
-    "Tariffs: both cannot stand; the same figure for different periods: “next season” and “next quarter”.",
+    "Tariffs: both cannot be true; the same figure for different periods: “next season” and “next quarter”.",
   );
   expect(explainFinding(differing("condition-by-one", ["", "if the truce holds"]), "en", new Set())).toBe(
     "Tariffs: only one account sets a condition (“if the truce holds”); the other has “the first one”.",

@@ -34,10 +34,10 @@ function inDifference(finding: DraftFinding, language: "en" | "zh"): string | nu
   const label = finding.topic ? (findTopic(finding.topic)?.label[language] ?? finding.topic) : null;
   const about = label === null ? "" : language === "zh" ? `${label}：` : `${label}: `;
   const cannot =
-    finding.kind === "conflict" && !/cannot stand|不能同时成立/.test(told)
+    finding.kind === "conflict" && !/cannot stand|contradict|不能同时成立|相互矛盾/.test(told)
       ? language === "zh"
         ? "两种说法不能同时成立；"
-        : "both cannot stand; "
+        : "both cannot be true; "
       : "";
   const parties = finding.saidBy.join(language === "zh" ? "、" : " and ");
   const scope = finding.scope ? (language === "zh" ? withinInChinese(finding, parties) : within(finding, parties)) : "";
@@ -60,7 +60,8 @@ function inEnglish(f: DraftFinding, held: number): string {
       if (f.rule === "length-told-by-one")
         return `Length: only ${said} says how long the talk took (“${words}”); ${where} ${f.silentAccounts.length === 1 ? "does" : "do"} not.`;
       if (f.rule === "figure-absent")
-        return `${about}both speak of it, but only ${said} gives a figure (“${words}”); ${where} ${f.silentAccounts.length === 1 ? "has" : "have"} none of that kind.`;
+        return `${about}both speak of it, but only ${said} gives a figure (“${words}”); ${where} ${f.silentAccounts.length === 1 ? "has" : "have"} no such figure.`;
+      if (f.rule === "joint-text-only") return `${about}the joint text has “${words}”; nothing like it was found in ${where}.`;
       return f.rule === "topic-absent"
         ? `${about}only ${said} speaks of it (“${words}”); the topic stands nowhere in ${where}.`
         : `${about}only ${said} says “${words}”; nothing like it was found in ${where}.`;
@@ -106,12 +107,12 @@ function inEnglish(f: DraftFinding, held: number): string {
       if (f.rule === "text-length") return `Length: the text of ${said} is about ${a} times as long as that of ${b} (“${words}…”).`;
       if (f.rule === "other-order")
         return `${about}two accounts of ${said} order their matters otherwise: first in one (“${words}”), ${ordinal(a)} of ${b} in the other (“${second(f)}”).`;
-      if (f.rule === "called-foremost") return `${about}${said} says that it came first (“${words}”); the other side does not.`;
+      if (f.rule === "called-foremost") return `${about}${said} puts it above all else (“${words}”); the other side does not.`;
       if (f.rule === "thanks-unreturned")
         return `Thanks: ${said} has its leader thank the other side (“${words}”); ${silent} prints neither thanks nor praise in return.`;
       return f.rule === "named-only"
-        ? `${about}${said} dwells on it (${a} of its text: “${words}”); the other side only names it (“${second(f)}”).`
-        : `${about}${said} gives it far more room than the other side, ${a} of its text against ${b}: “${words}” beside “${second(f)}”.`;
+        ? `${about}${said} dwells on it (${a} of its text: “${words}”); the other side only names it (“${last(f)}”).`
+        : `${about}${said} gives it far more room than the other side, ${a} of its text against ${b}: “${words}” beside “${last(f)}”.`;
     case "quotation-altered":
       return `${about}printed as ${said}’s words: “${words}”; ${said}’s own text has “${second(f)}”${changedInEnglish(a, b)}${f.rule === "not-the-retold-words" ? " (held as a re-telling, so this proves little)" : ""}.`;
     default:
@@ -178,8 +179,8 @@ function inChinese(f: DraftFinding, held: number): string {
       if (f.rule === "thanks-unreturned")
         return `致谢：${said} 的文本写有对对方的感谢（“${words}”），${silent} 的文本没有相应的感谢或赞扬。`;
       return f.rule === "named-only"
-        ? `${about}${said} 着墨颇多（占其文本 ${a}：“${words}”），对方仅点到（“${second(f)}”）。`
-        : `${about}${said} 着墨远多于对方（占其文本 ${a}，对方 ${b}）：“${words}”，对方为“${second(f)}”。`;
+        ? `${about}${said} 着墨颇多（占其文本 ${a}：“${words}”），对方仅点到（“${last(f)}”）。`
+        : `${about}${said} 着墨远多于对方（占其文本 ${a}，对方 ${b}）：“${words}”，对方为“${last(f)}”。`;
     case "quotation-altered":
       return `${about}作为 ${said} 的话刊出：“${words}”；${said} 自己的文本为“${second(f)}”${changedInChinese(a, b)}${f.rule === "not-the-retold-words" ? "（手头为转述文本，证明力有限）" : ""}。`;
     default:
@@ -240,6 +241,7 @@ const room = 160;
 
 const first = (f: DraftFinding): string => shortened(f.spans[0]?.quote ?? "");
 
+const last = (f: DraftFinding): string => shortened(f.spans.at(-1)?.quote ?? "");
 function second(f: DraftFinding): string {
   const [lead] = f.spans;
   return shortened((f.spans.find((span) => span.account !== lead?.account) ?? f.spans[1])?.quote ?? "");

@@ -75,7 +75,7 @@ test.each([
   const finding = emphasis(accounts).find(({ rule }) => rule === "called-foremost");
   expect(finding).toMatchObject({ topic, saidBy: ["US"], silent: [] });
   expect(finding?.spans.map(({ quote }) => quote)).toEqual([words]);
-  expect(finding?.explanation).toContain("says that it came first");
+  expect(finding?.explanation).toContain("puts it above all else");
 });
 
 test("findEmphasis tells nothing foremost that both sides call so", () => {

@@ -1,7 +1,7 @@
 import type { Account } from "../domain/account.ts";
 import type { Claim } from "./claim.ts";
 import type { DraftFinding } from "./draft-finding.ts";
-import { evidence, type ReadAccount } from "./read-account.ts";
+import { evidence, isWhole, type ReadAccount } from "./read-account.ts";
 import type { Side } from "./sides.ts";
 import { soft } from "./worth-of-omission.ts";
 
@@ -17,11 +17,13 @@ const leastBefore = 2;
 /** Said in every opening. */
 const opening = new Set(["courtesy", "communication-channels", "visits-and-summits"]);
 
-/** Two accounts of one side of which one puts first what stands further down in the other. */
+/** Two whole accounts of one side of which one puts first what stands further down in the other. */
 export function findOtherOrder(claims: readonly Claim[], sides: readonly Side[]): DraftFinding[] {
   const found: DraftFinding[] = [];
   for (const { code, accounts } of sides) {
-    const ordered = accounts.filter(({ account }) => written.has(account.kind)).map((read) => firstClaims(claims, read));
+    const ordered = accounts
+      .filter(({ account }) => written.has(account.kind) && isWhole(account))
+      .map((read) => firstClaims(claims, read));
     for (const a of ordered) {
       for (const b of ordered) {
         if (a === b) continue;

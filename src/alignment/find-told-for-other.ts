@@ -18,7 +18,7 @@ export function findToldForOther(groups: readonly Group[], pointOf: ReadonlyMap<
     if (!teller || !party || party === noSide) continue;
     const other = sides.find((side) => side.code === party);
     // Where the speaker's own side prints the matter too, the two texts are compared there; nothing is put in anyone's mouth.
-    if (group.claims.some((claim) => claim.source.account.side === party)) continue;
+    if (group.claims.some((claim) => other !== undefined && [...other.accounts, ...other.signed].includes(claim.source))) continue;
     const [lead] = told;
     if (!lead) continue;
     const generous = lead.statement.act === "thanks" || lead.statement.act === "characterisation";

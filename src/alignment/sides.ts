@@ -6,6 +6,8 @@ import { isWhole, type ReadAccount } from "./read-account.ts";
 export interface Side {
   readonly code: string;
   readonly accounts: readonly ReadAccount[];
+  /** Joint statements that it signed with others. */
+  readonly signed: readonly ReadAccount[];
   /** Whether one of them is held whole, so that its silence can be firm. */
   readonly whole: boolean;
 }
@@ -17,7 +19,10 @@ export function listSides(accounts: readonly ReadAccount[]): readonly Side[] {
   ].sort();
   return codes.map((code) => {
     const own = accounts.filter((read) => read.account.side === code);
-    return { code, accounts: own, whole: own.some((read) => isWhole(read.account)) };
+    const signed = accounts.filter(
+      ({ account }) => account.kind === "joint-statement" && account.side !== code && sidesOf(account.side).includes(code),
+    );
+    return { code, accounts: own, signed, whole: own.some((read) => isWhole(read.account)) };
   });
 }
 

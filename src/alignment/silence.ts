@@ -2,6 +2,7 @@ import { sidesOf } from "../extraction/principals.ts";
 import { particularShare, saysMoreThanTopic, sharedParticulars, sharesMoreThanTopic } from "./beyond-topic.ts";
 import { type Claim, isNaming, mainTopic } from "./claim.ts";
 import type { Weights } from "./likeness.ts";
+import type { ReadAccount } from "./read-account.ts";
 import { isPress, type Side } from "./sides.ts";
 
 /** From this likeness a claim counts as answered by the other side; it then makes no omission. */
@@ -48,7 +49,7 @@ function answers(claim: Claim, other: Claim, weights: Weights): boolean {
 
 const isDenied = ({ statement }: Claim): boolean => statement.modality === "not-discussed" || statement.modality === "denied";
 
-/** Whether a claim is a word of a side: in an account of its own, or in a joint text by its own speaker. */
+/** Whether a claim is a word of a side: in an account of its own, in a statement that it signed, or by its own speaker where several speak in turn. */
 export function breaksSilence(claim: Claim, side: Side): boolean {
   const { source, statement } = claim;
   if (source.account.side === side.code) return true;
@@ -56,11 +57,16 @@ export function breaksSilence(claim: Claim, side: Side): boolean {
     !isPress(source) &&
     sidesOf(source.account.side).length > 1 &&
     sidesOf(source.account.side).includes(side.code) &&
-    statement.speaker?.party === side.code
+    (isSigned(source) || statement.speaker?.party === side.code)
   );
 }
 
-/** Whether any account of a side speaks of a topic, or of a part of it. */
+/** A joint statement is the word of each side that signed it; a joint press conference is only of who speaks. */
+const isSigned = ({ account }: ReadAccount): boolean => account.kind === "joint-statement";
+
+/** Whether any account of a side, or any statement that it signed, speaks of a topic, or of a part of it. */
 export function speaksOf(side: Side, topic: string): boolean {
-  return side.accounts.some((read) => read.extraction.topics.some((found) => found.topic === topic || found.topic.startsWith(`${topic}/`)));
+  return [...side.accounts, ...side.signed].some((read) =>
+    read.extraction.topics.some((found) => found.topic === topic || found.topic.startsWith(`${topic}/`)),
+  );
 }
