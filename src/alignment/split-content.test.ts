@@ -60,3 +60,10 @@ test("splitContent does not cut behind an initial, nor through the name of a top
     "the sale of oil and gas from the northern fields to both ports",
   ]);
 });
+
+test("splitContent takes two names that share a verb for one subject, and two clauses for two", () => {
+  expect(pieces("the war that Russia and Ukraine are fighting", true, ["Russia", "Ukraine"])).toEqual([
+    "the war that Russia and Ukraine are fighting",
+  ]);
+  expect(pieces("Russia is at war and Ukraine is at war", true, ["Russia", "Ukraine"])).toHaveLength(2);
+});

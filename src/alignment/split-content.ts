@@ -5,8 +5,9 @@ const longest = { spaced: 180, han: 60 };
 
 /** Where a sentence may be cut into clauses or list items. */
 const cutAfter = {
-  // No sentence ends with an initial: "U.S. aircraft".
-  spaced: /(?:[;:,](?=\s)|(?:[!?]|(?<!(?:^|[\s.])\p{Lu})\.)["”’)]?(?=\s)|\s[–—](?=\s)|(?=\s\()|(?=\s(?:and|и|или|or)\s))/gu,
+  // No sentence ends with an initial: "U.S. aircraft". Two names that share a verb are one subject: "Russia and Ukraine are fighting".
+  spaced:
+    /(?:[;:,](?=\s)|(?:[!?]|(?<!(?:^|[\s.])\p{Lu})\.)["”’)]?(?=\s)|\s[–—](?=\s)|(?=\s\()|(?=\s(?:and|и|или|or)\s(?!\p{Lu}[\p{L}’'-]*\s(?:are|were|have)\s)))/gu,
   han: /[，；：。！？、]/gu,
 };
 

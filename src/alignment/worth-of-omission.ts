@@ -49,7 +49,9 @@ export function worthOf(claim: Claim, absent: boolean, nearest: number, weights:
   const acknowledging = claim.statement.act === "thanks" && claim.topics.some((topic) => !soft.has(topic));
   const act = acknowledging ? 0.85 : (actWorth[claim.statement.act] ?? 0.7);
   const substance = Math.min(1, weights.sum(claim, false) / 14);
-  const figures = !ornamental.has(claim.statement.act) && claim.quantities.some(tells) ? 0.25 : 0;
+  // The figures of courtesies and anniversaries carry nothing.
+  const slight = ornamental.has(claim.statement.act) || (claim.topics.length > 0 && claim.topics.every((topic) => soft.has(topic)));
+  const figures = !slight && claim.quantities.some(tells) ? 0.25 : 0;
   // Without a topic of the list it is less certain what the matter is, and so whether the other side is silent on it.
   const untold = claim.topics.length > 0 ? 1 : particularIdeas(claim) >= 2 ? 0.5 : 0.39;
   const general = claim.topics.length > 0 && claim.topics.every((topic) => soft.has(topic));
