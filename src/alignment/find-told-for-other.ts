@@ -1,7 +1,7 @@
 import { noSide } from "../domain/statement.ts";
 import { sidesOf } from "../extraction/principals.ts";
 import type { Group } from "./align-claims.ts";
-import { isNaming, mainTopic } from "./claim.ts";
+import { type Claim, isNaming, mainTopic } from "./claim.ts";
 import type { DraftFinding } from "./draft-finding.ts";
 import { evidence, isWhole } from "./read-account.ts";
 import type { Side } from "./sides.ts";
@@ -35,6 +35,7 @@ export function findToldForOther(groups: readonly Group[], pointOf: ReadonlyMap<
       confidence: lead.statement.confidence,
       worth:
         0.62 *
+        (0.75 + 0.25 * substanceOf(lead)) *
         (other && !other.whole ? 0.85 : 1) *
         (isWhole(lead.source.account) ? 1 : 0.9) *
         (generous ? 0.6 : 1) *
@@ -44,3 +45,8 @@ export function findToldForOther(groups: readonly Group[], pointOf: ReadonlyMap<
   }
   return found;
 }
+
+/** Ideas, names and figures from which words in another's mouth say as much as they can: an assurance weighs more than a pleasantry. */
+const substantial = 5;
+
+const substanceOf = ({ features }: Claim): number => Math.min(1, [...features].filter((key) => /^[cnpq]:/.test(key)).length / substantial);
