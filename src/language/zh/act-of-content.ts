@@ -38,7 +38,7 @@ export function readActOfContent(content: string, before: (length: number) => st
 }
 
 // 加强合作对双方具有重要作用: the deed is only talked about.
-const matters = /对[^，]+(?:具有|有着?|发挥|意义|作用)|是|取得了|得到了/u;
+const matters = /对[^，]{1,40}(?:具有|有着?|发挥|意义|作用)|是|取得了|得到了/u;
 
 /** What a visit brings, what a measure shows, what one side has done: a judgement, even where a relation gains by it. */
 function judgesOther(clauses: readonly Clause[]): boolean {
