@@ -184,7 +184,9 @@ function findHeads(reading: Reading, clauses: readonly Span[]): Head[] {
   for (const [i, clause] of clauses.entries()) {
     const silence = readSilence(plain, clause);
     const read = silence ?? readHead(plain, withClosing(plain, clause, clauses[i + 1]), view.names);
-    const head = read && heads.length === 0 ? withWriter(plain, read, before) : read;
+    const written = read && heads.length === 0 ? withWriter(plain, read, before) : read;
+    // Only those who write to each other say something by 庆祝; elsewhere it is a deed.
+    const head = written?.form === "庆祝" && (read?.source || !written.source) ? undefined : written;
     before = clause;
     // A verb that ends the sentence hands nothing on: 不会履行这一要求。
     if (head?.atClauseEnd && i === clauses.length - 1 && !/[：:]/u.test(plain.charAt(clause.end))) continue;

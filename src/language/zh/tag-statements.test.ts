@@ -200,3 +200,11 @@ test("tagStatements reads what two leaders settled inside a content, and not wha
     "mention ^0 林山总统同周海总统|就…达成重要共识|扩大通航",
   );
 });
+
+test("tagStatements takes what two write to each other for words of both, and 庆祝 elsewhere for a deed", () => {
+  expect(read("林山主席同周海总统互致贺电，祝贺两国建交十周年。")).toEqual(["indirect 林山主席同周海总统|祝贺|两国建交十周年"]);
+  expect(read("林山主席同周海总统互致贺电，庆祝两国建交十周年。")).toEqual(["indirect 林山主席同周海总统|庆祝|两国建交十周年"]);
+  expect(read("林山主席致电周海总统，祝贺他就任。")).toEqual(["indirect 林山主席|祝贺|他就任"]);
+  expect(read("各地举行活动，庆祝两国建交十周年。")).toEqual([]);
+  expect(read("两国共同庆祝建交十周年。")).toEqual([]);
+});
