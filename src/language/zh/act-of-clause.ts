@@ -87,6 +87,8 @@ export function readClauseAct(clause: BareClause, context: ClauseContext): Claus
     case "agree":
       if (/(?:意见|看法|主张|评价|观点|立场|论断)$|^习近平|^[你您]/u.test(rest)) return read("position");
       if (subject === "thing" || subject === "general") return nothing;
+      // 某主席同某总统一致决定…: what the two have decided is told.
+      if (subject === "person" && /^(?:一致|共同)/u.test(word) && leadersOf.test(words)) return read("event", "done");
       // 去年两国元首决定…: told as done.
       if (context.dated || timeOfDeed.test(words)) return read("event", "done");
       if (/(?:建立|提升|升级)[^，]*(?:关系|伙伴)/u.test(rest)) return read("agreement", "agreed");
@@ -166,6 +168,7 @@ const feeling = /对[^，]{2,40}(?:充满期待|期待|关切|担忧|遗憾|不�
 // 某主席同某总统保持密切交往: what the two did.
 const leadersKept =
   /^[^，]{0,8}(?:主席|总统|总书记|总理|首相)[同与和][^，]{1,24}?(?:主席|总统|总书记|总理|首相|先生)(?:一直|始终)?保持(?:着)?(?:密切|频繁)(?:交往|沟通|联系|往来)/u;
+const leadersOf = /^[^，]{1,12}(?:主席|总统|总书记|总理|首相)[同与和]/u;
 const resolved =
   /(?:中方|我们|[中我]国)(?:完全|始终|一直)?有[^，]{0,8}(?:底气|信心|决心|能力)(?!的)|(?:一贯|历来|一向|始终)(?:按照|根据|依据)[^，]{2,40}(?:立场|政策|态度)$/u;
 // 是各党派共识: what others hold is told.

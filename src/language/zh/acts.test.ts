@@ -122,3 +122,8 @@ test("readFirmness takes verbs without a subject for what is to be done, unless 
   expect(read("加强青年交流，夯实民意基础", "中方支持贵国的学校。")).toBe("request");
   expect(read("加强青年交流对两国关系具有重要作用", "中方支持贵国的学校。")).toBe("assessment");
 });
+
+test("readFirmness tells what two leaders have decided as an event, what we decide as an agreement", () => {
+  expect(read("林山主席同周海总统一致决定将两国关系提升为战略伙伴关系，两国关系进入了新阶段")).toBe("event done");
+  expect(read("我们一致决定将两国关系提升为战略伙伴关系")).toBe("agreement agreed");
+});
