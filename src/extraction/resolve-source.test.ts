@@ -182,3 +182,14 @@ test("resolveSource joins a known person and one whom only the country names", (
   const [statement] = extractStatements({ id: "one.txt", text, language: "ru", side: "RU", publishedAt: "2025-03-01" }).statements;
   expect(statement?.speaker?.party).toBe("RU+KR");
 });
+
+test("resolveSource finds the party of a name with a hyphen, behind an office over two matters, and of a bank of states", () => {
+  const parties = (text: string) =>
+    extractStatements({ id: "one.txt", text, side: "CN", language: "zh", kind: "state-media" })
+      .statements.filter(({ source }) => source.length > 0)
+      .map(({ speaker, toldFor }) => [speaker?.party, toldFor]);
+  expect(parties("赵乐际同葡萄牙议长弗雷塔斯-布里托举行会谈。\n\n弗雷塔斯-布里托表示，我们愿深化合作。")).toEqual([["PT", "other"]]);
+  expect(parties("丁薛祥会见印尼住房与区域发展部长阿贡、葡萄牙外长兰热尔。\n\n阿贡表示，我们愿深化合作。")).toEqual([["ID", "other"]]);
+  expect(parties("习近平会见新开发银行行长桑塔雷利。\n\n桑塔雷利表示，合作前景广阔。")).toEqual([["NDB", "other"]]);
+  expect(parties("国际社会积极评价习近平主席的访问。")).toEqual([["??", "other"]]);
+});

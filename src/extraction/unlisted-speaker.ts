@@ -35,7 +35,7 @@ export function partyOfUnlisted(words: string, span: Span, view: TextView, princ
 function nameOf(words: string): string | null {
   const spaced = /(\p{Lu}[\p{Ll}\p{Lu}’'-]{2,})(?:['’]s)?\s*$/u.exec(words)?.[1];
   if (spaced) return spaced;
-  return /^[\p{Script=Han}\p{Script=Hangul}·]{2,12}$/u.test(words) ? words : null;
+  return /^[\p{Script=Han}\p{Script=Hangul}·-]{2,14}$/u.test(words) ? words : null;
 }
 
 /** The party that a name or title beside a name gives: right before it but for capitalised words, or right behind it. */
@@ -68,12 +68,15 @@ function partyBeside({ text, names }: TextView, start: number, end: number): str
 const nationality =
   /^(?:\p{L}+(?:ian|ean|ican|anian|erman|ese|ish)|French|Greek|Dutch|Swiss|Czech|Thai|Iraqi|Israeli|Pakistani|Saudi|Qatari|Kuwaiti|Emirati|Omani|Yemeni|Bahraini|Bangladeshi|Azerbaijani|Kazakh|Uzbek|Kyrgyz|Tajik|Turkmen|Afghan|Filipino)$/u;
 
+/** 基础设施与区域发展部长: an office over two matters. */
+const jointOffice = /^[\p{Script=Han}]{2,12}[与和與][\p{Script=Han}]{2,16}(?:部长|部長|大臣|主任|局长|局長|秘书长|秘書長)$/u;
+
 /**
  * Whether the words between a party and a name are a title: capitalised words and "of", "for"; behind "Italian" also what somebody is ("the
  * Italian businessman Carlo Neri"); Han letters without a stop or a verb of saying.
  */
 function leadsTo(gap: string, adjective: boolean): boolean {
-  if (/^[\p{Script=Han}·、]{1,45}$/u.test(gap)) return !/[说称同见見和与與對对在]|会[见談谈晤]/u.test(gap);
+  if (/^[\p{Script=Han}·、]{1,45}$/u.test(gap)) return jointOffice.test(gap) || !/[说称同见見和与與對对在]|会[见談谈晤]/u.test(gap);
   if (/^\s?[\p{Script=Hangul}]{1,6}(?:\s[\p{Script=Hangul}]{1,6}){0,2}\s$/u.test(gap)) return true;
   // A stop behind a whole word ends a sentence; behind "Dr" or an initial it does not.
   if (gap.length > 64 || /(?:^|\p{L}{4,})[.!?]["”']?\s/u.test(gap)) return false;

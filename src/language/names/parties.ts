@@ -217,6 +217,8 @@ APEC ; APEC ; Asia-Pacific Economic Cooperation ; 亚太经合组织 | 亚太经
 WTO ; World Trade Organization ; WTO ; 世贸组织 | 世界贸易组织 | 世貿組織 ; ; ВТО | Всемирная торговая организация ; 세계무역기구 ; ;
 IMF ; International Monetary Fund ; IMF ; 国际货币基金组织 ; ; МВФ | Международный валютный фонд ; 국제통화기금 ; ;
 WB ; World Bank ; World Bank Group ; 世界银行 | 世行 ; ; Всемирный банк | Світовий банк ; 세계은행 ; ;
+NDB ; New Development Bank ; NDB ; 新开发银行 | 金砖国家新开发银行 | 新開發銀行 ; ; Новый банк развития ; ; ;
+AIIB ; Asian Infrastructure Investment Bank ; AIIB ; 亚投行 | 亚洲基础设施投资银行 | 亞投行 ; ; Азиатский банк инфраструктурных инвестиций | АБИИ ; ; ;
 WHO ; World Health Organization ; WHO ; 世卫组织 | 世界卫生组织 ; ; ВОЗ | Всемирная организация здравоохранения ; 세계보건기구 ; ;
 IAEA ; IAEA ; International Atomic Energy Agency ; 国际原子能机构 ; ; МАГАТЭ | МАГАТЕ ; 국제원자력기구 ; ;
 AFU ; African Union ; African Union Commission ; 非洲联盟 | 非盟 ; ; Африканский союз | Афросоюз ; 아프리카연합 ; ;

@@ -26,6 +26,8 @@ export function growCue(verb: string, behind: string): number {
   if (/^(?:выраз|выраж|высказал[аи]?$|высказан|высказыв)/u.test(verb)) {
     const grown = read(expressed);
     if (grown > 0) {
+      if (/солидарность$/u.test(behind.slice(0, grown)) && /^\sсо?\s/u.test(behind.slice(grown, grown + 4)))
+        return grown + behind.slice(grown).indexOf(" ", 1);
       // "выразил готовность к …" keeps its preposition; "выразил надежду на то, что" does not reach over "то".
       return /^\s(?:на|в|о|об) то/u.test(behind.slice(read(expressedBare))) && !/в том$/u.test(behind.slice(0, grown))
         ? read(expressedBare)

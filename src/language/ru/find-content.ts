@@ -64,12 +64,17 @@ export function contentOf(reading: Reading, sentence: Sentence, span: Span, head
   const tail =
     verb.kind === "name" ? /(?<=[»”][^»”]{0,140}), котор(?:ый|ая|ое|ые)\s[^»”]*$/u.exec(text.slice(content.start, content.end)) : null;
   if (tail) return { content: [{ start: content.start, end: content.start + tail.index }], direct: false };
+  const aside = verb.kind === "name" || verb.voice === "passive" ? narrated.exec(text.slice(content.start, content.end)) : null;
+  if (aside && aside.index > 3) return { content: [{ start: content.start, end: content.start + aside.index }], direct: false };
   const partner = /^(?:обсу[дж]|обговор)/u.test(verb.plain) ? partnerBehind.exec(text.slice(content.start, content.end)) : null;
   if (partner && partner.index > 3) return { content: [{ start: content.start, end: content.start + partner.index }], direct: false };
   const semicolon = verb.kind === "name" ? text.slice(content.start, content.end).indexOf("; ") : -1;
   if (semicolon > 3) return { content: [{ start: content.start, end: content.start + semicolon }], direct: false };
   return content.end - content.start > 1 ? { content: [withoutCard(text, sentence.words, content)], direct: false } : null;
 }
+
+/** "…, в основе которого общая история": what a topic rests on is the narrator's. */
+const narrated = /, в основе котор(?:ого|ой|ых)\s[^;«»]{1,160}$/u;
 
 function startAfterSource(text: string, at: number, end: number): number {
   const found = /^\s*(?:,?\s*(?:что|:)\s|об этом\s)/u.exec(text.slice(at, Math.min(end, at + 10)));

@@ -86,6 +86,8 @@ function ofCue(cue: string, said: string, clause: boolean): ActReading | undefin
   if (/^реши|\sреши/u.test(cue)) return is("commitment", "intends");
   if (/намерен|планиру|стремлени|решимость|настрой|приверженность/u.test(cue)) return is("commitment", "intends");
   if (/готовност|готов[аоы]?$|готов[аоы]? к/u.test(cue)) return help.test(said) ? is("offer") : is("commitment", "intends");
+  // "отметили значение того, чтобы был налажен диалог": what one wants done.
+  if (/отме[тч]|подч[её]рк/u.test(cue) && /^(?:особое )?(?:значение|важность) того, чтобы\s/u.test(said)) return is("position");
   if (/удовлетворени/u.test(cue)) return is(/отношен|сотрудничеств|динамик|диалог|связ/u.test(said) ? "characterisation" : "assessment");
   if (/подписан|парафирован/u.test(cue)) return is("event", "signed");
   if (/подтвер/u.test(cue) && /^(?:сво[её] участие|участие|график|договор[её]нност|план|сроки|дат[ау]|намеченн)/u.test(said))

@@ -17,6 +17,8 @@ function spanOf(sentence: Sentence, first: number, last: number): Subject {
   return { first, last, start: sentence.words[first]?.start ?? 0, end: sentence.words[last]?.end ?? 0 };
 }
 
+const infinitive = /(?:[оеиы]вать|(?<!с)еть|(?<!н)ить)(?:ся)?$/u;
+
 /** The noun phrase in the nominative whose last word is `last`, not reaching before `from`; null where none ends there. */
 export function subjectEndingAt(sentence: Sentence, from: number, last: number): Subject | null {
   const { text, words, names } = sentence;
@@ -29,13 +31,16 @@ export function subjectEndingAt(sentence: Sentence, from: number, last: number):
     last > from
   )
     return spanOf(sentence, last - 1, last);
-  const title = titleBefore(sentence, from, last);
+  // "желания стороны содействовать поиску мира Иван Петров": what one is to do is no office.
+  const office = titleBefore(sentence, from, last);
+  const title = office !== null && words.slice(office, last).some((word) => infinitive.test(word.plain)) ? null : office;
   let first = title;
   if (first === null) {
     first = nameStart(sentence, from, last);
     if (first === null) return null;
-    const office = titleBefore(sentence, from, first - 1);
-    if (office !== null && touches(text, words[first - 1], words[first])) first = office;
+    const before = titleBefore(sentence, from, first - 1);
+    const does = before !== null && words.slice(before, first).some((word) => infinitive.test(word.plain));
+    if (before !== null && !does && touches(text, words[first - 1], words[first])) first = before;
     else if (!isNominative(sentence, first, last)) return null;
   }
   // An attribute before the title or the party: "российский лидер", "обе стороны".

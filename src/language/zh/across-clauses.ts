@@ -47,10 +47,15 @@ export function withWriter(plain: string, head: Head, before: Span | null): Head
   if (head.source || !before) return head;
   if (head.kind === "say") return withTeller(plain, head, before);
   if (head.kind !== "stance") return head;
-  const writer =
-    /^([^，]{2,30}?)(?:[今昨当同]日|[今当]天|再次|分别)?(?:向[^，]{2,40}?致|致[电函信]|就[^，]{2,40}?(?:致|向)|同[^，]{2,30}互致)/u.exec(
-      plain.slice(before.start, Math.min(before.end, before.start + 60)),
-    )?.[1];
+  // 某主席同某总统互致贺电，祝贺…: the two did.
+  const exchanged = /^([^，]{2,30}[同与和][^，]{2,30}?)(?:[今昨当同]日|[今当]天|分别)?互致/u.exec(
+    plain.slice(before.start, Math.min(before.end, before.start + 70)),
+  )?.[1];
+  if (exchanged !== undefined && !/[的是了]/u.test(exchanged))
+    return { ...head, source: { start: before.start, end: before.start + exchanged.length } };
+  const writer = /^([^，]{2,30}?)(?:[今昨当同]日|[今当]天|再次|分别)?(?:向[^，]{2,40}?致|致[电函信]|就[^，]{2,40}?(?:致|向))/u.exec(
+    plain.slice(before.start, Math.min(before.end, before.start + 60)),
+  )?.[1];
   return writer === undefined || /[的是了]/u.test(writer)
     ? head
     : { ...head, source: { start: before.start, end: before.start + writer.length } };

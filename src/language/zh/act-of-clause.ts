@@ -35,6 +35,10 @@ export function readClauseAct(clause: BareClause, context: ClauseContext): Claus
   if (contented.test(words)) return nothing;
   // 受到两国人民欢迎, 得到对方支持: how it was received.
   if ((kind === "stand" || kind === "invite") && received.test(words.slice(0, words.indexOf(word)))) return nothing;
+  if (leadersKept.test(words)) return read("event", "done");
+  if (resolved.test(words)) return read("position");
+  if (sharedBy.test(words)) return read("assessment");
+  if (glad.test(words)) return read("thanks");
   if (remembered.test(words)) return read("assessment");
   if (important.test(words) && kind !== "will" && kind !== "intend" && kind !== "hope")
     return weighty.test(words) ? nothing : read("position");
@@ -51,6 +55,8 @@ export function readClauseAct(clause: BareClause, context: ClauseContext): Claus
       // 贵国必将…: a forecast, whoever makes it.
       if (/^必/u.test(word) && !/(?:我们?|我方|中方|[我本]国)$/u.test(words.slice(0, words.indexOf(word)))) return nothing;
       if (predicted || /即将/u.test(word) || (!clause.named && expects(clause, context))) return nothing;
+      // 中国发展靠的是自己，将坚定维护…: who is bound stands before the thing.
+      if (!binds && !clause.named && /^(?:坚定|坚决)(?:不移地?)?(?:维护|捍卫|支持|奉行)/u.test(rest)) return read("commitment", "will");
       if (!binds && /^(?:继续|始终|坚定|积极|一如既往地?)*致力于/u.test(rest)) return read("commitment", "intends");
       if (/^(?:认真|会)?(?:考虑|研究)(?!合作)/u.test(rest)) return read("commitment", "considering");
       if (/^迎来/u.test(rest)) return read("event");
@@ -58,6 +64,10 @@ export function readClauseAct(clause: BareClause, context: ClauseContext): Claus
         return read("event", "will");
       return binds ? read("commitment", "will") : nothing;
     case "wont":
+      // 我们不会忘记…: gratitude for what was done, no undertaking.
+      if (/^(?:忘|遗忘)/u.test(rest)) return read("assessment");
+      // 潮流不会改变: a forecast; 立场不会改变 is a stand.
+      if ((subject === "thing" || subject === "general") && clause.named && /^改变|^逆转/u.test(rest) && !held.test(words)) return nothing;
       if (!binds || predicted) return read("position", null, true);
       return refusal.test(rest) ? read("position", null, true) : read("commitment", "will", true);
     case "refuse":
@@ -77,6 +87,8 @@ export function readClauseAct(clause: BareClause, context: ClauseContext): Claus
     case "agree":
       if (/(?:意见|看法|主张|评价|观点|立场|论断)$|^习近平|^[你您]/u.test(rest)) return read("position");
       if (subject === "thing" || subject === "general") return nothing;
+      // 某主席同某总统一致决定…: what the two have decided is told.
+      if (subject === "person" && /^(?:一致|共同)/u.test(word) && leadersOf.test(words)) return read("event", "done");
       // 去年两国元首决定…: told as done.
       if (context.dated || timeOfDeed.test(words)) return read("event", "done");
       if (/(?:建立|提升|升级)[^，]*(?:关系|伙伴)/u.test(rest)) return read("agreement", "agreed");
@@ -108,6 +120,8 @@ export function readClauseAct(clause: BareClause, context: ClauseContext): Claus
     case "expect":
       return read("position");
     case "stand":
+      // 建交以来，贵方始终恪守…: how the other has kept to it is judged.
+      if (measured && clause.named && subject === "party" && kept.test(words)) return nothing;
       // 双方秉持…精神，取得了成果: how the two have dealt with each other.
       if (/秉持|坚持|尊重|遵循/u.test(word) && (joint.test(words) || (!clause.named && context.shared))) return nothing;
       if (/重视|关注/u.test(word) && /(?:作用|贡献|成就)$/u.test(rest)) return read("assessment");
@@ -118,9 +132,10 @@ export function readClauseAct(clause: BareClause, context: ClauseContext): Claus
       return subject === "party" || subject === "none" ? read("position") : nothing;
     case "deed":
       // 某某提出倡议 only names whose initiative it is.
-      if (/提出$/u.test(word) && !timeOfDeed.test(words)) return nothing;
+      if (/提出$/u.test(word) && !timeOfDeed.test(words) && !proposed.test(words)) return nothing;
       if (notYet.test(words.slice(0, words.indexOf(word)))) return nothing;
-      if (subject === "thing" && clause.named && /了$|^已/u.test(word)) return nothing;
+      // 这一模式树立了典范，提供了经验: what a thing has brought is judged.
+      if (subject === "thing" && /了$|^已/u.test(word) && (clause.named || /^提供/u.test(word))) return nothing;
       return (context.dated && !/以来/u.test(words) && /^(?:首次|再次|第|建立|建交|签)/u.test(word)) ||
         isDeed(words, measured && !/实施/u.test(word))
         ? read("event", /^签署|^签订/u.test(word) ? "signed" : "done")
@@ -145,9 +160,20 @@ function expects(clause: BareClause, { word, before, joined }: ClauseContext): b
 const effect =
   /^(?:有力|进一步|极大地?|大大|更好|必|不断|持续)*(?:促进|推动(?!落实)|造福|带动|惠及|开启|打开|成为|结识|认识|有助|助力|提升|为[^，]{2,30}(?:带来|注入|提供|开辟|创造|增添|奠定|作出))/u;
 
+const held = /(?:立场|政策|方针|原则|决心|态度|主张|意志)[^，]{0,6}不/u;
+
 /** 接近达成, 尽快举行: not done yet. */
 const notYet = /(?:接近|尽快|尽早|早日|推动|促成|避免|防止|争取|能否|是否|如何|有待|继续|期间|为了?)$/u;
 const feeling = /对[^，]{2,40}(?:充满期待|期待|关切|担忧|遗憾|不满|反对)$/u;
+// 某主席同某总统保持密切交往: what the two did.
+const leadersKept =
+  /^[^，]{0,8}(?:主席|总统|总书记|总理|首相)[同与和][^，]{1,24}?(?:主席|总统|总书记|总理|首相|先生)(?:一直|始终)?保持(?:着)?(?:密切|频繁)(?:交往|沟通|联系|往来)/u;
+const leadersOf = /^[^，]{1,12}(?:主席|总统|总书记|总理|首相)[同与和]/u;
+const resolved =
+  /(?:中方|我们|[中我]国)(?:完全|始终|一直)?有[^，]{0,8}(?:底气|信心|决心|能力)(?!的)|(?:一贯|历来|一向|始终)(?:按照|根据|依据)[^，]{2,40}(?:立场|政策|态度)$/u;
+// 是各党派共识: what others hold is told.
+const sharedBy = /是[^，]{0,8}(?:各党派|各政党|朝野|各界|全社会|人民)的?(?:普遍|广泛|一致)?共识$/u;
+const glad = /(?:为此|由衷)(?:深感|感到|表示|十分|非常)*高兴$/u;
 const remembered = /留下了?[^，]{0,10}印象$|(?:记忆犹新|印象深刻|难以忘怀|难忘)$/u;
 // 这是我第五次访问…, 也是我同某某再次会晤: how often they met.
 const timesMet =
@@ -157,7 +183,7 @@ const contented = /对此(?:感到|深感|非常|十分|很|表示)*(?:高兴|�
 // A relation that matters a great deal: how things stand between them.
 const weighty = /^[^，的]{2,16}关系(?:极其|极为|十分|非常|至关|尤为|很)重要$/u;
 const maxim =
-  /^(?:才|方)(?:能|有|会|可|是)|最有发言权$|(?:丰富多样|多种多样|不止一条)$|值得(?:双方|我们|两国|各方)?[^，]{0,4}(?:纪念|庆祝|借鉴|警惕|深思)|(?:是|作为)[^，]{0,16}(?:坚定不移|一贯|不变|明确|始终如一|长期坚持)的?(?:方针|政策|立场|原则|主张)$/u;
+  /^(?:才|方)(?:能|有|会|可|是)|最有发言权$|(?:丰富多样|多种多样|不止一条)$|是[^，]{0,20}(?:优先(?:方向|选择|事项)|头等优先|头等大事)$|值得(?:双方|我们|两国|各方)?[^，]{0,4}(?:纪念|庆祝|借鉴|警惕|深思)|(?:是|作为)[^，]{0,16}(?:坚定不移|一贯|不变|明确|始终如一|长期坚持)的?(?:方针|政策|立场|原则|主张)$/u;
 const oneSide = /^[^，]{0,12}(?<![双各两三多])(?:方|国|我)(?![和同与们][^，]{0,8}(?:方|国))/u;
 const joint = /^[^，]{0,8}(?:双方|两国)|^[^，]{0,6}(?:[\u4e00-\u9fff]中|中(?![国方央东])[\u4e00-\u9fff]{1,2})(?:始终|一直|长期|历来)/u;
 const happens =
@@ -167,6 +193,7 @@ const offersTo =
   /(?:来|赴|访|进入|投资|举办|参加|出席|使用|申办|借鉴|加入|参与|用好|搭乘|扩大对华|到[\u4e00-\u9fff]{1,5}(?:工作|旅游|访问|留学|投资)|提供|合作|进口|兴业|留学|学习)/u;
 const courtesy =
   /^(?:你|您|总统|总理|首相|国王|主席|各位|来访|阁下|殿下|[\u4e00-\u9fff]{2,5}(?:总统|总理|首相|外长|主席|总书记|国王))(?![^，]{0,6}(?:来华投资|提出|关于|有关))/u;
+const kept = /^(?!中方|中国|我)[\u4e00-\u9fff]{1,6}方(?:始终|一直|一贯|长期|历来)[^，]{0,6}(?:恪守|奉行|坚持|遵循|遵守)/u;
 const gladTo =
   /^(?:地)?(?:应邀|应[^，]{1,24}邀请|成为|作为[^，]{1,16}(?:访|来)|再次|又|能|来|同[你您习]|与[你您习]|见到|将|和[你您习]|在[^，]{1,30}(?:会|见|同|与|率|访|来|出席)|第[一二三四五六七八九十\d]+次|有机会|访问|对[^，]{1,12}(?:访问)|率|出席|会见|接待|欢迎|通过|看到你|首次)/u;
 const important =
@@ -195,6 +222,9 @@ export const ownWish =
 export const timeOfDeed =
   /^(?:就在)?(?:[今去前]年|上个?[月周]|本月|不久前|刚才|刚刚|日前|昨天|前天|今天|早些时候|\d+年前|此前|\d{4}年|\d{1,2}月|[\u4e00-\u9fff]{2,10}[今去前]年)/u;
 const encounter = /(?:主席|总统|总理|首相|国王|元首|领导人|书记|外长|先生|女士|殿下|陛下|团队|牵头人|我|我们|你|双方|两国)/u;
+/** 某某主席提出…倡议, and nothing more in the clause: that it was proposed is what is told. */
+const proposed =
+  /^(?:[\u4e00-\u9fff]{2,8}?(?:主席|总统|总理|首相|总书记)|我)(?:首先|率先|先后|又|还)?提出(?!的)[^，]*(?:倡议|主张|理念|构想|方案)$/u;
 /** A deed that is told as done, with a time or with persons that do it; 建交50年来 only measures time. */
 function isDeed(words: string, measured: boolean): boolean {
   if (/(?:以来|年来)/u.test(words) || (measured && !timeOfDeed.test(words))) return false;

@@ -30,10 +30,15 @@ export function readActOfContent(content: string, before: (length: number) => st
       : null;
   if (carried) return carried;
   if (read) return read;
+  // 加强交流，夯实民意基础, whatever stands before: verbs without a subject say what is to be done.
+  if (goesOn(clauses) && !matters.test(content)) return { act: "request", modality: null, negated: false };
   const relation =
     !judgesOther(clauses) && clauses.some((clause, i) => tellsOfRelation(clause.words) || tellsOfRelation(restOf(clauses, i)));
   return { act: relation ? "characterisation" : "assessment", modality: null, negated: false };
 }
+
+// 加强合作对双方具有重要作用: the deed is only talked about.
+const matters = /对[^，]{1,40}(?:具有|有着?|发挥|意义|作用)|是|取得了|得到了/u;
 
 /** What a visit brings, what a measure shows, what one side has done: a judgement, even where a relation gains by it. */
 function judgesOther(clauses: readonly Clause[]): boolean {
@@ -129,6 +134,9 @@ function combine(clauses: readonly Clause[], content: string): ContentAct | null
     const modality = deed.modality === "done" && signing.test(content) ? "signed" : deed.modality;
     return { act: "event", modality: anniversary && modality === "done" ? null : modality, negated: false };
   }
+  // 今年是…周年，…已经成为…: the year only leads in to a judgement.
+  if (anniversary && clauses.slice(1).some((clause) => /已经?成为/u.test(clause.words)))
+    return { act: "assessment", modality: null, negated: false };
   if (anniversary && !clauses.some((clause) => tellsOfRelation(clause.words) && !yearIs.test(clause.words)))
     return { act: "event", modality: null, negated: false };
   if (first?.act === "assessment" && !clauses.some((clause) => clause.act === "position" && clause.kind !== "state"))
@@ -139,7 +147,12 @@ function combine(clauses: readonly Clause[], content: string): ContentAct | null
   const stance = clauses.find((clause) => clause.act === "position");
   if (
     stance &&
-    !(stance.kind === "state" && !bareVerb.test(content) && clauses.some((one) => one !== stance && tellsOfRelation(one.words)))
+    !(
+      stance.kind === "state" &&
+      !bareVerb.test(content) &&
+      !/^一个/u.test(content) &&
+      clauses.some((one) => one !== stance && tellsOfRelation(one.words))
+    )
   )
     return { act: "position", modality: stance.modality, negated: stance.negated && clauses.length === 1 };
   if (first?.act === "thanks") return { act: "thanks", modality: null, negated: false };

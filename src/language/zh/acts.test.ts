@@ -79,3 +79,51 @@ test("readFirmness lets what is announced together bind where it tells what both
   expect(of("共同宣布", "建立战略伙伴关系")).toBe("agreement agreed");
   expect(of("表示赞同", "这一看法")).toBe("position null");
 });
+
+test("readFirmness takes what is not forgotten, and what will not change by itself, for no undertaking", () => {
+  expect(read("我们不会忘记贵国的帮助")).toBe("assessment");
+  expect(read("时代前进的潮流不会改变")).toBe("assessment");
+  expect(read("中方的立场不会改变")).toBe("position");
+  expect(read("中方不会取消这项安排")).toBe("commitment will");
+});
+
+test("readFirmness tells that something was proposed from what it was", () => {
+  expect(read("林山主席提出数字合作倡议")).toBe("event done");
+  expect(read("林山主席提出的倡议符合各方利益")).not.toBe("event done");
+});
+
+test("readFirmness judges what a model brought, and how the other has kept its word", () => {
+  expect(read("这一模式树立了典范，提供了有益借鉴")).toBe("assessment");
+  expect(read("中方提供了一批药品，修建了学校")).not.toBe("commitment will");
+  expect(read("建交以来，贵方始终恪守这一原则")).toBe("assessment");
+  expect(read("中方始终恪守这一原则")).toBe("position");
+});
+
+test("readFirmness takes a priority and a resolve for positions, what all parties share for a judgement", () => {
+  expect(read("发展对华合作是我国外交的头等优先")).toBe("position");
+  expect(read("我们有信心、有决心办好大会")).toBe("position");
+  expect(read("发展对华关系是我国各党派共识")).toBe("assessment");
+  expect(read("一个稳定的中韩关系，符合两国人民利益")).toBe("position");
+});
+
+test("readFirmness lets 将坚定 bind whoever stands before its thing", () => {
+  expect(read("中国发展靠的是辛勤劳动，将坚定维护自身正当权益")).toBe("commitment will");
+  expect(read("两国贸易快速增长，将有力促进就业")).not.toBe("commitment will");
+});
+
+test("readFirmness tells how two peoples stand from a principle they share and a year that only leads in", () => {
+  expect(read("中马之间虽隔重洋，但两国人民相知相亲")).toBe("characterisation");
+  expect(read("两国共同倡导的五项主张历久弥坚，价值不断凸显")).toBe("assessment");
+  expect(read("今年是大会召开十周年，互助的精神已经成为各国共识")).toBe("assessment");
+  expect(read("林山主席同周海总统保持密切交往，为两国关系指明方向")).toBe("event done");
+});
+
+test("readFirmness takes verbs without a subject for what is to be done, unless they are what is talked about", () => {
+  expect(read("加强青年交流，夯实民意基础", "中方支持贵国的学校。")).toBe("request");
+  expect(read("加强青年交流对两国关系具有重要作用", "中方支持贵国的学校。")).toBe("assessment");
+});
+
+test("readFirmness tells what two leaders have decided as an event, what we decide as an agreement", () => {
+  expect(read("林山主席同周海总统一致决定将两国关系提升为战略伙伴关系，两国关系进入了新阶段")).toBe("event done");
+  expect(read("我们一致决定将两国关系提升为战略伙伴关系")).toBe("agreement agreed");
+});

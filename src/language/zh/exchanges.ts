@@ -5,7 +5,7 @@ import { readPrefix } from "./sources.ts";
 
 // The verb behind "就 <topic>": 交换意见, 达成共识, 进行沟通. Bounded, so that a hostile text costs nothing.
 const closing =
-  /(?:坦诚|深入|广泛|充分|全面|真诚|友好|初步|详细|进一步|再次|坦率|共同|已|已经|未|未能|没有|尚未|并未|并|成功|[、和]|的|建设性|富有成效|积极|务实){0,8}(?:交换了?(?:意见|看法|想法)|交流(?:了?(?:意见|看法))?$|达成了?[^，。]{0,14}?(?:共识|一致|协议|谅解|谅解备忘录)|(?:进行|开展|举行|展开)了?[^，。]{0,24}?(?:沟通|讨论|交流|磋商|会谈|交谈|对话|探讨|讨论|交换意见)|(?:沟通|磋商|讨论|商讨|探讨)$|(?:提出|阐明|阐述)了?(?!的)[^，。]{0,8}(?:主张|建议|倡议|看法|意见|立场|观点|举措|措施|方案|构想|设想)$)/u;
+  /(?:坦诚|深入|广泛|充分|全面|真诚|友好|初步|详细|进一步|再次|坦率|共同|已|已经|未|未能|没有|尚未|并未|并|成功|[、和]|的|建设性|富有成效|积极|务实){0,8}(?:交换了?(?:意见|看法|想法)|交流(?:了?(?:意见|看法))?$|达成了?[^，。]{0,14}?(?:共识|一致|协议|谅解|谅解备忘录)|(?:进行|开展|举行|展开)了?[^，。]{0,24}?(?:沟通|讨论|交流|磋商|会谈|交谈|对话|探讨|讨论|交换意见)|(?:沟通|磋商|讨论|商讨|探讨)$|(?:提出|阐明|阐述)了?(?!的)[^，。]{0,8}(?:主张|建议|倡议|看法|意见|立场|观点|举措|措施|方案|构想|设想)$|(?:互致|致)(?:贺电|慰问电|唁电|贺信|贺函|慰问信)$)/u;
 const openers = ["就", "围绕", "围绕着"];
 const maxTopic = 110;
 
@@ -29,12 +29,18 @@ export function readExchange(plain: string, clause: Span, names: readonly NameMe
       { start: closeStart, end: topicStart + found.index + found[0].length },
     ],
     contentStart: topicStart,
-    contentEnd: topicStart + found.index,
+    contentEnd: topicStart + (/电|信|函/u.test(found[0]) ? withoutAddressee(window.slice(0, found.index)) : found.index),
     closed: true,
     atClauseEnd: false,
     force: "neutral",
     form: "就",
   };
+}
+
+/** 就国庆向某国总统 before 致贺电: the topic alone. */
+function withoutAddressee(topic: string): number {
+  const found = /(?:分别)?向[^，。向]{2,60}$/u.exec(topic);
+  return found && found.index > 1 ? found.index : topic.length;
 }
 
 function findOpener(plain: string, clause: Span): Span | undefined {

@@ -23,6 +23,8 @@ export function readFirmness(text: string, cue: readonly Span[], content: readon
   if (negated) return { ...ofNegatedCue(cueWords), negated: true, condition };
   if (type === "mention" && /达成[^，]*(?:共识|一致|协议|谅解)/u.test(cueWords))
     return { act: "agreement", modality: "agreed", negated: false, condition };
+  if (type === "mention" && /贺电|慰问电|唁电|贺信|贺函|慰问信/u.test(cueWords))
+    return { act: "thanks", modality: null, negated: false, condition };
   if (type === "mention") return { act: "mention", modality: null, negated: false, condition };
   // What goes on in another sentence has an act of its own: 双方一致认为…。中方愿….
   const goesOn = /[。！？\n]/u.test(text.slice(endOf(cue), content[0]?.start ?? 0));

@@ -64,8 +64,8 @@ export function readHead(plain: string, clause: Span, names: readonly NameMentio
 }
 
 const needsSpeaker: ReadonlySet<string> = new Set("指 形容 指控 直指 质疑 嘲讽 威胁 澄清 断言".split(" "));
-const posts: ReadonlySet<string> = new Set(["发文", "发帖", "声明", "回应"]);
-const saysNext = /^(?:表示|指出|强调|写道|批评|警告|呼吁|宣布|透露)/u;
+const posts: ReadonlySet<string> = new Set(["发文", "发帖", "声明", "回应", "撰文", "刊文"]);
+const saysNext = /^(?:表示|指出|强调|写道|批评|警告|呼吁|宣布|透露|评论|认为)/u;
 
 const nouns = new Set([
   "声明",

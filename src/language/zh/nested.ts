@@ -30,7 +30,8 @@ export function readNested(reading: Reading, clauses: readonly Span[], parent: n
     const content = trimContent(plain, { start: head.contentStart, end: head.contentEnd });
     if (content.end <= content.start) continue;
     reading.add({
-      type: head.kind === "name" ? "mention" : "indirect",
+      // 就…达成共识 names only what about; 达成一致 tells what they hold.
+      type: head.kind === "name" || (head.form === "就" && namesOnly(plain, head)) ? "mention" : "indirect",
       source,
       cue: head.cue,
       content: [content],
@@ -38,6 +39,11 @@ export function readNested(reading: Reading, clauses: readonly Span[], parent: n
       confidence: 0.7,
     });
   }
+}
+
+function namesOnly(plain: string, head: Head): boolean {
+  const verb = head.cue[head.cue.length - 1];
+  return verb !== undefined && /共识$/u.test(plain.slice(verb.start, verb.end));
 }
 
 /** Whether the exchange is told as done: 就…交换意见 is also what one will do, or calls for. */
@@ -116,7 +122,14 @@ function readAgreed(reading: Reading, clause: Span, clauses: readonly Span[], at
 }
 
 // 为两国关系开辟…: what came of it is told by the speaker.
-const outcome = /^(?:这|为[^，。]*(?:注入|开辟|指明|奠定|擘画|规划)|相信|开启|标志|体现|充分|引领)/u;
+const outcome =
+  /^(?:这|(?:双边|两国|中[\u4e00-\u9fff]{1,2}|[\u4e00-\u9fff]{1,2}中)关系[^，。]{0,8}(?:进入|迈入|迈上|站上|踏上|步入|开启|实现)了?|为[^，。]*(?:注入|开辟|指明|奠定|擘画|规划)|相信|开启|标志|体现|充分|引领)/u;
+
+/** Where what came of a decision begins to be told: the end of the clause before it. Null where nothing is told of it. */
+export function outcomeAfter(plain: string, clauses: readonly Span[], from: number): number | null {
+  const at = clauses.findIndex((clause) => clause.start > from && outcome.test(plain.slice(clause.start, clause.end)));
+  return at > 0 ? (clauses[at - 1]?.end ?? null) : null;
+}
 
 // 今年3月，我对…: the subject of the sentence.
 const leads =
@@ -136,8 +149,9 @@ function sourceOf(plain: string, head: Head, from: number, clauseStart: number):
   let last: Span | null = null;
   const before = plain.slice(Math.max(from, clauseStart - 80), clauseStart);
   for (const found of everyMatch(pair, before)) {
+    const time = /^(?:[去今前]年(?:\d{1,2}月)?|上个?[月周]|本月|日前|近日)/u.exec(found[0])?.[0].length ?? 0;
     const start = Math.max(from, clauseStart - 80) + found.index;
-    last = { start, end: start + found[0].length };
+    last = { start: start + time, end: start + found[0].length };
   }
   return last ? [last] : [];
 }

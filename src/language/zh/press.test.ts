@@ -136,3 +136,12 @@ test("readFirmness takes a silence for a negated mention", () => {
     negated: true,
   });
 });
+
+test("tagStatements lets 发文 and 刊文 go with the verb behind, and takes the name of a paper whole", () => {
+  expect(read("海湾通讯社网站发文指出，泊位已经满了。")).toEqual(["indirect 海湾通讯社网站|发文指出|泊位已经满了"]);
+  expect(read("海湾通讯社网站发文评论说，泊位已经满了。")).toEqual(["indirect 海湾通讯社网站|发文评论|泊位已经满了"]);
+  expect(read("《海湾今日报》评论说，泊位已经满了。")).toEqual(["indirect 《海湾今日报》|评论|泊位已经满了"]);
+  expect(read("海湾王国约翰·冯·伯恩斯坦大学航运研究中心主任霍尔曼·列文森指出，泊位已经满了。")).toEqual([
+    "indirect 海湾王国约翰·冯·伯恩斯坦大学航运研究中心主任霍尔曼·列文森|指出|泊位已经满了",
+  ]);
+});

@@ -6,6 +6,7 @@ import { emitContinuation, emitHead } from "./emit.ts";
 import { type Head, readHead } from "./heads.ts";
 import { readLabelled } from "./labels.ts";
 import { isNarration } from "./narration.ts";
+import { outcomeAfter } from "./nested.ts";
 import { readQuoteFirst } from "./quote-first.ts";
 import type { Active, Reading } from "./reading.ts";
 import { readSilence, silenceForm } from "./silence.ts";
@@ -111,7 +112,7 @@ export function readSentence(reading: Reading, index: number): void {
       ? Math.max(head.contentEnd, topicEnd(plain, head, clauses, next))
       : next
         ? beforeHead(plain, next)
-        : sentence.end;
+        : ((teller !== null && head.kind === "agree" ? outcomeAfter(plain, clauses, head.contentStart) : null) ?? sentence.end);
     const carried = head.source ? null : (last ?? (head.form === "就" ? null : leadingName(reading, sentence, head)));
     if (head.source) last = head.source;
     const content = trimContent(plain, { start: head.contentStart, end });
@@ -183,7 +184,9 @@ function findHeads(reading: Reading, clauses: readonly Span[]): Head[] {
   for (const [i, clause] of clauses.entries()) {
     const silence = readSilence(plain, clause);
     const read = silence ?? readHead(plain, withClosing(plain, clause, clauses[i + 1]), view.names);
-    const head = read && heads.length === 0 ? withWriter(plain, read, before) : read;
+    const written = read && heads.length === 0 ? withWriter(plain, read, before) : read;
+    // Only those who write to each other say something by 庆祝; elsewhere it is a deed.
+    const head = written?.form === "庆祝" && (read?.source || !written.source) ? undefined : written;
     before = clause;
     // A verb that ends the sentence hands nothing on: 不会履行这一要求。
     if (head?.atClauseEnd && i === clauses.length - 1 && !/[：:]/u.test(plain.charAt(clause.end))) continue;
@@ -206,6 +209,8 @@ function accepts(reading: Reading, head: Head, before: Head | undefined, open: b
     if (head.kind === "name" && head.form === "就")
       return before === undefined ? active === null : before.kind !== "say" && (!open || before.kind === "stance");
     // 祝贺…，赞同…: one subject for both.
+    // 介绍了…，祝贺…: one subject for both.
+    if (courtesies.has(head.form) && before?.kind === "name" && before.source && !open) return true;
     if (head.kind === "stance" && head.form !== "转达") return before?.kind === "stance" && active === null;
     if (head.form === "转达") return !open || before?.form === "祝贺";
     if (head.kind === "name") return before !== undefined && !open;
@@ -259,6 +264,7 @@ function standsAgainst(plain: string, head: Head): boolean {
   );
 }
 
+const courtesies: ReadonlySet<string> = new Set(["祝贺", "感谢", "慰问", "哀悼", "祝愿"]);
 const answersWith: ReadonlySet<string> = new Set(["称", "说", "指", "指出", "强调", "坦言", "声言"]);
 const isBlank = (plain: string, start: number, end: number): boolean => /^[，,\s]*$/u.test(plain.slice(start, end));
 

@@ -30,6 +30,12 @@ const leadIn =
 const noSubject =
   /^(?:[同和跟]|与(?!会)|正如|诚如|如同)|^[习拜普特泽马莫]{2}(?:会|通话|峰会|热线)|[“「]|《(?![^》]{1,20}(?:报|周刊|杂志|日报|时报|邮报|新闻|评论|观察)》)|的(?![^的]{0,6}(?:声明|公报|新闻稿|通稿|通报|发文|贴文|帖文|推文|文章|报道|发言人|官员|外交官|人士|媒体)$)|了(?!解)|愿|将(?!军)|应(?!勇)|希望|必须|需要|继续|推动|加强|共识|如果|只要|因为|由于|以来|合作(?!组织)|关系|问题|发展(?!改革|部|大臣)|(?<![大特公])使|是|能够|可以|不能|要(?!员)|会[见谈]|把(?!拉)|被|举行|同意|审议|感谢|祝贺|欢迎|期待|(?:在|对|就|向)$|[，。；：！？]/u;
 const maxSubject = 26;
+/** 某大学某中心主任某某: institution, office and a name in full. */
+const titled = /^[^，。；]{4,26}(?:主任|教授|研究员|学者|专家|院长|所长|会长|总编|评论员|秘书长|部长)[\u4e00-\u9fff·-]{2,14}$/u;
+/** 网站发文指出: how the words were published belongs to the cue. */
+const publishes = /(?:发文|撰文|刊文|发帖|载文)$/u;
+
+const invitedBy = /(?<![相响反供适对回答])应[^，。应]{2,24}邀请$/u;
 
 /** Reads the words before a verb. Undefined where they are no subject, so that the verb reports nothing. */
 export function readPrefix(text: string, start: number, verb: number, names: readonly NameMention[]): Prefix | undefined {
@@ -59,6 +65,11 @@ export function readPrefix(text: string, start: number, verb: number, names: rea
     if (date === 0) break;
     end -= date;
   }
+  const published = publishes.exec(text.slice(from, end))?.[0];
+  if (published && end - published.length > from) {
+    end -= published.length;
+    cueStart = end;
+  }
   const when = occasion.exec(text.slice(from, end));
   // 张明同李娜会谈时一致认为: the two said it.
   if (when && when.index > 1 && !together.test(text.slice(end, verb)) && !insideName(from + when.index, names)) {
@@ -72,10 +83,13 @@ export function readPrefix(text: string, start: number, verb: number, names: rea
   const governor = cut.governor;
   // 根据美方提议: no one speaks there.
   if (/^(?:根据|按照|依据|依照|应[^，。]{2,20}$)/u.test(text.slice(from, verb)) && adverbEnd === from) return undefined;
+  // 会见应某党邀请访华的客人: nobody invites there.
+  if (invitedBy.test(text.slice(from, verb + 2))) return undefined;
   if (adverbEnd === from) return { source: null, cueStart, governed, governor };
   const subject = text.slice(from, adverbEnd);
-  if (subject.length > maxSubject || (noSubject.test(subject) && !coveredByName(from, adverbEnd, names))) return undefined;
-  if (!/[\u4e00-\u9fffA-Za-z）)]$/u.test(subject)) return undefined;
+  if ((subject.length > maxSubject && !titled.test(subject)) || (noSubject.test(subject) && !coveredByName(from, adverbEnd, names)))
+    return undefined;
+  if (!/[\u4e00-\u9fffA-Za-z）)》]$/u.test(subject)) return undefined;
   return { source: { start: from, end: adverbEnd }, cueStart, governed, governor };
 }
 

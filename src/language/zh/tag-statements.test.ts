@@ -148,7 +148,7 @@ test("tagStatements reads a topic whose verb stands in the next clause", () => {
 });
 
 test("tagStatements takes 慰问电 and 作出的决定 for no verbs", () => {
-  expect(read("张明就地震向李娜致慰问电。")).toEqual([]);
+  expect(read("张明向李娜致慰问电。")).toEqual([]);
   expect(read("张明强调，会议作出扩员决定，这很重要。")).toEqual(["indirect 张明|强调|会议作出扩员决定，这很重要"]);
 });
 
@@ -171,4 +171,40 @@ test("tagStatements reads greetings, thanks to an answer and 报道说", () => {
   expect(read("李娜外长对此表示感谢，指出救援已经展开。")[0]).toBe("indirect 李娜外长|对…表示感谢|此");
   expect(read("两国元首还互致节日问候。")).toEqual(["indirect 两国元首|还互致|节日问候"]);
   expect(read("海港通讯社报道说，谈判已经结束。")).toEqual(["indirect 海港通讯社|报道|谈判已经结束"]);
+});
+
+test("tagStatements takes 就…致贺电 for a courtesy about its topic, without the addressee", () => {
+  expect(read("张明就地震向李娜致慰问电。")).toEqual(["mention 张明|就…致慰问电|地震"]);
+  expect(read("张明就建厂十周年分别向李娜、王强致贺信。")).toEqual(["mention 张明|就…致贺信|建厂十周年"]);
+});
+
+test("tagStatements lets the one who briefed also congratulate", () => {
+  expect(read("张明介绍了立法情况，祝贺对方举办大会，表示愿加强合作。")).toEqual([
+    "mention 张明|介绍了|立法情况",
+    "indirect |祝贺|对方举办大会",
+    "indirect |表示|愿加强合作",
+  ]);
+});
+
+test("tagStatements takes 应…邀请 for no invitation, and 供应 for no 应", () => {
+  expect(read("张明会见应某友党邀请访华的李安。")).toEqual([]);
+  expect(read("张明邀请李安再次访华。")).toEqual(["indirect 张明|邀请|李安再次访华"]);
+});
+
+test("tagStatements reads what two leaders settled inside a content, and not what the relation came to", () => {
+  expect(read("张明说，林山总统同周海总统一致决定将两国关系提升为战略伙伴，两国关系进入了新阶段。")).toEqual([
+    "indirect 张明|说|林山总统同周海总统一致决定将两国关系提升为战略伙伴，两国关系进入了新阶段",
+    "indirect ^0 林山总统同周海总统|一致决定|将两国关系提升为战略伙伴",
+  ]);
+  expect(read("张明说，去年林山总统同周海总统两次会晤，就扩大通航达成重要共识。")[1]).toBe(
+    "mention ^0 林山总统同周海总统|就…达成重要共识|扩大通航",
+  );
+});
+
+test("tagStatements takes what two write to each other for words of both, and 庆祝 elsewhere for a deed", () => {
+  expect(read("林山主席同周海总统互致贺电，祝贺两国建交十周年。")).toEqual(["indirect 林山主席同周海总统|祝贺|两国建交十周年"]);
+  expect(read("林山主席同周海总统互致贺电，庆祝两国建交十周年。")).toEqual(["indirect 林山主席同周海总统|庆祝|两国建交十周年"]);
+  expect(read("林山主席致电周海总统，祝贺他就任。")).toEqual(["indirect 林山主席|祝贺|他就任"]);
+  expect(read("各地举行活动，庆祝两国建交十周年。")).toEqual([]);
+  expect(read("两国共同庆祝建交十周年。")).toEqual([]);
 });
