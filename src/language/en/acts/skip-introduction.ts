@@ -35,7 +35,10 @@ export function skipIntroduction(all: readonly ClauseWord[]): number {
       opensAsParticiple(all, at);
     if (!opens || personal.has(first.lower) || negators.test(first.lower)) return at;
     const comma = findIntroductionEnd(all, at);
-    if (comma === null) return isAdverb(first) ? at + 1 : at;
+    if (comma === null) {
+      const subject = isAdverb(first) ? -1 : findBareSubject(all, at);
+      return subject > 0 ? subject : isAdverb(first) ? at + 1 : at;
+    }
     at = comma + 1;
   }
   return at;
@@ -79,6 +82,17 @@ function opensAsParticiple(all: readonly ClauseWord[], at: number): boolean {
   if (/^[a-z]{2,}ing$/.test(first) && !prepositions.has(first) && !/^(?:king|nothing|something|everything|anything|beijing)$/.test(first))
     return true;
   return readVerb(first).some((one) => one.form === "participle") && prepositions.has(all[at + 1]?.lower ?? "");
+}
+
+/** "considering the reports received he was ready …": the pronoun of the main clause where no comma stands before it; -1 where none does. */
+function findBareSubject(all: readonly ClauseWord[], at: number): number {
+  if (!/^(?:considering|given|regarding|concerning|despite)$/.test(all[at]?.lower ?? "")) return -1;
+  for (let i = at + 2; i < Math.min(all.length - 1, at + 20); i++) {
+    const { lower = "" } = all[i] ?? {};
+    if (/^(?:that|which|who|what|how|,)$/.test(lower)) return -1;
+    if (/^(?:he|she|they|we)$/.test(lower)) return finiteAuxiliaries.has(all[i + 1]?.lower ?? "") ? i : -1;
+  }
+  return -1;
 }
 
 /** The first comma behind which a subject may begin, as far as no further than a long phrase reaches. */
