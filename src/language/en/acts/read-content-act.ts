@@ -75,7 +75,7 @@ function readHeld(clause: Clause, setting: ActSetting): ActReading | null {
   if (clause.negated || clause.past || clause.perfect || clause.modal !== null || readSubject(clause.subject) !== "self") return null;
   const aware = clause.lemma === "be" && clause.rest[0]?.lower === "aware" && clause.rest[1]?.lower === "that";
   const known = aware || (clause.lemma === "know" && clause.rest[0]?.lower === "that");
-  if (!known && !/^(?:believe|think)$/.test(clause.lemma)) return null;
+  if (!known && (setting.own || !/^(?:believe|think)$/.test(clause.lemma))) return null;
   const inner = findClause(clause.rest.slice(aware ? 2 : clause.rest[0]?.lower === "that" ? 1 : 0));
   if (inner === null || inner.subject.length === 0) return null;
   const read = readClauseAct(inner, setting);

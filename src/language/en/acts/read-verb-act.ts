@@ -152,6 +152,7 @@ export function readVerbAct(clause: Clause, setting: ActSetting): Found {
   if (isOfClass(lemma, "stance") && binds(kind) && !(clause.perfect && /^(?:support|back)$/.test(lemma))) return position;
   if (isOfClass(lemma, "stance") && /^(?:support|expect|believe)$/.test(lemma) && clause.past) return assessment;
   if (kind === "relation" || kind === "talks") {
+    if (lemma === "prove") return { act: "characterisation", modality: null };
     if (
       (clause.past || clause.perfect) &&
       kind === "talks" &&
@@ -229,9 +230,8 @@ function byHave(clause: Clause, kind: SubjectKind, setting: ActSetting): Found {
   )
     return { act: "characterisation", modality: null };
   if (
-    kind === "agent" &&
+    ((kind === "agent" && setting.own) || kind === "hearer") &&
     clause.past &&
-    setting.own &&
     /\b(?:call|conversation|meeting|talks?|discussions?)\b/.test(textOf(clause.rest, 6))
   )
     return { act: "event", modality: "done" };

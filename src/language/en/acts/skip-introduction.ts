@@ -86,6 +86,11 @@ function opensAsParticiple(all: readonly ClauseWord[], at: number): boolean {
 
 /** "considering the reports received he was ready …": the pronoun of the main clause where no comma stands before it; -1 where none does. */
 function findBareSubject(all: readonly ClauseWord[], at: number): number {
+  // "at the meeting you expressed thanks": a short phrase, then whoever is spoken to or of.
+  if (/^(?:at|during|in)$/.test(all[at]?.lower ?? ""))
+    for (let i = at + 2; i < Math.min(all.length - 1, at + 6); i++)
+      if (/^(?:you|he|she|they|we)$/.test(all[i]?.lower ?? ""))
+        return all.slice(at + 1, i).some((word) => /^(?:that|which|who|what|how|,)$/.test(word.lower)) ? -1 : i;
   if (!/^(?:considering|given|regarding|concerning|despite)$/.test(all[at]?.lower ?? "")) return -1;
   for (let i = at + 2; i < Math.min(all.length - 1, at + 20); i++) {
     const { lower = "" } = all[i] ?? {};
