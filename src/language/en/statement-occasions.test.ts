@@ -165,6 +165,7 @@ test.each([
   ["Attention was drawn to the need to dredge the harbour.", [" | Attention was drawn to | the need to dredge the harbour"]],
   ["Special consideration was given to fishing.", [" | Special consideration was given to | fishing M"]],
   ["Matters of fishing were also touched on.", [" | were also touched on | Matters of fishing M"]],
+  ["During the talks, the results of the year were summed up.", [" | were summed up | the results of the year M"]],
   ["The tasks of the harbour council were coordinated.", [" | were coordinated | The tasks of the harbour council M"]],
   [
     "The participants paid special attention to the discussion of the flood.",

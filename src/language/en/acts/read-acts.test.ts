@@ -146,6 +146,8 @@ const cases: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     [": | I know that you signed the treaty yesterday", "event signed"],
     [": | I am aware that you expressed thanks and voiced your intention to deepen the work", "event intends"],
     [": | Last week, you visited the harbour", "event done"],
+    [": | I am aware that yesterday you signed the treaty", "event signed"],
+    ["informed | the practical steps of Norland regarding the treaty", "mention"],
     [": | I also know that at the meeting you expressed thanks and voiced your intention to deepen the work", "event intends"],
     [": | I am aware that, by all accounts, the visit proved to be very timely", "characterisation"],
   ],

@@ -27,7 +27,7 @@ export function readCueAct(cue: string, matter: string, type: StatementType): Ac
     (informing.test(cue) || (announcing.test(cue) && !outcomes.test(lower))) &&
     findClause(readClauseWords(matter)) === null
   )
-    return byTopic(cue, content, negated);
+    return byTopic(cue, stepsAhead.test(lower) ? { ...content, act: "mention", modality: null } : content, negated);
   if (thinking.test(cue) && rule === undefined)
     return /^(?:position|characterisation)$/.test(content.act) ? { ...content, negated } : { act: "assessment", modality: null, negated };
   if (/\b(?:insist|suggest)/.test(cue) && asksByBareVerb(matter)) return { act: "request", modality: null, negated };
@@ -42,6 +42,10 @@ export function readCueAct(cue: string, matter: string, type: StatementType): Ac
 
 /** Acts whose content may be denied as a whole or bind less than the cue says. */
 const handsOver = /^(?:commitment|agreement|position|denial|warning)$/;
+
+/** "the practical steps of Norland regarding the pact": nothing says that they were taken. */
+const stepsAhead =
+  /^(?:the |its |their |our |his |her )?(?:[a-z-]+ ){0,2}(?:steps|actions|measures) (?:of|for|regarding|towards?|to|on)\b(?!.*\b(?:taken|made|carried out|undertaken)\b)/;
 
 /** What is told as a bare noun: informed of a deed, it has happened; of anything else, it is a topic. What is announced is to come. */
 function byTopic(cue: string, content: ActReading, negated: boolean): ActReading {

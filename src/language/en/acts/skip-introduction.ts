@@ -28,6 +28,11 @@ export function skipIntroduction(all: readonly ClauseWord[]): number {
       at += 2;
       continue;
     }
+    // "yesterday you signed": a time right before who did it.
+    if (/^(?:yesterday|today|tonight|tomorrow|now)$/.test(first.lower) && personal.has(second?.lower ?? "")) {
+      at++;
+      continue;
+    }
     const opens =
       openers.has(first.lower) ||
       (first.lower === "should" && (second?.capital || determiners.has(second?.lower ?? "") || personal.has(second?.lower ?? ""))) ||
