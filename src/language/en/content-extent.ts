@@ -49,7 +49,7 @@ function cutTail(words: readonly Word[], first: number, last: number, isTopic: b
     if (word === undefined || next === undefined || word.quoted) continue;
     const relative =
       word.text === "," && (next.lower === "which" || next.lower === "who" || (next.lower === "following" && after?.lower === "on"));
-    if (relative && !closesAgain(words, at + 1, last) && (isTopic || !givesReason(words, at + 2, last))) return at - 1;
+    if (relative && !closesAgain(words, at + 1, last) && !givesReason(words, at + 2, last, isTopic)) return at - 1;
     if (isTopic && word.text === "," && opensOfWhich(words, at + 1, last)) return at - 1;
     if (word.text === "," && next.lower === "with" && opensAbsolute(words, at + 2, last)) return at - 1;
     if (!isDash(word)) continue;
@@ -73,8 +73,10 @@ function opensOfWhich(words: readonly Word[], from: number, last: number): boole
 const listing = /^(?:including|such|namely|especially|particularly|notably|from|both)$/;
 
 /** "…, which threatens peace", "…, which could lead to war": a tail that tells what follows from it is the speaker's own reason. */
-function givesReason(words: readonly Word[], from: number, last: number): boolean {
+function givesReason(words: readonly Word[], from: number, last: number, isTopic: boolean): boolean {
   if (words[from]?.lower === "will") return false;
+  // "discussed the bridge, which should open in May": of a topic that is only named, what is to come of it is the narrator's.
+  if (isTopic && /^(?:should|would|can|could|may|might|must)$/.test(words[from]?.lower ?? "")) return false;
   for (let at = from; at <= last && at < from + 3; at++) if (reasons.test(words[at]?.lower ?? "")) return true;
   return false;
 }

@@ -183,6 +183,10 @@ test.each([
   ["They exchanged views on the summit, one theme of which will be grain.", ["They | exchanged views on | the summit M"]],
   ["They discussed the bridge, which should open in May.", ["They | discussed | the bridge M"]],
   [
+    "They focused on the floods, which leads to losses, and the lack of boats.",
+    ["They | focused on | the floods, which leads to losses, and the lack of boats M"],
+  ],
+  [
     "The sides agreed on the need for talks, which would reduce the risks.",
     ["The sides | agreed on | the need for talks, which would reduce the risks"],
   ],
