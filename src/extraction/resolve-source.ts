@@ -63,7 +63,7 @@ export function resolveSource(context: SpeakerContext, sought: Sought): Speaker 
 }
 
 /** "Met … to discuss …": what one cannot do alone is of both, though the subject is one. */
-function isMutual(context: SpeakerContext, { statement, place }: Sought): boolean {
+export function isMutual(context: SpeakerContext, { statement, place }: Sought): boolean {
   if (statement.source.length > 0 || statement.type !== "mention" || context.own.length !== 1) return false;
   const cue = wordsOf(context.view, statement.cue);
   return context.pack.parties.mutual.test(cue) && whoMetAt(context, place) !== null;

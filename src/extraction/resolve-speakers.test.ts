@@ -163,3 +163,11 @@ test("resolveSpeakers takes an ambassador for who sent her, and no deputy for a 
     "Mr. Sullivan expressed appreciation for Prime Minister Kishida's visit to India, where he reaffirmed the vision of open seas.";
   expect(speakers(visit, { side: "US", publishedAt: "2023-03-27" }).at(-1)).toEqual(["he", "Fumio Kishida", "JP"]);
 });
+
+test("what a meeting was to discuss is of both, also behind what one alone came to affirm", () => {
+  const parties = (text: string) =>
+    extractStatements({ id: "one.txt", side: "US", kind: "official-readout", text }).statements.map(({ speaker }) => speaker?.party);
+  const met = "President Biden met today with President Macron of France to affirm the alliance";
+  expect(parties(`${met}, as well as to discuss the ferry.`)).toEqual(["US", "US+FR"]);
+  expect(parties(`${met} and to thank him for the boats.`)).toEqual(["US", "US"]);
+});

@@ -2,7 +2,7 @@ import type { Account } from "../domain/account.ts";
 import type { Speaker } from "../domain/statement.ts";
 import type { LanguagePack, TaggedStatement, TextView } from "../language/language-pack.ts";
 import type { Principal } from "./principals.ts";
-import { createSpeakerContext, resolveSource } from "./resolve-source.ts";
+import { createSpeakerContext, isMutual, resolveSource } from "./resolve-source.ts";
 
 /** Who is meant by the source of each tagged statement, in the tagger's order; null where it stays unresolved. */
 export function resolveSpeakers(
@@ -35,8 +35,10 @@ export function resolveSpeakers(
     const source = statement.source.length > 0 ? statement.source : statement.carriedSource ? [statement.carriedSource] : [];
     const [first] = source;
     const known = first && statement.source.length === 0 ? bySource.get(first.start) : undefined;
-    const speaker = known !== undefined ? known : resolveSource(context, { statement, source, place: placeAt(index), outer });
-    if (first) bySource.set(first.start, speaker);
+    const sought = { statement, source, place: placeAt(index), outer };
+    // What one cannot do alone ("… to affirm A and to discuss B") is of both, whoever the subject carried over is.
+    const speaker = known !== undefined && !isMutual(context, sought) ? known : resolveSource(context, sought);
+    if (first && known === undefined) bySource.set(first.start, speaker);
     speakers[index] = speaker;
   };
   for (const index of inOrder) read(index);

@@ -4,12 +4,12 @@ import type { Word } from "./read-words.ts";
 import { actsAsVerb, auxiliaries, coordinators, determiners, isCapitalised, isPunctuation } from "./word-classes.ts";
 
 /** Spans of the content between two words (`to` exclusive): trimmed of marks, of a non-restrictive tail and of an insertion by the narrator. */
-export function contentSpans(words: readonly Word[], from: number, to: number, isPhrase: boolean): readonly Span[] {
+export function contentSpans(words: readonly Word[], from: number, to: number, isPhrase: boolean, isTopic = false): readonly Span[] {
   let [first, last] = [from, to - 1];
   while (first <= last && (isEdge(words[first], false) || opensWhole(words, first, last))) first++;
   while (last >= first && (isEdge(words[last], true) || isTrailingLink(words, last, first))) last--;
   if (first > last) return [];
-  if (isPhrase) last = cutManner(words, first, cutTail(words, first, cutClause(words, first, last)));
+  if (isPhrase) last = cutManner(words, first, cutTail(words, first, cutClause(words, first, last), isTopic));
   const pieces = cutInsertion(words, first, last);
   return pieces.flatMap(([start, end]) => {
     const [a, b] = [words[start], words[end]];
@@ -43,13 +43,14 @@ function isTrailingLink(words: readonly Word[], last: number, first: number): bo
 }
 
 /** "…, which …" and "— a region of …" behind a noun phrase are the narrator's. */
-function cutTail(words: readonly Word[], first: number, last: number): number {
+function cutTail(words: readonly Word[], first: number, last: number, isTopic: boolean): number {
   for (let at = first + 1; at < last; at++) {
     const [word, next, after] = [words[at], words[at + 1], words[at + 2]];
     if (word === undefined || next === undefined || word.quoted) continue;
     const relative =
       word.text === "," && (next.lower === "which" || next.lower === "who" || (next.lower === "following" && after?.lower === "on"));
-    if (relative && !closesAgain(words, at + 1, last) && !givesReason(words, at + 2, last)) return at - 1;
+    if (relative && !closesAgain(words, at + 1, last) && !givesReason(words, at + 2, last, isTopic)) return at - 1;
+    if (isTopic && word.text === "," && opensOfWhich(words, at + 1, last)) return at - 1;
     if (word.text === "," && next.lower === "with" && opensAbsolute(words, at + 2, last)) return at - 1;
     if (!isDash(word)) continue;
     const close = closingDash(words, at + 1, last);
@@ -59,17 +60,28 @@ function cutTail(words: readonly Word[], first: number, last: number): number {
   return last;
 }
 
+/** ", **one part of which** will be …". */
+function opensOfWhich(words: readonly Word[], from: number, last: number): boolean {
+  for (let at = from; at < last && at < from + 6; at++) {
+    if (isPunctuation(words[at] as Word)) return false;
+    if (words[at]?.lower === "of" && words[at + 1]?.lower === "which") return at > from;
+  }
+  return false;
+}
+
 /** Words that open what belongs to the things named: "aid – including water". */
 const listing = /^(?:including|such|namely|especially|particularly|notably|from|both)$/;
 
 /** "…, which threatens peace", "…, which could lead to war": a tail that tells what follows from it is the speaker's own reason. */
-function givesReason(words: readonly Word[], from: number, last: number): boolean {
+function givesReason(words: readonly Word[], from: number, last: number, isTopic: boolean): boolean {
   if (words[from]?.lower === "will") return false;
+  // "discussed the bridge, which should open in May": of a topic that is only named, what is to come of it is the narrator's.
+  if (isTopic && /^(?:should|would|can|could|may|might|must)$/.test(words[from]?.lower ?? "")) return false;
   for (let at = from; at <= last && at < from + 3; at++) if (reasons.test(words[at]?.lower ?? "")) return true;
   return false;
 }
 const reasons =
-  /^(?:led|leads?|leading|enabled?|enables|allow(?:s|ed)?|demonstrat(?:es?|ed|ing)|contribut(?:es?|ed|ing)|threaten(?:s|ed)?|undermin(?:es?|ed|ing)|violat(?:es?|ed|ing)|contradict(?:s|ed)?|constitut(?:es?|ed)|represent(?:s|ed)?|poses?|posed|meets?|serves?|ensur(?:es?|ed|ing)|promot(?:es?|ed|ing)|strengthen(?:s|ed|ing)?|deepen(?:s|ed|ing)?|runs?|runs|reflects?|confirms?|confirmed|proves?|proved|shows?|showed|testif(?:y|ies|ied)|makes?|can|could|may|might|should|must|developing|developed|stress(?:ed|es)?|correspond(?:s|ed)?|hinder(?:s|ed)?|impede[sd]?|fraught|carr(?:y|ies)|risk(?:s|ed)?|remains?|causes?)$/;
+  /^(?:led|leads?|leading|enabled?|enables|allow(?:s|ed)?|demonstrat(?:es?|ed|ing)|contribut(?:es?|ed|ing)|threaten(?:s|ed)?|undermin(?:es?|ed|ing)|violat(?:es?|ed|ing)|contradict(?:s|ed)?|constitut(?:es?|ed)|represent(?:s|ed)?|poses?|posed|meets?|serves?|ensur(?:es?|ed|ing)|promot(?:es?|ed|ing)|strengthen(?:s|ed|ing)?|deepen(?:s|ed|ing)?|runs?|runs|reflects?|confirms?|confirmed|proves?|proved|shows?|showed|testif(?:y|ies|ied)|makes?|can|could|may|might|would|should|must|developing|developed|stress(?:ed|es)?|correspond(?:s|ed)?|hinder(?:s|ed)?|impede[sd]?|fraught|carr(?:y|ies)|risk(?:s|ed)?|remains?|causes?)$/;
 
 /** "…, with Norway hosting the talks this year": told by the narrator. */
 function opensAbsolute(words: readonly Word[], from: number, last: number): boolean {

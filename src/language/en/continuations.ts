@@ -7,6 +7,7 @@ import { actsAsVerb, isPunctuation, prepositions, subordinators } from "./word-c
  */
 export function continuesFreely(words: readonly Word[], ought = false): boolean {
   const from = behindAdverbial(words);
+  if (concludes(words)) return true;
   if (narrates(words, from) || /^[-•*–—]$/u.test(words[0]?.text ?? "")) return false;
   // "He also …" tells of the speaker; "we" and "our" may be the narrator's: only what ought to be shows the speaker's voice.
   const onlyOught =
@@ -33,6 +34,18 @@ export function continuesFreely(words: readonly Word[], ought = false): boolean 
     )
       continue;
     if (actsAsVerb(words, at)) return false;
+  }
+  return false;
+}
+
+/** "Therefore, a truce **will be** the next step": what follows from what was said is the speaker's. */
+function concludes(words: readonly Word[]): boolean {
+  if (!/^(?:therefore|thus|hence|consequently|accordingly)$/.test(words[0]?.lower ?? "") || words[1]?.text !== ",") return false;
+  if (narrates(words, 2)) return false;
+  for (let at = 3; at < words.length; at++) {
+    const lower = words[at]?.lower ?? "";
+    if (/^(?:will|would|is|are|must|should|can|cannot)$/.test(lower)) return true;
+    if (/^(?:was|were|had|has|have|met|signed|agreed|said|he|she|they|we)$/.test(lower)) return false;
   }
   return false;
 }

@@ -34,7 +34,20 @@ export const cueActs: readonly CueAct[] = [
       /^(?:the )?(?:new |newly elected |french |german |[a-z]+ )?(?:president|prime minister|vice president|minister|secretary|chancellor|king|amir|sultan|premier|him|her|them)\b(?!'s)(?! for)(?!(?: [a-z.-]+){0,4}'s? )/,
     act: "thanks",
   },
-  // Judging a deed.
+  // Judging a deed; of the ties between the two, what they are like.
+  {
+    cue: /\b(?:welcom|commend|prais|applaud|hail)/,
+    matter:
+      /^(?:the |our |their )?(?:(?:level|state|quality|high level) of )?(?:(?!growing|expanding|deepening|increasing|new\b)[a-z-]+ ){0,2}(?:relationship|relations|partnership|friendship|alliance|cooperation)(?: between| among|, including| of the two)\b/,
+    act: "characterisation",
+  },
+  // "welcomed plans to build a bridge": what is planned is no more than intended.
+  {
+    cue: /\b(?:welcom|commend|prais|applaud|hail)/,
+    matter: /^(?:the |its |their |his |her )?plans? (?:by \w+ )?to\b/,
+    act: "assessment",
+    modality: "intends",
+  },
   {
     cue: /\b(?:welcom|commend|prais|applaud|hail|admir|salut|honou?r(?:ed|s|ing)|celebrat|paid tribute|pay tribute|paying tribute|lauded|lauds|credited)/,
     act: "assessment",
@@ -126,6 +139,11 @@ export const cueActs: readonly CueAct[] = [
     modality: "agreed",
   },
   { cue: /\bagree(?:d|s|ing)?\b/, act: "agreement", modality: "agreed" },
+  {
+    cue: /\b(?:express|voic|shar|h[eo]ld)[a-z]* (?:an? |the )?(?:shared|common|joint|unanimous|identical) (?:views?|opinions?|positions?|understanding|stance)\b/,
+    act: "agreement",
+    modality: "agreed",
+  },
   { cue: /\breach(?:ed|ing|es)?\b.*(?:agreement|consensus|understanding)/, act: "agreement", modality: "agreed" },
   { cue: /\b(?:agreement|consensus|understanding)\b/, act: "agreement", modality: "agreed" },
   { cue: /\bconcur/, act: "agreement", modality: "agreed" },
@@ -215,11 +233,18 @@ export const cueActs: readonly CueAct[] = [
     modality: "intends",
   },
   { cue: /\blook(?:s|ed|ing)? forward to\b/, act: "position" },
+  // "expressed their desire to go on building": one's own doing.
+  {
+    cue: /\bdesires?$/,
+    matter: /^to (?:continue|further|strengthen|deepen|expand|develop|build|enhance|intensify|work|cooperate|advance)\b/,
+    act: "commitment",
+    modality: "intends",
+  },
   { cue: /\b(?:wants?|wanted|wish(?:es|ed)?|desires?|would (?:like|love|prefer))\b/, act: "position" },
   { cue: /\bexpect(?:s|ed|ing|ations?)?\b/, act: "position" },
   // Taking a stand.
   {
-    cue: /\b(?:condemn|denounc|critici[sz]|deplor|decr(?:y|ied)|oppos|reject|object|protest|regret|dismiss|concerns?\b|support\b|supports\b|supported\b|supportive\b|critical of\b|solidarity|hope[sd]?\b|hoping\b|reservations|outrage|disappoint|interest\b|opposition|importance|(?:the|an?|his|her|their|its|and) (?:view|opinion)(?! (?:of|on|about)\b)\b|endors|\bback(?:s|ed)?\b|alarm|worr(?:y|ied)|indignation|dismay|lament)/,
+    cue: /\b(?:condemn|denounc|critici[sz]|deplor|decr(?:y|ied)|oppos|reject|object|protest|regret|dismiss|concern(?:s|ed)?\b|support\b|supports\b|supported\b|supportive\b|critical of\b|solidarity|hope[sd]?\b|hoping\b|reservations|outrage|disappoint|interest\b|opposition|importance|(?:the|an?|his|her|their|its|and) (?:view|opinion)(?! (?:of|on|about)\b)\b|endors|\bback(?:s|ed)?\b|alarm|worr(?:y|ied)|indignation|dismay|lament)/,
     act: "position",
   },
   { cue: /\bsp(?:eaks?|oke|oken|eaking) (?:[a-z]+ )?(?:against|in favou?r of|in support of)\b/, act: "position" },

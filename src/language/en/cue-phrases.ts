@@ -53,7 +53,7 @@ const ofWhom = new RegExp(
 
 /** "conveyed his best wishes **to** the people of Norway **on** …": who is greeted stands between. */
 const wishesTo = new RegExp(
-  ` (?!an? )${small(3)}(?:condolences|sympath(?:y|ies)|congratulations|greetings|wishes)(?= to [^.;]{2,90}? (?:on|over|for) )`,
+  ` (?!an? )${small(3)}(?:condolences|sympath(?:y|ies)|congratulations|greetings|wishes)(?= to [^.;]{2,90}? (?:on|over|for|in connection with) )`,
   "uy",
 );
 const greetingsFrom = new RegExp(`(?= ${small(2)}(?:greetings|regards|condolences|congratulations|wishes) from )`, "uy");
@@ -74,7 +74,7 @@ const minds =
 export const cuePhrases: readonly CuePhrase[] = [
   // Light verbs with a feeling, an intent or a courtesy.
   ...phrases("express convey voice extend", thanksTo, praised, "neutral", ["for"]),
-  ...phrases("express convey extend offer send", wishesTo, praised, "neutral", ["on", "over", "for"]),
+  ...phrases("express convey extend offer send", wishesTo, praised, "neutral", ["on", "over", "for", "in connection with"]),
   ...phrases("convey send bring deliver", greetingsFrom, phrase),
   ...phrases("express convey voice", ofWhom, expressed),
   ...phrases("express convey voice register", light, expressed),
@@ -132,6 +132,11 @@ export const cuePhrases: readonly CuePhrase[] = [
     topic,
   ),
   ...phrases(
+    "share",
+    /(?= (?:the |this |that |these |their |his |her |our |an? )?(?:[\p{Ll}-]{1,20} ){0,2}?(?:stor(?:y|ies)|experiences|messages?|lessons)(?: (?!and|or)|[.,]|$))/uy,
+    topic,
+  ),
+  ...phrases(
     "issue",
     / (?:an? )?(?:[\p{L}-]{1,20} ){0,3}?(?:warnings?|threats?|calls?|appeals?)(?: (?:about|over|against|for|to|of))?(?= )/uy,
     say,
@@ -150,7 +155,7 @@ export const cuePhrases: readonly CuePhrase[] = [
   ...phrases("give", / (?:[\p{Ll}-]{1,20} ){0,2}?(?:consent|agreement|approval|backing|support|blessing) (?:to|for)(?= )/uy, phrase),
   ...phrases(
     "give provide offer present deliver",
-    / (?:[\p{L}’'-]{1,20} ){0,4}?(?:accounts?|overview|assessments?|briefings?|updates?|description|outline|report|information|insights?|details|perspectives?|explanations?|readout|evaluation) (?:of|on|about|regarding|concerning|into|to)(?= )/uy,
+    / (?:(?:the |his |her )?(?:[\p{L}’'-]{1,20} ){1,8}?an? (?:[\p{L}-]{1,20} ){0,2}?|(?:[\p{L}’'-]{1,20} ){0,4}?)(?:accounts?|overview|assessments?|briefings?|updates?|description|outline|report|information|insights?|details|perspectives?|explanations?|readout|evaluation) (?:of|on|about|regarding|concerning|into|to)(?= )/uy,
     topic,
   ),
   ...phrases(
@@ -184,11 +189,17 @@ export const cuePhrases: readonly CuePhrase[] = [
     clause,
     "emphatic",
   ),
+  ...phrases(
+    "draw call bring direct",
+    / (?:[\p{L}’'-]{1,20} ){0,3}?attention to(?= (?:the |an? )?(?:[\p{Ll}-]{1,20} ){0,2}?(?:need|necessity|importance|urgency|inadmissibility|unacceptability|impermissibility)[ ,])/uy,
+    phrase,
+    "emphatic",
+  ),
   ...phrases("take", / (?:[\p{L}-]{1,20} )?note of(?= )/uy, phrase, "weak"),
   ...phrases("take", / (?:exception to|issue with|a (?:dim|firm|hard) (?:view|line) (?:of|on))(?= )/uy, phrase, "emphatic"),
   ...phrases("take", / (?:stock of|up)(?= )/uy, topic),
   ...phrases("pay", / (?:[\p{Ll}-]{1,20} ){0,2}?(?:tribute|homage|respects) to(?= )/uy, phrase),
-  ...phrases("pay devote give", / (?:[\p{L}-]{1,20} ){0,3}?attention to(?= )/uy, topic),
+  ...phrases("pay devote give", / (?:[\p{L}-]{1,20} ){0,3}?(?:attention|consideration) to(?: the discussion of)?(?= )/uy, topic),
   ...phrases("draw call bring direct", / (?:[\p{L}’'-]{1,20} ){0,3}?attention to(?= )/uy, topic),
   ...phrases("make", / (?:a )?(?:[\p{L}-]{1,20} ){0,2}?special (?:mention|reference) (?:of|to)(?= )/uy, topic),
   ...phrases(
@@ -310,6 +321,8 @@ export const cuePhrases: readonly CuePhrase[] = [
     /(?= (?:[\p{Ll}-]{1,20} ){0,4}?(?:steps|actions|positions|approaches|plans|schedules?|agendas?|priorities|measures|dates|contacts)(?:[ .,;]|$))/uy,
     topic,
   ),
+  ...phrases("coordinate", /(?=[.,;]|$)/uy, topic),
+  ...phrases("sum", / up(?= |$|[.,])/uy, topic),
   ...phrases("find", / common ground (?:on|over)(?= )/uy, phrase),
   ...phrases("see", / eye to eye (?:on|over|that)(?= )/uy, phrase),
   ...phrases(

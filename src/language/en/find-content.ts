@@ -48,6 +48,8 @@ function beginContent(words: readonly Word[], group: VerbGroup): ContentStart | 
     const link = findPraised(words, at, group.links);
     if (link > 0) {
       const isOccasion = words[link + 1]?.lower === "the" && words[link + 2]?.lower === "occasion" && words[link + 3]?.lower === "of";
+      if (words[link]?.lower === "in" && words[link + 1]?.lower === "connection")
+        return { from: link + 3, kind: "phrase", link, linkEnd: link + 3 };
       return isOccasion ? { from: link + 4, kind: "phrase", link, linkEnd: link + 4 } : { from: link + 1, kind: "phrase", link };
     }
   }

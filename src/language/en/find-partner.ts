@@ -31,7 +31,7 @@ function endOfPartner(words: readonly Word[], from: number, until: number): numb
   let to = from;
   while (to < until) {
     const word = words[to];
-    if (word === undefined || isDay(word) || stops.test(word.lower)) return to;
+    if (word === undefined || isDay(word) || (stops.test(word.lower) && !isOfOffice(words, from, to))) return to;
     const behind = Math.max(behindShortForm(words, to), behindNickname(words, to));
     if (behind > 0) {
       to = behind;
@@ -41,6 +41,17 @@ function endOfPartner(words: readonly Word[], from: number, until: number): numb
     to++;
   }
   return to;
+}
+
+/** "Ambassador of Norway **to** Varna Ada Lund": a preposition within an office, a name behind it. */
+function isOfOffice(words: readonly Word[], from: number, at: number): boolean {
+  const next = words[at + 1]?.lower === "the" ? at + 2 : at + 1;
+  return (
+    words[at]?.lower === "to" &&
+    words.slice(from, at).some(({ lower }) => /^(?:ambassador|envoy|representative|advis[eo]r|chargé|commissioner)$/.test(lower)) &&
+    isCapitalised(words[next]) &&
+    isCapitalised(words[next + 1])
+  );
 }
 
 /** "Benjamin “Ben” Holm": the index behind a nickname in quotation marks; -1 where none stands. */

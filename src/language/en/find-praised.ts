@@ -13,7 +13,9 @@ export function findPraised(words: readonly Word[], from: number, links: readonl
   for (let at = start; at < Math.min(words.length, start + 16); at++) {
     const word = words[at];
     if (word === undefined || word.quoted) return -1;
-    if (links.includes(word.lower)) return at > start && isPerson(words, start, at, word.lower === "for" || start > from) ? at : -1;
+    const isConnection = word.lower === "in" && words[at + 1]?.lower === "connection" && links.includes("in connection with");
+    if (links.includes(word.lower) || isConnection)
+      return at > start && isPerson(words, start, at, word.lower !== "on" || start > from) ? at : -1;
     if (/['’]s?$/u.test(word.text) && word.text.length > 1) return -1;
     if (isPunctuation(word) && !/^[.,]$/u.test(word.text)) return -1;
   }

@@ -31,6 +31,12 @@ export function findSubject(words: readonly Word[], group: number, floor: number
   if (we >= 0 && words[we + 1]?.text === "," && floor === 0)
     return { from: we, to: words[to - 1]?.text === "," ? to - 1 : to, opening: we === 0 ? "start" : "mark" };
   let isInserted = false;
+  // "Jan Berg, Jr., met": the comma closes what belongs to the name.
+  if (
+    words[to - 1]?.text === "," &&
+    /^(?:jr|sr)\.?$/.test(words[to - 2]?.text === "." ? (words[to - 3]?.lower ?? "") : (words[to - 2]?.lower ?? ""))
+  )
+    to--;
   if (words[to - 1]?.text === ",") {
     isInserted = true;
     const before = skipInsertion(words, to - 1, floor);

@@ -194,7 +194,14 @@ function verbTail(words: readonly Word[], at: number, verb: CueVerb): Tail | nul
     findTopicMark(words, to, verb.governs) >= 0;
   if (governed === undefined && verb.needsGoverned && !isParted && !callsSomethingNames(words, at, verb)) return null;
   // "spoke on Tuesday": a day is no topic.
-  if (governed === "on" && verb.takes.has("topic") && verb.needsGoverned && findTopicMark(words, to, ["on"]) !== to) return null;
+  if (
+    governed === "on" &&
+    verb.takes.has("topic") &&
+    verb.needsGoverned &&
+    findTopicMark(words, to, ["on"]) !== to &&
+    !wasTouched(words, at)
+  )
+    return null;
   // "agreed to meet": the infinitive is content, not a governed preposition.
   const isInfinitive = governed === "to" && verb.takes.has("deed") && !nounBehindTo(words, to + 1);
   if (governed !== undefined && !isInfinitive) to += governed.split(" ").length;
@@ -206,6 +213,14 @@ function verbTail(words: readonly Word[], at: number, verb: CueVerb): Tail | nul
     force: verb.force,
     governed: isInfinitive ? null : (governed ?? null),
   };
+}
+
+/** "Matters of fishing **were touched on**.": nothing follows the preposition of a passive. */
+function wasTouched(words: readonly Word[], at: number): boolean {
+  const next = words[at + 2];
+  return (
+    words[at]?.lower === "touched" && readLead(words, at).passive && (next === undefined || isPunctuation(next) || next.lower === "and")
+  );
 }
 
 /** "called the matter “a red line”": a quotation soon behind the verb shows that it names. */

@@ -3,7 +3,7 @@ import { commentContent, commentStart } from "./comment-content.ts";
 import { contentSpans } from "./content-extent.ts";
 import type { Hit } from "./hit.ts";
 import type { Word } from "./read-words.ts";
-import { actsAsVerb, beginsPhrase, coordinators, isAdverbOfTime, subordinators } from "./word-classes.ts";
+import { actsAsVerb, beginsPhrase, coordinators, isAdverbOfTime, isCapitalised, subordinators } from "./word-classes.ts";
 
 /** Which stretches a hit hands over: up to where the next hit of the same or a higher level begins. */
 export function hitContent(words: readonly Word[], hits: readonly Hit[], at: number): readonly Span[] {
@@ -26,8 +26,23 @@ export function hitContent(words: readonly Word[], hits: readonly Hit[], at: num
   // "hailed the deal as a breakthrough": both sides of "as" are content, "as" belongs to the cue.
   if (content.link !== null && content.link > content.from && content.link < end)
     return [...contentSpans(words, content.from, content.link, isPhrase), ...contentSpans(words, content.link + 1, end, isPhrase)];
-  return contentSpans(words, content.from, end, isPhrase);
+  const isTopic = isPhrase && group.takes.has("topic");
+  return contentSpans(words, content.from, isTopic ? beforePartner(words, content.from, end) : end, isPhrase, isTopic);
 }
+
+/** "discussed the ferry **with Minister of Trade of Norway Ada Lund**": with whom is no part of the topic. */
+function beforePartner(words: readonly Word[], from: number, end: number): number {
+  for (let at = end - 1; at > from; at--) {
+    const word = words[at];
+    if (word === undefined || word.quoted) return end;
+    if (word.lower === "with") return at + 3 < end && words.slice(at + 1, end).some(({ lower }) => offices.test(lower)) ? at : end;
+    if (!isCapitalised(word) && word.text !== "." && !/^(?:of|for|to|the|and)$/.test(word.lower)) return end;
+  }
+  return end;
+}
+
+const offices =
+  /^(?:president|minister|adviser|advisor|ambassador|secretary|chancellor|envoy|commissioner|director|chairman|speaker|representative)$/;
 
 const intents = /^(?:readiness|willingness|intention|intent|determination|commitment|desire|wish|resolve|need|right|plans?)$/;
 

@@ -40,6 +40,7 @@ function regularPast(lemma: string, stem: string): string {
 /** Verbs that double their last letter: the stress falls on it. */
 const doubling = new Set([
   "commit",
+  "sum",
   "recommit",
   "admit",
   "refer",

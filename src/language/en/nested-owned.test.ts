@@ -17,6 +17,13 @@ test("an office-holder's goal or commitment is told inside the words of others",
   ]);
 });
 
+test("a commitment to a thing or to doing takes its preposition, one to do does not", () => {
+  expect(nested("The President welcomed Norland’s commitment to a fair fishing season.")).toEqual([
+    "Norland | commitment to | a fair fishing season",
+  ]);
+  expect(nested("The President welcomed Norland’s commitment to open the strait.")).toEqual(["Norland | commitment | to open the strait"]);
+});
+
 test("another's proposal that one is asked to support is theirs", () => {
   expect(nested("The President called on Norland to support the Harbour Commission's proposal to lower the fees.")).toEqual([
     "the Harbour Commission | proposal | to lower the fees",

@@ -23,7 +23,8 @@ interface Place {
 const small = "(?:(?:[\\p{Ll}-]{1,20}|Great|Special|Particular|Much|Close) ){0,4}?";
 const openings = "(?<=^|^[\\p{Lu}][\\p{Ll}-]{1,20} |^Also |[,;] |[,;] and |[,;] while | and | that )";
 const was = "(?:was|were|is|has been|have been|had been)(?: also| again| further)?(?: [a-z]{3,20}ly)?";
-const topics = "attention|emphasis|focus|priority|accent|overview|briefing|update|discussions?|exchange of (?:views|opinions)|time";
+const topics =
+  "attention|consideration|emphasis|focus|priority|accent|overview|briefing|update|discussions?|exchange of (?:views|opinions)|time";
 const minds =
   "readiness|willingness|intention|intent|interest|hopes?|confidence|concerns?|satisfaction|gratitude|appreciation|regret|condolences|support|solidarity|conviction|views?|opinion|belief|wish|desire|determination|commitment|thanks|assessment|doubts?|alarm|praise|criticism|objections?|opposition|understanding|agreements?|consensus|assurances?|mention|reference|importance|significance|warnings?|calls?|proposals?|requests?|invitations?|condemnation|congratulations|hope|expectations?|optimism|fears?|gratitude|protests?|demands?|commitments?|sympath(?:y|ies)|outrage|dissatisfaction|disappointment|reservations|positions?";
 const given = new RegExp(
@@ -55,7 +56,14 @@ function readGiven(sentence: string, at: Place): readonly Draft[] {
   const isClause = match.groups?.that !== undefined;
   const content = contentSpans(at.words, isClause ? from + 1 : from, at.words.length, !isClause);
   if (content.length === 0) return [];
-  const isTopic = match.groups?.fact === undefined && (match.groups?.topic !== undefined || /^(?:mention|reference)$/i.test(noun));
+  // "Attention was drawn to the need to …": what ought to be is a stand, not a topic.
+  const isOught =
+    / (?:drawn|called) to$/.test(match[0]) &&
+    /^(?:the|an?)? ?(?:[a-z-]{1,20} ){0,2}(?:need|necessity|importance|urgency|inadmissibility)\b/.test(
+      sentence.slice(ends, ends + 60).trim(),
+    );
+  const isTopic =
+    !isOught && match.groups?.fact === undefined && (match.groups?.topic !== undefined || /^(?:mention|reference)$/i.test(noun));
   return [isTopic ? topicDraft([], [cue], content, 0.8) : phraseDraft([], [cue], content, 0.8)];
 }
 

@@ -26,5 +26,8 @@ export function isPossessive(word: Word | undefined): boolean {
 
 /** Behind the noun, with "of" or "about", which belong to it; "to" and "that" do not. */
 export function governed(words: readonly Word[], noun: number): number {
+  // "commitment **to** a just peace", "to building …", but "commitment | to build".
+  if (/^(?:commitments?|dedication)$/.test(words[noun]?.lower ?? "") && words[noun + 1]?.lower === "to")
+    return /^(?:an?|the|its|their|his|her|this|these|[a-z]{2,20}ing)$/.test(words[noun + 2]?.lower ?? "") ? noun + 2 : noun + 1;
   return /^(?:of|about|over|on|for|against|regarding)$/.test(words[noun + 1]?.lower ?? "") ? noun + 2 : noun + 1;
 }

@@ -1,4 +1,4 @@
-import { clause } from "./content-start.ts";
+import { type ContentStart, clause } from "./content-start.ts";
 import { findContent } from "./find-content.ts";
 import { findPartner } from "./find-partner.ts";
 import { findSubject, type Subject } from "./find-source.ts";
@@ -12,7 +12,7 @@ import { speaksForVerb } from "./speaks-for-verb.ts";
 import { headOf } from "./subject-kinds.ts";
 import { isMenaceOfThing, isThin } from "./thin-verbs.ts";
 import { isUnspoken } from "./unspoken-verbs.ts";
-import { coordinators, determiners, isCapitalised, meetingVerbs, pronouns } from "./word-classes.ts";
+import { coordinators, determiners, isCapitalised, meetingVerbs, pronouns, subordinators } from "./word-classes.ts";
 
 /** Reads a finite verb group with its subject before it, elided, or behind a quotation. */
 export function readFinite(words: readonly Word[], group: VerbGroup, hits: readonly Hit[], floor: number): Hit | null {
@@ -142,13 +142,26 @@ function readElided(words: readonly Word[], group: VerbGroup, hits: readonly Hit
     const isNested = last.parent !== null && last.subject !== null && !group.doubtful;
     return { group, subject: null, partner: null, content, parent: isNested ? last.parent : null, from: group.from };
   }
-  if (group.doubtful) return readLaterPurpose(words, group);
+  if (group.doubtful) return readLaterPurpose(words, group) ?? readBehindModal(words, group, content, floor);
   // "who called it dangerous and warned …": the clause is an aside.
   for (let at = group.from - 1; at > 0 && words[at]?.text !== ","; at--) if (/^(?:who|which)$/.test(words[at]?.lower ?? "")) return null;
   const verb = words.findIndex((word, at) => at > 0 && at < group.from && meetingVerbs.has(word.lower) && !isCapitalised(word));
   const main = verb < 0 ? -1 : mainVerb(words, verb);
   const subject = verb < 0 ? null : findSubject(words, main, floor);
   return { group, subject, partner: null, content, parent: null, from: group.from };
+}
+
+/** "The leaders will celebrate the day **and reiterate** …": a bare verb of stressing behind a modal whose own verb tells a deed. */
+function readBehindModal(words: readonly Word[], group: VerbGroup, content: ContentStart, floor: number): Hit | null {
+  if (words[group.from - 1]?.lower !== "and" || group.force !== "emphatic" || words[group.verb]?.lower !== group.lemma) return null;
+  for (let at = group.from - 2; at > 0 && at > group.from - 25; at--) {
+    const word = words[at];
+    if (word === undefined || word.quoted || word.text === ";" || (subordinators.has(word.lower) && word.lower !== "as")) return null;
+    if (word.lower !== "will") continue;
+    const subject = findSubject(words, at, floor);
+    return subject === null ? null : { group, subject, partner: null, content, parent: null, from: group.from };
+  }
+  return null;
 }
 
 /** "will reaffirm A **and stress** B": a bare verb behind a modal. */
@@ -177,6 +190,9 @@ function parentOf(words: readonly Word[], subject: Subject, hits: readonly Hit[]
       ? index
       : "none";
   }
+  // "discussed the ferry, **as** the Minister welcomed …": told beside it.
+  if (subject.opening === "clause" && opener === "as" && words[subject.from - 2]?.text === "," && last.content.kind !== "clause")
+    return null;
   if (subject.opening === "clause") return /^(?:while|although|though|but|and)$/.test(opener) ? null : index;
   // A comma within a clause parts an adverbial from its subject; a new speaker would stand behind "and" or ";".
   if (subject.opening === "mark" && last.content.kind === "clause" && opener === ",")

@@ -127,8 +127,8 @@ function heavySubject(words: readonly Word[], to: number): Subject | null {
 /** "Issues of trade were also addressed": of these verbs only a topic as subject shows that words were said. */
 function isTopicAddressed(words: readonly Word[], group: VerbGroup, subject: Subject): boolean {
   return (
-    /^(?:address|cover|touch|tackle|examine|explore)$/.test(group.lemma) &&
-    /^(?:issues?|matters?|topics?|questions?|problems?|aspects?|situation|developments|prospects)$/.test(
+    /^(?:address|cover|touch|tackle|examine|explore|sum|coordinate)$/.test(group.lemma) &&
+    /^(?:issues?|matters?|topics?|questions?|problems?|aspects?|situation|developments|prospects|tasks|results|steps|positions|plans)$/.test(
       words[headOf(words, subject)]?.lower ?? "",
     )
   );

@@ -156,3 +156,64 @@ test.each([
 ])("who is quoted as saying: %s", (text, expected) => {
   expect(read(text)).toEqual(expected);
 });
+
+test.each([
+  ["The guests shared their stories about the flood.", ["The guests | shared | their stories about the flood M"]],
+  ["The guests shared a boat and a meal.", []],
+  ["The Minister drew attention to the need to dredge the harbour.", ["The Minister | drew attention to | the need to dredge the harbour"]],
+  ["The Minister drew attention to the harbour.", ["The Minister | drew attention to | the harbour M"]],
+  ["Attention was drawn to the need to dredge the harbour.", [" | Attention was drawn to | the need to dredge the harbour"]],
+  ["Special consideration was given to fishing.", [" | Special consideration was given to | fishing M"]],
+  ["Matters of fishing were also touched on.", [" | were also touched on | Matters of fishing M"]],
+  ["During the talks, the results of the year were summed up.", [" | were summed up | the results of the year M"]],
+  ["The tasks of the harbour council were coordinated.", [" | were coordinated | The tasks of the harbour council M"]],
+  [
+    "The participants paid special attention to the discussion of the flood.",
+    ["The participants | paid special attention to the discussion of | the flood M"],
+  ],
+])("topics named by what was shared, shown or gone over: %s", (text, expected) => {
+  expect(read(text)).toEqual(expected);
+});
+
+test.each([
+  [
+    "They discussed the ferry, as Mr. Berg welcomed the new pier.",
+    ["They | discussed | the ferry M", "Mr. Berg | welcomed | the new pier"],
+  ],
+  ["They exchanged views on the summit, one theme of which will be grain.", ["They | exchanged views on | the summit M"]],
+  ["They discussed the bridge, which should open in May.", ["They | discussed | the bridge M"]],
+  [
+    "They focused on the floods, which leads to losses, and the lack of boats.",
+    ["They | focused on | the floods, which leads to losses, and the lack of boats M"],
+  ],
+  [
+    "The sides agreed on the need for talks, which would reduce the risks.",
+    ["The sides | agreed on | the need for talks, which would reduce the risks"],
+  ],
+  ["Mr. Berg discussed the ferry with Minister of Trade of Norway Ada Lund.", ["Mr. Berg | discussed | the ferry M"]],
+  ["Mr. Berg discussed the ferry link with Norway.", ["Mr. Berg | discussed | the ferry link with Norway M"]],
+  [
+    "Mr. Berg met with Ambassador of Norway to Varna Ada Lund to discuss the ferry.",
+    ["Mr. Berg … Ambassador of Norway to Varna Ada Lund | to discuss | the ferry M"],
+  ],
+  ["President Jan Berg, Jr., met with the King to reaffirm the treaty.", ["President Jan Berg, Jr. | to reaffirm | the treaty"]],
+  ["The leaders will mark the day and reiterate the strength of the union.", ["The leaders | reiterate | the strength of the union"]],
+])("whom, with whom and where a topic ends: %s", (text, expected) => {
+  expect(read(text)).toEqual(expected);
+});
+
+test("what follows from what was said is the speaker's, what happened then is the narrator's", () => {
+  expect(read("Ms. Lund noted that the pier is old. Therefore, a new one will be the next step.")).toEqual([
+    "Ms. Lund | noted | the pier is old",
+    " |  | Therefore, a new one will be the next step ~0",
+  ]);
+  expect(read("Ms. Lund noted that the pier is old. Therefore, the council had met in May.")).toEqual([
+    "Ms. Lund | noted | the pier is old",
+  ]);
+});
+
+test("condolences sent in connection with a loss have the loss as their content", () => {
+  expect(read("The King expressed his condolences to President Berg in connection with the flood in Varna.")).toEqual([
+    "The King | expressed his condolences … in connection with | the flood in Varna",
+  ]);
+});

@@ -218,3 +218,11 @@ test("tagStatements stays quick on a hostile text", () => {
   tagStatements({ text, paragraphs: spans, sentences: spans, names: [], labels: [] });
   expect(performance.now() - before).toBeLessThan(1000);
 });
+
+test("tagStatements passes over the bare formulas of a conversation, and takes the first real sentence as the turn", () => {
+  const found = tag(["NOVAK: Okay.", "Madam President, it is good to see you.", "Thank you.", "Thank you for the boats."], "NOVAK");
+  expect(found.map((one) => [one.source, one.cue, one.content, one.continues])).toEqual([
+    ["NOVAK", ":", "Madam President, it is good to see you", null],
+    ["", "", "Thank you for the boats", 0],
+  ]);
+});

@@ -58,6 +58,7 @@ export class Turns {
     const content = trimStop(this.#view.text, span);
     // "Mr President, dear friends,": whom a speaker addresses before the first sentence.
     if (isAddress(this.#view.text.slice(content.start, span.end)) || isStage(this.#view.text.slice(content.start, content.end))) return;
+    if (isFormula(this.#view.text.slice(content.start, content.end))) return;
     // A post's tags and rules of asterisks are nobody's words.
     if (content.end <= content.start || /^(?:\s|#[^\s#]{1,60}|\*)+$/u.test(this.#view.text.slice(content.start, content.end))) return;
     const first = this.#first;
@@ -80,6 +81,15 @@ export class Turns {
 function isAddress(words: string): boolean {
   return /^(?:(?:dear|esteemed|distinguished|your|mr|mrs|ms|madam|president|prime minister|minister|colleagues|friends|ladies)\b)[^.!?:;]{0,80}[,!]\s*$/iu.test(
     words,
+  );
+}
+
+/** "Okay", "Mr President, hello", "Thank you", "The floor is yours": a bare formula of conversation hands nothing over. */
+function isFormula(words: string): boolean {
+  return (
+    /^(?:(?:mr|madam|mrs|ms)\.? \p{L}{2,20},? )?(?:okay|ok|hello|hi|all right|alright|good (?:morning|afternoon|evening)|(?:yes|no),? (?:sir|ma['’]am|madam)|(?:so,? |please,? |and )?(?:the floor is yours|go ahead))(?:,? (?:everyone|everybody|again|sir|ma['’]am|folks|all|(?:mr|madam)\.? \p{L}{2,20}))?$/iu.test(
+      words,
+    ) || /^(?:thank you|thanks)(?: (?:very much|so much|all|everyone|everybody|again))?$/iu.test(words)
   );
 }
 

@@ -61,4 +61,4 @@ export const helpfully = (behind: string): boolean =>
 
 /** "forward to working with you": what one looks forward to is one's own doing. */
 export const looksForwardToDo =
-  /^forward to (?:[a-z]+ly |further |jointly )?(?:working|hosting|welcoming|meeting|visiting|travell?ing|continuing|seeing|building|deepening|strengthening|receiving|returning|holding|cooperating|collaborating|engaging|advancing|convening|implementing|joining|attending|expanding|hearing|discussing|talking|speaking)\b/;
+  /^forward to (?:[a-z]+ly |further |jointly )?(?:working|hosting|welcoming|meeting|visiting|travell?ing|continuing|building|deepening|strengthening|receiving|returning|holding|cooperating|collaborating|engaging|advancing|convening|implementing|joining|attending|expanding|hearing|discussing|talking|speaking)\b/;

@@ -5,6 +5,7 @@ import { type ClauseWord, cutSentences, readClauseWords } from "./clause-words.t
 import { findClause } from "./find-clause.ts";
 import { readClauseAct } from "./read-clause-act.ts";
 import { isImperative, readPhraseAct } from "./read-phrase-act.ts";
+import { readSubject } from "./read-subject.ts";
 import { readVerbGroup } from "./read-verb-group.ts";
 import { skipIntroduction } from "./skip-introduction.ts";
 
@@ -27,9 +28,13 @@ export function readContentAct(text: string, setting: ActSetting): ActReading {
   )
     return { act: "commitment", modality: "will", negated: false };
   if (head === undefined) return { act: setting.emphatic ? "position" : "assessment", modality: null, negated: false };
+  if (head.act === "event") return readings.slice(1).find(undertakes) ?? head;
   if (!yields.has(head.act)) return head;
   return readings.slice(1).find((one) => one.act === "request" || (one.act === "commitment" && one.modality === "will")) ?? head;
 }
+
+/** "The work goes on. We intend to …": what is undertaken outweighs what is told before it. */
+const undertakes = ({ act, modality }: ActReading): boolean => act === "commitment" && (modality === "will" || modality === "intends");
 
 const wishedFor = /^(?:be|begin|start|commence|continue|prevail|flourish|reign|proceed|endure)$/;
 
@@ -39,7 +44,10 @@ const yields: ReadonlySet<string> = new Set(["assessment", "position"]);
 function readSentence(all: readonly ClauseWord[], setting: ActSetting): ActReading {
   const words = all.slice(addressEnd(all));
   // "Let us", "please": asked for, whatever verb follows.
-  if (/^(?:let us|let me|let 's|please|thank you|thanks)\b/.test(`${words[0]?.lower} ${words[1]?.lower}`))
+  if (
+    /^(?:let us|let me|let 's|please|thank you|thanks)\b/.test(`${words[0]?.lower} ${words[1]?.lower}`) &&
+    !(/^thanks to (?:our|the|its|their|this|these|such)\b/.test(textOf(words, 3)) && words.slice(3, 12).some((word) => word.lower === ","))
+  )
     return readPhraseAct(words, setting);
   if (
     /^allow me (?:,? ?[a-z. ]{0,20},? )?to (?:[a-z]+ly )?(?:thank|congratulate|welcome|express|extend|convey|greet|wish)\b/.test(
@@ -55,8 +63,24 @@ function readSentence(all: readonly ClauseWord[], setting: ActSetting): ActReadi
     return readPhraseAct(words.slice(phraseStart(words)), setting);
   const clause = findClause(words);
   if (clause === null) return readPhraseAct(words.slice(phraseStart(words)), setting);
-  const read = readClauseAct(clause, setting);
+  const read = readHeld(clause, setting) ?? readClauseAct(clause, setting);
   return readJoined(words, clause, read, setting) ?? read;
+}
+
+/**
+ * "We believe that …", "I am aware that …": what is known is told as it stands; what is believed binds nobody and reports nothing.
+ * Null where the clause says neither.
+ */
+function readHeld(clause: Clause, setting: ActSetting): ActReading | null {
+  if (clause.negated || clause.past || clause.perfect || clause.modal !== null || readSubject(clause.subject) !== "self") return null;
+  const aware = clause.lemma === "be" && clause.rest[0]?.lower === "aware" && clause.rest[1]?.lower === "that";
+  const known = aware || (clause.lemma === "know" && clause.rest[0]?.lower === "that");
+  if (!known && (setting.own || !/^(?:believe|think)$/.test(clause.lemma))) return null;
+  const inner = findClause(clause.rest.slice(aware ? 2 : clause.rest[0]?.lower === "that" ? 1 : 0));
+  if (inner === null || inner.subject.length === 0) return null;
+  const read = readClauseAct(inner, setting);
+  if (known || /^(?:position|request|characterisation|warning)$/.test(read.act)) return read;
+  return { act: setting.emphatic ? "position" : "assessment", modality: null, negated: read.negated };
 }
 
 /** "the importance of setting conditions now": a phrase, whatever in it could be a verb. */

@@ -27,10 +27,10 @@ export function readCueAct(cue: string, matter: string, type: StatementType): Ac
     (informing.test(cue) || (announcing.test(cue) && !outcomes.test(lower))) &&
     findClause(readClauseWords(matter)) === null
   )
-    return byTopic(cue, content, negated);
+    return byTopic(cue, stepsAhead.test(lower) ? { ...content, act: "mention", modality: null } : content, negated);
   if (thinking.test(cue) && rule === undefined)
     return /^(?:position|characterisation)$/.test(content.act) ? { ...content, negated } : { act: "assessment", modality: null, negated };
-  if (/\binsist/.test(cue) && asksByBareVerb(matter)) return { act: "request", modality: null, negated };
+  if (/\b(?:insist|suggest)/.test(cue) && asksByBareVerb(matter)) return { act: "request", modality: null, negated };
   if (rule === undefined) return { ...content, negated };
   const modality = rule.modality ?? null;
   if (negatedCue && rule.act === "denial" && modality === null) return { act: "position", modality: null, negated };
@@ -43,6 +43,10 @@ export function readCueAct(cue: string, matter: string, type: StatementType): Ac
 /** Acts whose content may be denied as a whole or bind less than the cue says. */
 const handsOver = /^(?:commitment|agreement|position|denial|warning)$/;
 
+/** "the practical steps of Norland regarding the pact": nothing says that they were taken. */
+const stepsAhead =
+  /^(?:the |its |their |our |his |her )?(?:[a-z-]+ ){0,2}(?:steps|actions|measures) (?:of|for|regarding|towards?|to|on)\b(?!.*\b(?:taken|made|carried out|undertaken)\b)/;
+
 /** What is told as a bare noun: informed of a deed, it has happened; of anything else, it is a topic. What is announced is to come. */
 function byTopic(cue: string, content: ActReading, negated: boolean): ActReading {
   if (announcing.test(cue))
@@ -52,11 +56,27 @@ function byTopic(cue: string, content: ActReading, negated: boolean): ActReading
 
 /** "insisted it open more crossings": the bare form behind a subject of one. */
 function asksByBareVerb(matter: string): boolean {
-  const [subject, verb] = readClauseWords(matter);
+  const words = readClauseWords(matter);
+  const [subject, verb] = words;
   if (subject === undefined || verb === undefined) return false;
+  if (titledAsks(words)) return true;
   const named = subject.capital && !isAlsoNoun(verb.lower);
   const forms = readVerb(verb.lower);
   return (named || /^(?:he|she|it)$/.test(subject.lower)) && forms.length > 0 && forms.every((one) => one.form === "base");
+}
+
+/** "suggested the Norwegian Minister consider …": a bare verb behind a title or a name of several words, in the singular. */
+function titledAsks(words: ReturnType<typeof readClauseWords>): boolean {
+  if (words[0]?.lower !== "the") return false;
+  for (let at = 1; at < Math.min(words.length, 8); at++) {
+    const word = words[at];
+    if (word === undefined || (!word.capital && !/^(?:of|the|and)$/.test(word.lower))) {
+      const before = words[at - 1];
+      const forms = word === undefined || at < 2 || isAlsoNoun(word.lower) ? [] : readVerb(word.lower);
+      return before?.capital === true && !before.lower.endsWith("s") && forms.length > 0 && forms.every((one) => one.form === "base");
+    }
+  }
+  return false;
 }
 
 /** The cue binds, but what it binds to may be less: "promised to look at it". */

@@ -112,6 +112,8 @@ function byHead(head: string, follows: string, words: readonly ClauseWord[], tex
   if (/^(?:actions?|steps?|statements?|strikes?|attacks?)$/.test(head) && isJudged(words, head))
     return { act: setting.emphatic ? "position" : "assessment", modality: null };
   if (/^(?:steps?|actions?|measures?)$/.test(head) && /^(?:being|needed|required)$/.test(follows)) return null;
+  // "the announcement to seek funds": made, but what it binds to is to come.
+  if (/^announcements?$/.test(head) && follows === "to" && !setting.emphatic) return { act: "event", modality: "will" };
   if (deeds.has(head))
     return setting.emphatic ? { act: "position", modality: null } : { act: "event", modality: head === "progress" ? "ongoing" : "done" };
   return null;

@@ -29,7 +29,9 @@ export function readPassiveAct(clause: Clause, kind: SubjectKind, setting: ActSe
     return { act: clause.negated ? "denial" : "agreement", modality: clause.negated ? "denied" : "agreed" };
   if (
     /^(?:reach|conclude|strike)$/.test(lemma) &&
-    /\b(?:agreement|agreements|deal|consensus|understanding|breakthrough|decision|progress)\b/.test(textOf(clause.subject, 12))
+    /\b(?:agreement|agreements|deal|consensus|understanding|breakthrough|decision|progress)\b/.test(
+      `${textOf(clause.subject, 12)} ${textOf(clause.subject.slice(-12), 12)}`,
+    )
   )
     return clause.negated ? { act: "denial", modality: "denied" } : { act: "event", modality: "agreed" };
   if (lemma === "sign") return { act: "event", modality: clause.negated ? "denied" : told ? "signed" : "ongoing" };
@@ -127,10 +129,13 @@ export function readPastAct(clause: Clause, kind: SubjectKind, setting: ActSetti
   const done: Found = { act: "event", modality: "done" };
   // "Norland confirmed its intention to …": a retelling is as firm as what is retold.
   if (
-    kind === "agent" &&
+    (kind === "agent" || kind === "hearer") &&
     !clause.negated &&
     /^(?:confirm|reaffirm|affirm|express|declare|announce|reiterate|convey|voice|state|demonstrate|signal)$/.test(lemma)
   ) {
+    const joined =
+      /\band (?:also )?(?:voiced|expressed|confirmed|declared|reiterated|conveyed) (?:[a-z]+ ){0,2}(?:intention|readiness|willingness|determination|desire) (?:to|for)\b/;
+    if (joined.test(textOf(rest, 30))) return { act: "event", modality: "intends" };
     const matter = textOf(rest, 7);
     if (/\b(?:intention|intent|readiness|willingness|plans?|desire|determination|interest in [a-z]+ing) (?:to|for|of)\b/.test(matter))
       return { act: "event", modality: "intends" };
@@ -150,7 +155,7 @@ export function readPastAct(clause: Clause, kind: SubjectKind, setting: ActSetti
   // "has confirmed your authority": what a thing shows is a judgement.
   if (!binds(kind) && kind !== "talks" && kind !== "paper" && (isOfClass(lemma, "state") || lemma === "confirm")) return judged;
   if (clause.negated && (clause.lemma === "do" || clause.rest.length === 0)) return assessment;
-  if (binds(kind) || kind === "talks") return done;
+  if (binds(kind) || kind === "talks" || kind === "hearer") return done;
   if (kind === "paper") return isOfClass(lemma, "effect") ? judged : done;
   if (kind === "expletive") return judged;
   return clause.perfect && !isOfClass(lemma, "effect") ? done : judged;

@@ -152,6 +152,7 @@ export function readVerbAct(clause: Clause, setting: ActSetting): Found {
   if (isOfClass(lemma, "stance") && binds(kind) && !(clause.perfect && /^(?:support|back)$/.test(lemma))) return position;
   if (isOfClass(lemma, "stance") && /^(?:support|expect|believe)$/.test(lemma) && clause.past) return assessment;
   if (kind === "relation" || kind === "talks") {
+    if (lemma === "prove") return { act: "characterisation", modality: null };
     if (
       (clause.past || clause.perfect) &&
       kind === "talks" &&
@@ -188,6 +189,23 @@ export function readVerbAct(clause: Clause, setting: ActSetting): Found {
     return { act: "event", modality: "done" };
   if (setting.own && kind === "paper" && /^(?:address|cover|concern)$/.test(lemma)) return { act: "mention", modality: null };
   if (setting.own && kind === "expletive" && lemma === "include") return assessment;
+  // "It gives me great pleasure to meet you": courtesy.
+  if (
+    lemma === "give" &&
+    kind === "expletive" &&
+    /^(?:me|us) (?:(?:a|great|much|true|real|special|enormous|immense) ){0,2}(?:pleasure|joy|honou?r) to (?:be|meet|see|welcome|greet|receive|get|have|host)\b/.test(
+      behind,
+    )
+  )
+    return { act: "thanks", modality: null };
+  if (lemma === "share" && /^(?:the|your|their|his|her|in the) (?:deep )?(?:grief|sorrow|pain|bereavement) of\b/.test(behind))
+    return { act: "thanks", modality: null };
+  // "requires all of us to work together": what ought to be done.
+  if (
+    lemma === "require" &&
+    /^(?:all (?:of us|parties|sides|states)|us(?: all)?|everyone|both (?:sides|parties)|the parties) to\b/.test(behind)
+  )
+    return position;
   // What things do is a judgement however it is stressed; what they are or need is a stand.
   return /^(?:require|have|deserve|constitute|remain|play|represent|need|depend|matter|belong|exist|lie|mean)$/.test(lemma)
     ? view(setting)
@@ -212,9 +230,8 @@ function byHave(clause: Clause, kind: SubjectKind, setting: ActSetting): Found {
   )
     return { act: "characterisation", modality: null };
   if (
-    kind === "agent" &&
+    ((kind === "agent" && setting.own) || kind === "hearer") &&
     clause.past &&
-    setting.own &&
     /\b(?:call|conversation|meeting|talks?|discussions?)\b/.test(textOf(clause.rest, 6))
   )
     return { act: "event", modality: "done" };

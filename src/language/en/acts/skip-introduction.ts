@@ -28,6 +28,11 @@ export function skipIntroduction(all: readonly ClauseWord[]): number {
       at += 2;
       continue;
     }
+    // "yesterday you signed": a time right before who did it.
+    if (/^(?:yesterday|today|tonight|tomorrow|now)$/.test(first.lower) && personal.has(second?.lower ?? "")) {
+      at++;
+      continue;
+    }
     const opens =
       openers.has(first.lower) ||
       (first.lower === "should" && (second?.capital || determiners.has(second?.lower ?? "") || personal.has(second?.lower ?? ""))) ||
@@ -35,7 +40,10 @@ export function skipIntroduction(all: readonly ClauseWord[]): number {
       opensAsParticiple(all, at);
     if (!opens || personal.has(first.lower) || negators.test(first.lower)) return at;
     const comma = findIntroductionEnd(all, at);
-    if (comma === null) return isAdverb(first) ? at + 1 : at;
+    if (comma === null) {
+      const subject = isAdverb(first) ? -1 : findBareSubject(all, at);
+      return subject > 0 ? subject : isAdverb(first) ? at + 1 : at;
+    }
     at = comma + 1;
   }
   return at;
@@ -79,6 +87,22 @@ function opensAsParticiple(all: readonly ClauseWord[], at: number): boolean {
   if (/^[a-z]{2,}ing$/.test(first) && !prepositions.has(first) && !/^(?:king|nothing|something|everything|anything|beijing)$/.test(first))
     return true;
   return readVerb(first).some((one) => one.form === "participle") && prepositions.has(all[at + 1]?.lower ?? "");
+}
+
+/** "considering the reports received he was ready …": the pronoun of the main clause where no comma stands before it; -1 where none does. */
+function findBareSubject(all: readonly ClauseWord[], at: number): number {
+  // "at the meeting you expressed thanks": a short phrase, then whoever is spoken to or of.
+  if (/^(?:at|during|in)$/.test(all[at]?.lower ?? ""))
+    for (let i = at + 2; i < Math.min(all.length - 1, at + 6); i++)
+      if (/^(?:you|he|she|they|we)$/.test(all[i]?.lower ?? ""))
+        return all.slice(at + 1, i).some((word) => /^(?:that|which|who|what|how|,)$/.test(word.lower)) ? -1 : i;
+  if (!/^(?:considering|given|regarding|concerning|despite)$/.test(all[at]?.lower ?? "")) return -1;
+  for (let i = at + 2; i < Math.min(all.length - 1, at + 20); i++) {
+    const { lower = "" } = all[i] ?? {};
+    if (/^(?:that|which|who|what|how|,)$/.test(lower)) return -1;
+    if (/^(?:he|she|they|we)$/.test(lower)) return finiteAuxiliaries.has(all[i + 1]?.lower ?? "") ? i : -1;
+  }
+  return -1;
 }
 
 /** The first comma behind which a subject may begin, as far as no further than a long phrase reaches. */
