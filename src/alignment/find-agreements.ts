@@ -1,6 +1,6 @@
 import type { FindingKind, Verdict } from "../domain/comparison.ts";
 import { sidesOf } from "../extraction/principals.ts";
-import type { Group } from "./align-claims.ts";
+import type { Group, Link } from "./align-claims.ts";
 import { saysMoreThanTopic, sharesMoreThanTopic } from "./beyond-topic.ts";
 import { type Claim, mainTopic } from "./claim.ts";
 import type { DraftFinding } from "./draft-finding.ts";
@@ -41,8 +41,8 @@ export function findAgreements(
       !sharesMoreThanTopic(pair.a, pair.b, pair.likeness.shared)
     )
       continue;
-    const shown = [pair.a, pair.b, ...group.claims.filter((claim) => claim !== pair.a && claim !== pair.b)];
-    const figure = pair.likeness.shared.some((key) => key.startsWith("q:")) ? 0.2 : 0;
+    const shown = [pair.a, pair.b, ...besides(group, pair)];
+    const figure = sharesFigure(pair) ? 0.2 : 0;
     const of = (
       as: FindingKind,
       rule: string,
@@ -69,6 +69,16 @@ export function findAgreements(
   }
   return found;
 }
+
+/** The other claims of a group that tell the same as its telling pair: those that are linked with one of the two. */
+function besides(group: Group, { a, b }: Link): readonly Claim[] {
+  const linked = new Set(
+    group.links.filter((link) => [link.a, link.b].some((claim) => claim === a || claim === b)).flatMap((link) => [link.a, link.b]),
+  );
+  return group.claims.filter((claim) => claim !== a && claim !== b && linked.has(claim));
+}
+
+const sharesFigure = ({ likeness }: Link): boolean => likeness.shared.some((key) => key.startsWith("q:"));
 
 export function sidesBehind(claims: readonly Claim[]): string[] {
   return [...new Set(claims.flatMap((claim) => sidesOf(claim.source.account.side)))].sort();
