@@ -145,3 +145,8 @@ test("tagStatements lets 发文 and 刊文 go with the verb behind, and takes th
     "indirect 海湾王国约翰·冯·伯恩斯坦大学航运研究中心主任霍尔曼·列文森|指出|泊位已经满了",
   ]);
 });
+
+test("tagStatements nests a chain of tellers, but no endless one", () => {
+  expect(read("报道称，公报说，发言人指出，船已经开了。").length).toBe(3);
+  expect(read(`${"发言人李明强调，".repeat(300)}船已经开了。`).length).toBeLessThan(10);
+});

@@ -65,6 +65,9 @@ const speaksOut = new Set([
   "就",
 ]);
 
+/** How many may hand on one another's words in one sentence: a longer chain is no sentence that anybody wrote. */
+const longestChain = 4;
+
 /** Reads one sentence: as a statement of its own, as going on with the last one, or as narration. */
 export function readSentence(reading: Reading, index: number): void {
   const { view, plain, depths } = reading;
@@ -104,6 +107,7 @@ export function readSentence(reading: Reading, index: number): void {
     return;
   }
   let teller = outer ? addTeller(reading, outer.head, sentence, null) : null;
+  let tellers = 0;
   let speaker: Active | null = null;
   let last: Span | null = reading.active?.source ?? null;
   for (const [i, head] of heads.entries()) {
@@ -118,6 +122,7 @@ export function readSentence(reading: Reading, index: number): void {
     const content = trimContent(plain, { start: head.contentStart, end });
     // 公报说，某某强调，…: whose words end where another's head begins tells all that follows.
     if (content.end <= content.start && head.kind === "say" && head.source && next?.source) {
+      if (++tellers > longestChain) continue;
       teller = addTeller(reading, head, sentence, teller);
       if (teller !== null)
         speaker = { index: teller, source: head.source, kind: subjectKind(plain, head.source, view.names), agreed: false };
