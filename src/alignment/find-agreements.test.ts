@@ -150,7 +150,7 @@ test("findAgreements does not call two different demands on one country the same
 test("findAgreements does not call it one matter where two claims share but their topic", () => {
   const accounts: AccountInput[] = [
     { id: "us.txt", side: "US", text: "The President raised concerns about forced labor in Xinjiang and about human rights more broadly." },
-    { id: "cn.txt", side: "CN", text: "习近平指出，人权、民主是人类的共同追求，也是中国共产党的一贯追求。" },
+    { id: "cn.txt", side: "CN", text: "习近平指出，人权与民主人人向往，中国政府历来看重。" },
   ];
   expect(compareAccounts(accounts).findings.filter(({ rule, topic }) => rule === "same-matter" && topic === "human-rights")).toEqual([]);
 });

@@ -211,7 +211,7 @@ test("findOmissions tells the last item of a list that the other whole text leav
 test("findOmissions is not broken by words that only share the topic", () => {
   const accounts: AccountInput[] = [
     { id: "us.txt", side: "US", text: "The President raised concerns about forced labor in Xinjiang and about human rights more broadly." },
-    { id: "cn.txt", side: "CN", text: "习近平指出，人权是人类的共同追求，也是中国的一贯追求。" },
+    { id: "cn.txt", side: "CN", text: "习近平指出，人权人人向往，中国历来看重。" },
   ];
   const left = omissions(accounts).find(({ spans }) => spans.some(({ quote }) => quote.includes("Xinjiang")));
   expect(left).toMatchObject({ saidBy: ["US"], silent: ["CN"], rule: "matter-absent" });

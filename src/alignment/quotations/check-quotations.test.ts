@@ -74,9 +74,9 @@ test("checkQuotations reads words told in the first person without marks as prin
     id: "us.txt",
     side: "US",
     kind: "leader-post",
-    text: "President Putin and I have just finished a very good phone call. It ran for about two hours.",
+    text: "President Putin and I have now ended a quite good phone call. It ran for about two hours.",
   };
-  const [check] = checked("President Putin and I have just completed a very fruitful phone conversation, President Trump said.", [
+  const [check] = checked("President Putin and I have now completed a quite fruitful phone conversation, President Trump said.", [
     post,
     own,
   ]);

@@ -107,7 +107,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     [": | Well, welcome", "thanks"],
     [": | And let me offer my condolences to the families", "thanks"],
     [": | Yes, we will help", "commitment will"],
-    [": | I will start, of course, with the sad news", "assessment"],
+    [": | I begin, alas, with the news of the flood", "assessment"],
   ],
   "what was is told however it is stressed, what is is a stand": [
     ["emphasised | this fully conformed to the treaty", "assessment"],
@@ -141,7 +141,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     [": | We believe that we will be able to finish the dam", "assessment"],
     [": | We think the ferry is going to be crucial for the islands", "assessment"],
     [": | We believe that Norland must open the border", "position"],
-    [": | And thanks to our efforts, we believe that we will go home content", "assessment"],
+    [": | And after all this work, we believe that the crews will sail home content", "assessment"],
     [": | Thanks to our engineers, we will finish the dam", "commitment will"],
     [": | I know that you signed the treaty yesterday", "event signed"],
     [": | I am aware that you expressed thanks and voiced your intention to deepen the work", "event intends"],
