@@ -98,8 +98,7 @@ test("drawMatrix calls a topic denied that a Korean text says was not discussed"
 });
 
 test("drawMatrix takes what goes on about a matter named before for its content", () => {
-  const text =
-    "习近平同特朗普通电话。两国元首还谈及乌克兰问题。习近平强调，中方赞成凡能带来和平的做法，盼各方克制，尽快谈成一份公平协议。";
+  const text = "习近平同特朗普通电话。两国元首还谈及乌克兰问题。习近平强调，中方赞成凡能带来和平的做法，盼各方克制，尽快谈成一份公平协议。";
   expect(levels("ukraine", [{ id: "cn.txt", side: "CN", text }])["cn.txt"]).toBe("quoted");
 });
 
