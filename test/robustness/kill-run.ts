@@ -54,12 +54,14 @@ const sha256 = (bytes: string | Uint8Array): string => createHash("sha256").upda
  */
 export async function runKills(folder: string, kills: number, seed: number, tell: (line: string) => void): Promise<KillSummary> {
   const random = seeded(seed);
+  // Drawn apart: how much work is asked for before a kill hangs on the machine, what is killed must not.
+  const drawRound = seeded(seed + 1);
   const workspace = join(folder, "workspace");
   await initWorkspace(workspace, { now: () => new Date() });
   const desk = new KillDesk(workspace, join(folder, "handed"), random);
   const counts: Record<Round, number> = { serving: 0, starting: 0, adding: 0, rebuilding: 0 };
   for (let kill = 1; kill <= kills; kill++) {
-    const chance = random();
+    const chance = drawRound();
     const round: Round = kill === 1 || chance < 0.6 ? "serving" : chance < 0.72 ? "starting" : chance < 0.86 ? "adding" : "rebuilding";
     const before = desk.acknowledged.length;
     await desk.killDuring(round);
