@@ -58,7 +58,7 @@ export const isOfAccounts = (hash) => ofAccounts.has(hash);
 
 function tokenExample(unit, lexicon) {
   list.clear();
-  addTokenFeatures(list, unit.laid, unit.around, lexicon, unit.parse, unit.trees, null);
+  addTokenFeatures(list, unit.laid, unit.around, lexicon, unit.parse, unit.trees);
   return taken(unit.classes, unit.gold, unit.guideline);
 }
 

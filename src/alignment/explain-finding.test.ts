@@ -111,7 +111,7 @@ test.each(explainedRules)("explainFinding names what differs by %s in a sentence
   }
 });
 
-test("explainFinding says of a conflict that both cannot stand, and of what one alone sets what the other has", () => {
+test("explainFinding says of a conflict that both cannot be true, and of what one alone sets what the other has", () => {
   expect(explainFinding(differing("period-differs", ["next season", "next quarter"], "conflict"), "en", new Set())).toBe(
     "Tariffs: both cannot be true; the same figure for different periods: “next season” and “next quarter”.",
   );

@@ -34,7 +34,7 @@ function inDifference(finding: DraftFinding, language: "en" | "zh"): string | nu
   const label = finding.topic ? (findTopic(finding.topic)?.label[language] ?? finding.topic) : null;
   const about = label === null ? "" : language === "zh" ? `${label}：` : `${label}: `;
   const cannot =
-    finding.kind === "conflict" && !/cannot stand|contradict|不能同时成立|相互矛盾/.test(told)
+    finding.kind === "conflict" && !/cannot be true|contradict|不能同时成立|相互矛盾/.test(told)
       ? language === "zh"
         ? "两种说法不能同时成立；"
         : "both cannot be true; "
@@ -96,7 +96,7 @@ function inEnglish(f: DraftFinding, held: number): string {
     case "conflict":
       if (f.rule === "other-length") return `Length: the accounts disagree: “${a}” and “${b}”.`;
       if (f.rule === "other-initiator") return `Initiator: one account names ${a}, another ${b}.`;
-      return `${about}both cannot stand: “${words}” and “${second(f)}”.`;
+      return `${about}both cannot be true: “${words}” and “${second(f)}”.`;
     case "both-silent":
       if (f.rule === "length-told-by-press")
         return `Length: only the press says how long the talk took (“${words}”); ${and(f.silent)} do not.`;
@@ -158,7 +158,6 @@ function inChinese(f: DraftFinding, held: number): string {
       if (f.rule === "firmness-differs")
         return `${about}同一事项，确定程度不同：“${words}”（${firmnessInChinese(a)}）、“${second(f)}”（${firmnessInChinese(b)}）。`;
       if (f.rule === "date-line") return `日期：各方按各自时间记为同一天：“${words}”（${a}）、“${second(f)}”（${b}）。`;
-      if (f.rule === "date-line") return `日期：各方按各自时间记述：“${words}”（${a}）、“${second(f)}”（${b}）。`;
       if (f.rule === "two-renderings") return `${about}${withinInChinese(f, said)}两份文本对同一句话措辞不同：“${words}”、“${second(f)}”。`;
       if (f.rule === "tone") return `气氛：双方用词不同：“${a}”、“${b}”。`;
       if (f.rule === "outcome-name") return `成果：双方对会谈成果的称谓不同：“${a}”、“${b}”。`;

@@ -60,7 +60,7 @@ test("findAgreements tells near-equal sentences of which one is negated as a con
   ];
   const finding = findings(accounts).find(({ kind }) => kind === "conflict");
   expect(finding).toMatchObject({ rule: "negated-by-one", saidBy: ["CN", "US"] });
-  expect(finding?.explanation).toContain("both cannot stand");
+  expect(finding?.explanation).toContain("both cannot be true");
   expect(findings(accounts, { language: "zh" }).find(({ kind }) => kind === "conflict")?.explanation).toContain("两种说法不能同时成立");
 });
 

@@ -4,7 +4,7 @@ import type { Group, Link } from "./align-claims.ts";
 import { saysMoreThanTopic, sharesMoreThanTopic } from "./beyond-topic.ts";
 import { type Claim, mainTopic } from "./claim.ts";
 import type { DraftFinding } from "./draft-finding.ts";
-import { acrossSides, type Judgement } from "./judge-group.ts";
+import { acrossSides, type Judgement, sharesFigure } from "./judge-group.ts";
 import { worthOf } from "./judging/worth-of-difference.ts";
 import { evidence } from "./read-account.ts";
 
@@ -77,8 +77,6 @@ function besides(group: Group, { a, b }: Link): readonly Claim[] {
   );
   return group.claims.filter((claim) => claim !== a && claim !== b && linked.has(claim));
 }
-
-const sharesFigure = ({ likeness }: Link): boolean => likeness.shared.some((key) => key.startsWith("q:"));
 
 export function sidesBehind(claims: readonly Claim[]): string[] {
   return [...new Set(claims.flatMap((claim) => sidesOf(claim.source.account.side)))].sort();

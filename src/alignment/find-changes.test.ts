@@ -112,9 +112,9 @@ test("findings that are new, gone or in other words are told, conflicts first", 
     "finding-new: In other words now: an omission on Taiwan (CN, US).",
   ]);
   expect(changes(seen([us], {}, [omission]), seen([us], {}))).toEqual(["finding-gone: No longer found: an omission on Taiwan (CN, US)."]);
-  const findings = [{ id: "f7", key: conflict, explanation: "Trade: both cannot stand." }];
+  const findings = [{ id: "f7", key: conflict, explanation: "Trade: both cannot be true." }];
   expect(findChanges(seen([us], {}), seen([us], {}, [conflict]), { ...context, findings }, "en")).toEqual([
-    { kind: "finding-new", account: null, topic: "trade", finding: "f7", sentence: "New: Trade: both cannot stand." },
+    { kind: "finding-new", account: null, topic: "trade", finding: "f7", sentence: "New: Trade: both cannot be true." },
   ]);
 });
 

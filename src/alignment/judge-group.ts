@@ -119,7 +119,7 @@ export function judgePair(pair: Link): Judgement {
   };
 }
 
-function sharesFigure(pair: Link): boolean {
+export function sharesFigure(pair: Link): boolean {
   return pair.likeness.shared.some((key) => key.startsWith("q:"));
 }
 

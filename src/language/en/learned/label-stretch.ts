@@ -32,7 +32,7 @@ export function labelStretch(
   model: StatementModel,
 ): Labelled {
   list.clear();
-  addTokenFeatures(list, laid, around, model.lexicon, parse, trees, null);
+  addTokenFeatures(list, laid, around, model.lexicon, parse, trees);
   const scores = scoreTokens(list, model.tokens);
   const { chain } = model.tokens;
   const labels = Int32Array.from(decodeChain(chain, scores, classes, laid.length));

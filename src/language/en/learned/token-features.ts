@@ -1,5 +1,4 @@
 import type { FeatureList } from "../../learned/feature-list.ts";
-import { mix } from "../../learned/mix.ts";
 import { type Laid, quoteState, shape } from "./lay-tokens.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Parse } from "./parse-sentence.ts";
@@ -61,7 +60,6 @@ export function addTokenFeatures(
   lexicon: Lexicon,
   parse: Parse,
   trees: TreeView,
-  outer: Int32Array | null,
 ): void {
   const { length, word, lemma, row, quote } = laid;
   const [fine, middle, coarse] = [lexicon.groups[2], lexicon.groups[1], lexicon.groups[0]];
@@ -177,42 +175,6 @@ export function addTokenFeatures(
     list.add3(145, trees.branch[at - 1] ?? 7, branch, trees.branch[at + 1] ?? 7);
     list.add3(146, head < 0 ? 0 : group(middle, head), relation, below & 0xff);
     list.add3(147, relation, head < 0 ? 0 : (trees.below[head] ?? 0), head < 0 ? 9 : g(head));
-    if (outer !== null) {
-      // Stacked: what a first tagger saw around, sentence before included.
-      const o = (where: number): number => (where < 0 || where >= length ? 15 : (outer[where] ?? 0));
-      for (let d = -4; d <= 4; d++) list.add1(100 + d, o(at + d));
-      list.add2(110, o(at - 1), o(at));
-      list.add2(111, o(at), o(at + 1));
-      list.add3(112, o(at - 1), o(at), o(at + 1));
-      list.add2(113, o(at), w(at));
-      list.add2(114, o(at), t(at));
-      list.add2(115, o(at), q(at));
-      list.add2(116, o(at), g(at));
-      list.add3(117, o(at - 2), o(at), o(at + 2));
-      list.add2(118, sentenceState(outer, from, to), o(at));
-      list.add2(119, from > 0 ? sentenceState(outer, around.sentenceFrom[from - 1] ?? 0, from) : 16, o(at));
-      list.add2(120, to < length ? sentenceState(outer, to, around.sentenceTo[to] ?? length) : 16, o(at));
-      list.add2(121, mix(nextOther(outer, at, 1), nextOther(outer, at, -1)), o(at));
-      list.add2(122, nextOther(outer, at, 1), q(at));
-      list.add2(123, nextOther(outer, at, -1), q(at));
-    }
     list.next();
   }
-}
-
-/** Which roles a sentence bears: a bit each for source, cue and content, and one where its last token is content. */
-function sentenceState(labels: Int32Array, from: number, to: number): number {
-  let state = 0;
-  for (let at = from; at < to; at++) state |= 1 << (((labels[at] ?? 0) + 1) >> 1);
-  return state | ((labels[to - 1] ?? 0) >= 5 ? 16 : 0);
-}
-
-/** The first label that differs from this token's role, and how far. */
-function nextOther(labels: Int32Array, at: number, step: number): number {
-  const own = ((labels[at] ?? 0) + 1) >> 1;
-  for (let next = at + step, d = 0; next >= 0 && next < labels.length && d < 12; next += step, d++) {
-    const role = ((labels[next] ?? 0) + 1) >> 1;
-    if (role !== own) return role * 8 + Math.min(d >> 1, 4);
-  }
-  return 60;
 }
