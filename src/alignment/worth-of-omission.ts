@@ -1,5 +1,5 @@
 import { particularIdeas } from "./beyond-topic.ts";
-import { type Claim, tells } from "./claim.ts";
+import { type Claim, isNaming, tells } from "./claim.ts";
 import type { Weights } from "./likeness.ts";
 
 /** How much an analyst makes of each kind of statement that the other side leaves out. */
@@ -55,10 +55,13 @@ export function worthOf(claim: Claim, absent: boolean, nearest: number, weights:
   // Without a topic of the list it is less certain what the matter is, and so whether the other side is silent on it.
   const untold = claim.topics.length > 0 ? 1 : particularIdeas(claim) >= 2 ? 0.5 : 0.39;
   const general = claim.topics.length > 0 && claim.topics.every((topic) => soft.has(topic));
+  // An item picked out of a sentence on something else names its topic and says nothing of it.
+  const item = claim.statement.type !== "mention" && isNaming(claim) && claim.topics.length > 0 ? 0.7 : 1;
   const spoken = kindWorth[claim.source.account.kind ?? ""] ?? 1;
   return (
     salience(claim) *
       spoken *
+      item *
       act *
       (0.35 + 0.35 * substance + (absent ? 0.3 : 0)) *
       (1 - nearest) *
