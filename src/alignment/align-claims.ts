@@ -27,7 +27,7 @@ export interface Group {
 const least = { sameLanguage: 0.27, acrossLanguages: 0.3, withMeaning: 0.1, nearness: 0.35, strength: 0.4 };
 
 /** How much nearness of meaning counts beside likeness: what retrieves best in four languages (see the card of the vectors). */
-const meaningWeight = 0.5;
+export const meaningWeight = 0.5;
 
 /** A link stands where neither claim has a partner in the other's account that is stronger by more than this share. */
 const bestShare = 0.8;

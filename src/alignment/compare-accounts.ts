@@ -24,6 +24,7 @@ import { findToldForOther } from "./find-told-for-other.ts";
 import { borneOut, withWitnesses } from "./independence/count-witnesses.ts";
 import { describeAccount } from "./independence/describe-account.ts";
 import { readIndependence } from "./independence/read-independence.ts";
+import { joinListed } from "./join-listed.ts";
 import { type Judgement, judgeGroup } from "./judge-group.ts";
 import { Weights } from "./likeness.ts";
 import { type ResolvedPoint, readConstraints } from "./point-constraints.ts";
@@ -71,13 +72,12 @@ export function compareAccounts(
   const agreements = findAgreements(judged, pointOf);
   const emphasis = findEmphasis(claims, sides);
   const findings = rankFindings([
-    ...agreements,
+    ...joinListed([...agreements, ...findCommonTopics(claims, sides, agreements, weights)], accounts),
     ...findDrift(telling, pointOf),
     ...findRenderings(links),
     ...findStrengthDrift(links, witnesses),
     ...findScopeDrift(accounts, witnesses),
     ...findAlteredQuotations(checks, claims),
-    ...findCommonTopics(claims, sides, agreements),
     ...findToldForOther(telling, pointOf, sides),
     ...withoutEmphasised(findOmissions(telling, pointOf, sides, claims, weights, decided?.placedBy), emphasis),
     ...emphasis,

@@ -72,6 +72,7 @@ function inEnglish(f: DraftFinding, held: number): string {
         : `${about}${said} tells this for the ${silent} side: “${words}”; ${silent}’s own ${f.silentAccounts.length === 1 ? "text does" : "texts do"} not print it.`;
     case "corroborated":
       if (f.rule === "tone") return `Tone: the sides characterise the talk alike: “${a}” and “${b}”.`;
+      if (f.rule === "listed-by-both") return `${labelsOf(a, "en")}: both speak of these: “${words}”, “${second(f)}”.`;
       if (f.rule === "topic-in-both" || f.rule === "named-by-both") return `${about}both speak of it: “${words}”, “${second(f)}”.`;
       return f.rule === "same-length"
         ? `Length: the accounts agree (“${a}”, “${b}”).`
@@ -144,6 +145,7 @@ function inChinese(f: DraftFinding, held: number): string {
         : `${about}${said} 称 ${silent} 方表示“${words}”，${silent} 方自己的文本没有刊出。`;
     case "corroborated":
       if (f.rule === "tone") return `气氛：双方用词相近：“${a}”、“${b}”。`;
+      if (f.rule === "listed-by-both") return `${labelsOf(a, "zh")}：双方都谈到：“${words}”、“${second(f)}”。`;
       if (f.rule === "topic-in-both" || f.rule === "named-by-both") return `${about}双方都谈到：“${words}”、“${second(f)}”。`;
       return f.rule === "same-length" ? `时长：各文本一致（“${a}”、“${b}”）。` : `${about}${said} 都提到：“${words}”、“${second(f)}”。`;
     case "wording":
@@ -186,6 +188,13 @@ function inChinese(f: DraftFinding, held: number): string {
       return f.kind satisfies never;
   }
 }
+
+/** Labels of several topics, given by their codes. */
+const labelsOf = (codes: string | undefined, language: "en" | "zh"): string =>
+  (codes ?? "")
+    .split(", ")
+    .map((code) => findTopic(code)?.label[language] ?? code)
+    .join(language === "zh" ? "、" : ", ");
 
 /** "3" → "third"; further down, "7th". */
 function ordinal(place: string | undefined): string {

@@ -69,7 +69,7 @@ test("findAgreements agrees that a topic came up where both only name it", () =>
     ({ topic }) => topic === "ukraine",
   );
   expect(finding).toMatchObject({ kind: "corroborated", rule: "named-by-both", saidBy: ["CN", "US"] });
-  expect(finding?.spans.map(({ quote }) => quote)).toEqual(["乌克兰危机", "Ukraine"]);
+  expect(finding?.spans.map(({ quote }) => quote)).toEqual(["两国元首讨论了乌克兰危机", "The two leaders discussed Ukraine"]);
 });
 
 test("findDrift tells a press piece that is firmer than the side's own text", () => {

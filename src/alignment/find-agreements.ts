@@ -7,6 +7,7 @@ import type { DraftFinding } from "./draft-finding.ts";
 import { acrossSides, type Judgement, sharesFigure } from "./judge-group.ts";
 import { worthOf } from "./judging/worth-of-difference.ts";
 import { evidence } from "./read-account.ts";
+import { sentenceSpan } from "./shown-span.ts";
 
 const kindOf: Partial<Readonly<Record<Verdict, FindingKind>>> = {
   corroborated: "corroborated",
@@ -57,7 +58,7 @@ export function findAgreements(
       silent: [],
       silentAccounts: [],
       firm: false,
-      spans: shown.map((claim) => evidence(claim.source.account, claim.span)),
+      spans: shown.map((claim) => evidence(claim.source.account, sentenceSpan(claim))),
       rule,
       confidence: Math.round(100 * confidence) / 100,
       worth: worth * (0.5 + pair.likeness.score) + figure,
@@ -70,10 +71,18 @@ export function findAgreements(
   return found;
 }
 
-/** The other claims of a group that tell the same as its telling pair: those that are linked with one of the two. */
-function besides(group: Group, { a, b }: Link): readonly Claim[] {
+/** Likeness with one of the telling pair from which a further claim is shown to tell the same. */
+const tellsTheSame = 0.2;
+
+/** The other claims of a group that tell the same as its telling pair: those that are linked with one of the two, and alike in what the pair shares. */
+function besides(group: Group, { a, b, likeness: { shared } }: Link): readonly Claim[] {
   const linked = new Set(
-    group.links.filter((link) => [link.a, link.b].some((claim) => claim === a || claim === b)).flatMap((link) => [link.a, link.b]),
+    group.links
+      .filter((link) => [link.a, link.b].some((claim) => claim === a || claim === b))
+      .filter(
+        ({ likeness }) => likeness.score >= tellsTheSame && likeness.shared.some((key) => !key.startsWith("w:") && shared.includes(key)),
+      )
+      .flatMap((link) => [link.a, link.b]),
   );
   return group.claims.filter((claim) => claim !== a && claim !== b && linked.has(claim));
 }

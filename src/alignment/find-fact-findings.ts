@@ -83,7 +83,7 @@ function toneFindings(tones: readonly EncounterFact[], accounts: readonly ReadAc
       ...blank,
       kind: alike ? "corroborated" : "wording",
       saidBy: saidBy([x, y], accounts),
-      spans: [...x.spans, ...y.spans],
+      spans: [x, y, ...left.filter((z) => printsAgain(z, x)), ...right.filter((z) => printsAgain(z, y))].flatMap(({ spans }) => spans),
       rule: "tone",
       confidence: alike ? 0.7 : 0.6,
       worth: 0.6,
@@ -93,6 +93,10 @@ function toneFindings(tones: readonly EncounterFact[], accounts: readonly ReadAc
 }
 
 const sameValues = (a: EncounterFact, b: EncounterFact): boolean => [...valuesOf(a)].sort().join() === [...valuesOf(b)].sort().join();
+
+/** Whether another account of the side characterises the talk alike, be it in another language. */
+const printsAgain = (other: EncounterFact, shown: EncounterFact): boolean =>
+  other !== shown && other.account !== shown.account && sameValues(other, shown);
 
 const fullness = (pair: readonly [EncounterFact, EncounterFact]): number => pair.reduce((sum, fact) => sum + valuesOf(fact).length, 0);
 
