@@ -18,11 +18,16 @@ export interface Claim {
   readonly times: readonly TimeExpression[];
   /** What the span speaks of, as keys that can be counted: see `read-features.ts`. */
   readonly features: ReadonlySet<string>;
+  /**
+   * Whose word it is: the side of the account, several for a joint text; in the press the speaker's, where that side has published nothing of its own that is
+   * held. Empty for what the press says for itself.
+   */
+  readonly voice: readonly string[];
   /** Whether the account only tells its story here ("spoke by phone"): it is searched for silence, but makes no point. */
   readonly narrating: boolean;
 }
 
-/** Side of the account that a claim stands in: several for a joint text, none for the press. */
+/** The words of a claim. */
 export function wordsOf(claim: Claim): string {
   return claim.source.account.text.slice(claim.span.start, claim.span.end);
 }

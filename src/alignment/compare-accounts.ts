@@ -2,6 +2,7 @@ import type { Comparison, Finding, Point } from "../domain/comparison.ts";
 import type { Encounter } from "../domain/encounter.ts";
 import { findTopic } from "../domain/topics.ts";
 import { engine } from "../extraction/engine.ts";
+import { sidesOf } from "../extraction/principals.ts";
 import { alignClaims, type Group } from "./align-claims.ts";
 import { type Claim, mainTopic, wordsOf } from "./claim.ts";
 import { drawMatrix } from "./draw-matrix.ts";
@@ -55,7 +56,9 @@ export function compareAccounts(
 ): Alignment {
   const accounts = [...given].sort((a, b) => (a.account.id < b.account.id ? -1 : 1));
   const parties = entitiesAtTable(encounter, accounts);
-  const claimsOf = new Map(accounts.map((read) => [read.account.id, readClaims(read, parties)]));
+  const published = new Set(accounts.flatMap((read) => sidesOf(read.account.side)));
+  const unheld = new Set(encounter.participants.map(({ side }) => side).filter((side) => !published.has(side)));
+  const claimsOf = new Map(accounts.map((read) => [read.account.id, readClaims(read, parties, unheld)]));
   const claims = accounts.flatMap((read) => claimsOf.get(read.account.id) ?? []);
   const weights = new Weights(claims);
   const decided = points.length > 0 ? readConstraints(points, claims, weights) : null;

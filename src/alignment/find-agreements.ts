@@ -1,5 +1,4 @@
 import type { FindingKind, Verdict } from "../domain/comparison.ts";
-import { sidesOf } from "../extraction/principals.ts";
 import type { Group, Link } from "./align-claims.ts";
 import { saysMoreThanTopic, sharesMoreThanTopic } from "./beyond-topic.ts";
 import { type Claim, mainTopic } from "./claim.ts";
@@ -88,5 +87,5 @@ function besides(group: Group, { a, b, likeness: { shared } }: Link): readonly C
 }
 
 export function sidesBehind(claims: readonly Claim[]): string[] {
-  return [...new Set(claims.flatMap((claim) => sidesOf(claim.source.account.side)))].sort();
+  return [...new Set(claims.flatMap((claim) => claim.voice))].sort();
 }

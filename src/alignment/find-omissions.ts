@@ -1,4 +1,3 @@
-import { sidesOf } from "../extraction/principals.ts";
 import { toSimplified } from "../text/han-variants.ts";
 import type { Group } from "./align-claims.ts";
 import { nearness, particularIdeas, saysMoreThanTopic, sharesMoreThanTopic } from "./beyond-topic.ts";
@@ -36,9 +35,9 @@ export function findOmissions(
   const found: DraftFinding[] = [];
   for (const group of groups) {
     const point = pointOf.get(group) ?? null;
-    const own = group.claims.filter((claim) => !claim.narrating && sidesOf(claim.source.account.side).length === 1);
+    const own = group.claims.filter((claim) => !claim.narrating && claim.voice.length === 1);
     if (own.length === 0) found.push(...findJointTextOnly(group, pointOf, sides, bySide, weights));
-    const said = new Set(own.map((claim) => claim.source.account.side));
+    const said = new Set(own.flatMap((claim) => claim.voice));
     if (said.size > 1) found.push(...findMissingFigures(group, pointOf, sides, bySide));
     found.push(...omissionOf(own, point, sides, bySide, weights));
     if (said.size > 1 && !own.some((claim) => placed.has(claim)))
@@ -61,11 +60,11 @@ function withoutRepeats(found: readonly DraftFinding[]): DraftFinding[] {
 /** Of a group on several sides, what one of them says that nothing of the others in it meets: they were put together for their topic alone. */
 function unmet(own: readonly Claim[]): readonly (readonly Claim[])[] {
   const alone = own.filter((claim) => saysMoreThanTopic(claim) && own.every((other) => sameSide(claim, other) || !meets(claim, other)));
-  const sides = [...new Set(alone.map((claim) => claim.source.account.side))].sort();
-  return sides.map((side) => alone.filter((claim) => claim.source.account.side === side));
+  const sides = [...new Set(alone.flatMap((claim) => claim.voice))].sort();
+  return sides.map((side) => alone.filter((claim) => claim.voice.includes(side)));
 }
 
-const sameSide = (a: Claim, b: Claim): boolean => a.source.account.side === b.source.account.side;
+const sameSide = (a: Claim, b: Claim): boolean => a.voice.join() === b.voice.join();
 
 const meets = (a: Claim, b: Claim): boolean =>
   isNaming(b) ||
@@ -91,7 +90,7 @@ function omissionOf(
   weights: Weights,
 ): DraftFinding[] {
   const own = all.filter((claim) => !isRanked(claim, sides));
-  const said = [...new Set(own.map((claim) => claim.source.account.side ?? ""))].sort();
+  const said = [...new Set(own.flatMap((claim) => claim.voice))].sort();
   const topics = topicsOf(own);
   const unanswered = sides.filter(
     (side) => said.length > 0 && !said.includes(side.code) && isSilent(own, side, bySide.get(side.code) ?? [], weights),

@@ -1,5 +1,4 @@
 import type { Verdict } from "../domain/comparison.ts";
-import { sidesOf } from "../extraction/principals.ts";
 import type { Group, Link } from "./align-claims.ts";
 import { type Claim, isNaming } from "./claim.ts";
 import { compareClaims } from "./judging/compare-claims.ts";
@@ -78,15 +77,15 @@ export function judgeGroup(group: Group): Judgement & { readonly also: Judgement
 }
 
 /**
- * Whether two claims stand in accounts of two different sides. A joint statement is a text of its own beside either side's; a joint press
+ * Whether two claims are the words of two different sides. A joint statement is a text of its own beside either side's; a joint press
  * conference is the same speech again.
  */
 export function acrossSides(a: Claim, b: Claim): boolean {
-  const left = sidesOf(a.source.account.side);
-  const right = sidesOf(b.source.account.side);
+  const left = a.voice;
+  const right = b.voice;
   if (left.length === 0 || right.length === 0) return false;
   if (!left.some((side) => right.includes(side))) return true;
-  const joint = [a, b].filter((claim) => sidesOf(claim.source.account.side).length > 1);
+  const joint = [a, b].filter((claim) => claim.voice.length > 1);
   return joint.length === 1 && joint[0]?.source.account.kind === "joint-statement";
 }
 

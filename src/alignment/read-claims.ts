@@ -2,14 +2,18 @@ import type { Account } from "../domain/account.ts";
 import type { Span } from "../domain/span.ts";
 import type { Statement } from "../domain/statement.ts";
 import { speaksForItself } from "../extraction/own-voice.ts";
+import { sidesOf } from "../extraction/principals.ts";
 import { type Claim, tells } from "./claim.ts";
 import type { ReadAccount } from "./read-account.ts";
 import { type PlacedFeature, readFeatures } from "./read-features.ts";
 import { readListed } from "./read-listed.ts";
 import { splitContent } from "./split-content.ts";
 
-/** Cuts the statements of one account into claims. `parties` are the entities at the table (persons and parties). */
-export function readClaims(read: ReadAccount, parties: ReadonlySet<string>): readonly Claim[] {
+/**
+ * Cuts the statements of one account into claims. `parties` are the entities at the table (persons and parties), `unheld` the sides of which no account is
+ * held: they are heard through the press.
+ */
+export function readClaims(read: ReadAccount, parties: ReadonlySet<string>, unheld: ReadonlySet<string> = new Set()): readonly Claim[] {
   const { extraction, account, pack } = read;
   const features = readFeatures(read, parties);
   const inside = within(features);
@@ -19,6 +23,7 @@ export function readClaims(read: ReadAccount, parties: ReadonlySet<string>): rea
   const add = (statement: Statement, span: Span): void => {
     // Who offers or invites says so by the cue: "invited" is half the matter.
     const told = inside(statement.act === "offer" ? withCue(span, statement) : span);
+    const sides = sidesOf(account.side);
     const quantities = extraction.quantities.filter((q) => q.start >= span.start && q.end <= span.end);
     claims.push({
       source: read,
@@ -28,6 +33,7 @@ export function readClaims(read: ReadAccount, parties: ReadonlySet<string>): rea
       quantities,
       times: extraction.times.filter((t) => t.start >= span.start && t.end <= span.end),
       features: new Set(told.map((f) => f.key)),
+      voice: sides.length > 0 ? sides : heardThroughPress(statement, unheld),
       narrating: isNarration(statement, account) && !(official(account) && quantities.some(tells)),
     });
   };
@@ -39,6 +45,13 @@ export function readClaims(read: ReadAccount, parties: ReadonlySet<string>): rea
   for (const { statement, span } of readListed(read))
     for (const item of splitContent(account.text, span, pack.spaced, topicsAt)) if (topicsAt(item).length > 0) add(statement, item);
   return claims;
+}
+
+/** The side whose words the press hands on; of a chain of tellers the first one's. */
+function heardThroughPress({ type, chain, speaker }: Statement, unheld: ReadonlySet<string>): readonly string[] {
+  if (type === "own") return [];
+  const party = chain.find((teller) => teller.party !== null)?.party ?? speaker?.party;
+  return party && unheld.has(party) ? [party] : [];
 }
 
 /** A stretch with the cue that stands before it. */
