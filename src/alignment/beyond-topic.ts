@@ -1,5 +1,6 @@
 import type { Claim } from "./claim.ts";
 import type { Weights } from "./likeness.ts";
+import { stateOfTopic } from "./state-of-topic.ts";
 
 /** Ideas that go with any matter: to share one of them is to share a manner of speaking. */
 const passing = new Set([
@@ -69,19 +70,6 @@ const passing = new Set([
   "world-peace",
 ]);
 
-/** The state that a topic is named after: its name says no more than the topic does. */
-const namedAfter: Readonly<Record<string, string>> = {
-  taiwan: "TW",
-  ukraine: "UA",
-  russia: "RU",
-  iran: "IR",
-  japan: "JP",
-  korea: "KR",
-  "north-korea": "KP",
-  europe: "EU",
-  nato: "NATO",
-};
-
 /** Words of one language that two claims must share before they are alike in wording as well. */
 const sameWords = 4;
 
@@ -139,7 +127,7 @@ const isPassing = (key: string): boolean => key.startsWith("c:") && passing.has(
 /** Keys of ideas, names, figures and times that are not merely the name of one of the topics. */
 function beyondTopic(keys: readonly string[], topics: readonly string[]): readonly string[] {
   const parts = topics.flatMap((topic) => topic.split("/"));
-  const states = parts.map((part) => `n:party:${namedAfter[part]}`);
+  const states = parts.map((part) => `n:party:${stateOfTopic(part)}`);
   return keys.filter((key) => {
     if (key.startsWith("p:") || key.startsWith("w:")) return false;
     if (key.startsWith("n:")) return !states.includes(key);

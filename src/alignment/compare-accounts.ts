@@ -34,6 +34,7 @@ import { rankFindings } from "./rank-findings.ts";
 import { evidence, isWhole, type ReadAccount } from "./read-account.ts";
 import { readClaims } from "./read-claims.ts";
 import { listSides } from "./sides.ts";
+import { withoutTableTopics } from "./without-table-topics.ts";
 
 /** Everything that comparing shows, save commitments (the ledger's) and diagnostics of reading. */
 export type Alignment = Omit<Comparison, "commitments" | "diagnostics">;
@@ -74,21 +75,25 @@ export function compareAccounts(
   const groupOf = new Map(telling.map((group) => [pointOf.get(group) ?? "", group]));
   const agreements = findAgreements(judged, pointOf);
   const emphasis = findEmphasis(claims, sides);
-  const findings = rankFindings([
-    ...joinListed([...agreements, ...findCommonTopics(claims, sides, agreements, weights)], accounts),
-    ...findDrift(telling, pointOf),
-    ...findRenderings(links),
-    ...findStrengthDrift(links, witnesses),
-    ...findScopeDrift(accounts, witnesses),
-    ...findAlteredQuotations(checks, claims),
-    ...findToldForOther(telling, pointOf, sides),
-    ...withoutEmphasised(findOmissions(telling, pointOf, sides, claims, weights, decided?.placedBy), emphasis),
-    ...emphasis,
-    ...findExclusiveTalk(claims, sides),
-    ...findBothSilent(claims, facts.duration, accounts, sides),
-    ...findDateLine(sides, encounter.date),
-    ...findFactFindings(borneOut(facts, accounts, witnesses), accounts, sides, encounter.kind),
-  ])
+  const found = withoutTableTopics(
+    [
+      ...joinListed([...agreements, ...findCommonTopics(claims, sides, agreements, weights)], accounts),
+      ...findDrift(telling, pointOf),
+      ...findRenderings(links),
+      ...findStrengthDrift(links, witnesses),
+      ...findScopeDrift(accounts, witnesses),
+      ...findAlteredQuotations(checks, claims),
+      ...findToldForOther(telling, pointOf, sides),
+      ...withoutEmphasised(findOmissions(telling, pointOf, sides, claims, weights, decided?.placedBy), emphasis),
+      ...emphasis,
+      ...findExclusiveTalk(claims, sides),
+      ...findBothSilent(claims, facts.duration, accounts, sides),
+      ...findDateLine(sides, encounter.date),
+      ...findFactFindings(borneOut(facts, accounts, witnesses), accounts, sides, encounter.kind),
+    ],
+    new Set([...encounter.participants.map(({ side }) => side), ...sides.map(({ code }) => code)]),
+  );
+  const findings = rankFindings(found)
     .map((draft) => withWitnesses(draft, groupOf.get(draft.point ?? ""), accounts, witnesses))
     .map((draft, at): Finding => {
       const { worth: _worth, values: _values, ...finding } = draft;
