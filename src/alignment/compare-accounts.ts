@@ -15,7 +15,7 @@ import { explainFinding } from "./explain-finding.ts";
 import { findAgreements } from "./find-agreements.ts";
 import { findAlteredQuotations } from "./find-altered-quotations.ts";
 import { findBothSilent } from "./find-both-silent.ts";
-import { findCommonTopics } from "./find-common-topics.ts";
+import { findCommonTopics, isMerelyTopic } from "./find-common-topics.ts";
 import { findDateLine } from "./find-date-line.ts";
 import { findEmphasis, withoutEmphasised } from "./find-emphasis.ts";
 import { findExclusiveTalk } from "./find-exclusive-talk.ts";
@@ -77,7 +77,10 @@ export function compareAccounts(
   const emphasis = findEmphasis(claims, sides);
   const found = withoutTableTopics(
     [
-      ...joinListed([...agreements, ...findCommonTopics(claims, sides, agreements, weights)], accounts),
+      ...joinListed([...agreements, ...findCommonTopics(claims, sides, agreements, weights)], accounts).filter(
+        // A topic in common is told once, by the two claims that come nearest, unless it is part of a list.
+        (finding) => !(isMerelyTopic(finding) && agreements.includes(finding)),
+      ),
       ...findDrift(telling, pointOf),
       ...findRenderings(links),
       ...findStrengthDrift(links, witnesses),

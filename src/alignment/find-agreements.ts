@@ -28,7 +28,8 @@ export function findAgreements(
     [judgement, ...(also ? [also] : [])].map((each) => [group, each] as const),
   );
   for (const [group, judgement] of told) {
-    const kind = kindOf[judgement.verdict];
+    // That a topic came up is agreed, whatever each says of it.
+    const kind = judgement.rule === "topic-in-both" ? "corroborated" : kindOf[judgement.verdict];
     const { pair } = judgement;
     if (!kind || !pair || !acrossSides(pair.a, pair.b)) continue;
     // That they spoke, and when, is told as facts of the encounter.

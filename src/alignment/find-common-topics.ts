@@ -33,9 +33,7 @@ export function findCommonTopics(
   weights: Weights,
 ): DraftFinding[] {
   const found: DraftFinding[] = [];
-  const already = new Set(
-    met.filter((finding) => finding.kind !== "omission" && finding.kind !== "told-for-other").map((finding) => finding.topic),
-  );
+  const already = new Set(met.filter((finding) => !isMerelyTopic(finding)).map((finding) => finding.topic));
   const codes = [...new Set(claims.flatMap((claim) => claim.topics))]
     .filter((code) => !general.has(code) && findTopic(code) && !already.has(code))
     .sort();
@@ -67,6 +65,9 @@ export function findCommonTopics(
 
 /** Claims of a side that are looked at for one topic, the shortest: what names it. A hundred papers of one side would make a hundred thousand pairs. */
 const mostLooked = 40;
+
+/** Whether two claims were found to share but their topic. */
+export const isMerelyTopic = ({ rule }: DraftFinding): boolean => rule === "topic-in-both";
 
 const speaksOf = ({ narrating, topics, statement }: Claim, code: string): boolean =>
   !narrating && topics.includes(code) && statement.modality !== "not-discussed" && statement.modality !== "denied";
