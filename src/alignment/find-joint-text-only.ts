@@ -8,6 +8,10 @@ import type { Side } from "./sides.ts";
 import { isSilent } from "./silence.ts";
 import { worthOf } from "./worth-of-omission.ts";
 
+/** What a matter is worth that a side passes over in its own text though it signed it; a figure is seldom passed over by chance. */
+const figure = 0.8;
+const plain = 0.55;
+
 /** What a joint text says and a side's own text about it does not: read as a sign of what that side would rather not dwell on. */
 export function findJointTextOnly(
   group: Group,
@@ -44,7 +48,7 @@ export function findJointTextOnly(
       spans: joint.map((claim) => evidence(claim.source.account, claim.span)),
       rule: "joint-text-only",
       confidence: 0.65,
-      worth: 0.8 * Math.max(...joint.map((claim) => worthOf(claim, false, 0.2, weights))),
+      worth: (lead.quantities.some(tells) ? figure : plain) * Math.max(...joint.map((claim) => worthOf(claim, false, 0.2, weights))),
       values: null,
     },
   ];

@@ -22,10 +22,13 @@ const worths: Readonly<Record<Dimension, number>> = {
   words: 0.5,
 };
 
+/** What it adds that a difference can be named. */
+const named = 0.12;
+
 /** Worth of a finding of two claims that meet, before likeness and figures are counted. */
 export function worthOf(kind: FindingKind, lead: Difference | null): number {
   if (kind === "conflict") return 1;
   if (kind === "corroborated") return 0.45;
   // What differs in nothing that can be named is hardly worth telling.
-  return lead ? worths[lead.dimension] : 0.25;
+  return lead ? named + worths[lead.dimension] : 0.25;
 }
