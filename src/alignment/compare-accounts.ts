@@ -21,6 +21,7 @@ import { findEmphasis, withoutEmphasised } from "./find-emphasis.ts";
 import { findExclusiveTalk } from "./find-exclusive-talk.ts";
 import { findFactFindings } from "./find-fact-findings.ts";
 import { findOmissions } from "./find-omissions.ts";
+import { findPressOnly } from "./find-press-only.ts";
 import { findToldForOther } from "./find-told-for-other.ts";
 import { borneOut, withWitnesses } from "./independence/count-witnesses.ts";
 import { describeAccount } from "./independence/describe-account.ts";
@@ -69,7 +70,7 @@ export function compareAccounts(
   const pointOf = new Map(telling.map((group, at) => [group, `p${at + 1}`]));
   const sides = listSides(accounts);
   const facts = readEncounterFacts(accounts, encounter);
-  const { checks, derivations, outliers, witnesses } = readIndependence(accounts, claimsOf, links, sides);
+  const { checks, derivations, outliers, witnesses } = readIndependence(accounts, claimsOf, links, sides, unheld);
 
   const whole = new Set(accounts.filter((read) => isWhole(read.account)).map((read) => read.account.id));
   const groupOf = new Map(telling.map((group) => [pointOf.get(group) ?? "", group]));
@@ -90,6 +91,7 @@ export function compareAccounts(
       ...withoutEmphasised(findOmissions(telling, pointOf, sides, claims, weights, decided?.placedBy), emphasis),
       ...emphasis,
       ...findExclusiveTalk(claims, sides),
+      ...findPressOnly(links, witnesses),
       ...findBothSilent(claims, facts.duration, accounts, sides),
       ...findDateLine(sides, encounter.date),
       ...findFactFindings(borneOut(facts, accounts, witnesses), accounts, sides, encounter.kind),

@@ -72,6 +72,8 @@ function inEnglish(f: DraftFinding, held: number): string {
         : `${about}${said} tells this for the ${silent} side: “${words}”; ${silent}’s own ${f.silentAccounts.length === 1 ? "text does" : "texts do"} not print it.`;
     case "corroborated":
       if (f.rule === "tone") return `Tone: the sides characterise the talk alike: “${a}” and “${b}”.`;
+      if (f.rule === "told-by-papers")
+        return `Background: several papers tell it of their own knowledge and no side does: “${words}”, “${second(f)}”.`;
       if (f.rule === "listed-by-both") return `${labelsOf(a, "en")}: both speak of these: “${words}”, “${second(f)}”.`;
       if (f.rule === "topic-in-both" || f.rule === "named-by-both") return `${about}both speak of it: “${words}”, “${second(f)}”.`;
       return f.rule === "same-length"
@@ -145,6 +147,7 @@ function inChinese(f: DraftFinding, held: number): string {
         : `${about}${said} 称 ${silent} 方表示“${words}”，${silent} 方自己的文本没有刊出。`;
     case "corroborated":
       if (f.rule === "tone") return `气氛：双方用词相近：“${a}”、“${b}”。`;
+      if (f.rule === "told-by-papers") return `背景：多家媒体自行报道，各方文本均未提及：“${words}”、“${second(f)}”。`;
       if (f.rule === "listed-by-both") return `${labelsOf(a, "zh")}：双方都谈到：“${words}”、“${second(f)}”。`;
       if (f.rule === "topic-in-both" || f.rule === "named-by-both") return `${about}双方都谈到：“${words}”、“${second(f)}”。`;
       return f.rule === "same-length" ? `时长：各文本一致（“${a}”、“${b}”）。` : `${about}${said} 都提到：“${words}”、“${second(f)}”。`;

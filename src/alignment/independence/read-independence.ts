@@ -22,9 +22,10 @@ export function readIndependence(
   claimsOf: ReadonlyMap<string, readonly Claim[]>,
   links: readonly Link[],
   sides: readonly Side[],
+  unheld: ReadonlySet<string>,
 ): Independence {
   const checks = checkQuotations(accounts, links);
   const derivations = findDerivations(accounts, claimsOf, links, checks);
   const outliers = findOutliers(accounts, claimsOf, links, checks, sides);
-  return { checks, derivations, outliers, witnesses: new Witnesses(accounts, derivations, outliers) };
+  return { checks, derivations, outliers, witnesses: new Witnesses(accounts, derivations, outliers, unheld) };
 }

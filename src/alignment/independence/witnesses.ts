@@ -18,9 +18,11 @@ export class Witnesses {
     accounts: readonly ReadAccount[],
     derivations: ReadonlyMap<ReadAccount, readonly Derivation[]>,
     outliers: ReadonlySet<ReadAccount>,
+    /** Parties of which no account is held, and whose words stand in the press alone. */
+    unheld: ReadonlySet<string> = new Set(),
   ) {
     this.outliers = outliers;
-    this.sides = new Set(accounts.flatMap(({ account }) => sidesOf(account.side)));
+    this.sides = new Set([...accounts.flatMap(({ account }) => sidesOf(account.side)), ...unheld]);
     const press = new Map(accounts.filter(isPress).map((read) => [read.account.id, read]));
     for (const read of accounts) {
       const seen = new Set<string>();
