@@ -5,6 +5,7 @@ import { engine } from "../extraction/engine.ts";
 import { sidesOf } from "../extraction/principals.ts";
 import { alignClaims, type Group } from "./align-claims.ts";
 import { type Claim, mainTopic, wordsOf } from "./claim.ts";
+import type { DraftFinding } from "./draft-finding.ts";
 import { drawMatrix } from "./draw-matrix.ts";
 import { findDrift } from "./drift/find-drift.ts";
 import { findRenderings } from "./drift/find-renderings.ts";
@@ -100,6 +101,7 @@ export function compareAccounts(
   );
   const findings = rankFindings(found)
     .map((draft) => withWitnesses(draft, groupOf.get(draft.point ?? ""), accounts, witnesses))
+    .map((draft) => withSecondHand(draft, unheld))
     .map((draft, at): Finding => {
       const { worth: _worth, values: _values, ...finding } = draft;
       return { id: `f${at + 1}`, ...finding, explanation: explainFinding(draft, language, whole) };
@@ -137,6 +139,12 @@ export function compareAccounts(
     quotations: checks.map(toCheckedQuotation),
     encounterFacts: facts,
   };
+}
+
+/** Says of whom words stand in the press alone. */
+function withSecondHand(draft: DraftFinding, unheld: ReadonlySet<string>): DraftFinding {
+  const secondHand = draft.saidBy.filter((side) => unheld.has(side));
+  return secondHand.length > 0 ? { ...draft, secondHand } : draft;
 }
 
 /** What decided the verdict, where something did that can be named. */

@@ -6,10 +6,16 @@ import { explainDifference } from "./explain-difference.ts";
 /** The sentence that tells a finding, as a person would write it. Words of the texts stand in quotation marks; nothing else does. */
 export function explainFinding(finding: DraftFinding, language: "en" | "zh", whole: ReadonlySet<string>): string {
   const difference = inDifference(finding, language);
-  if (difference !== null) return difference;
+  if (difference !== null) return difference + explainSecondHand(finding, language);
   const held = finding.silentAccounts.filter((id) => whole.has(id)).length;
   const told = language === "zh" ? inChinese(finding, held) : inEnglish(finding, held);
-  return told + explainWitnesses(finding, language);
+  return told + explainWitnesses(finding, language) + explainSecondHand(finding, language);
+}
+
+/** Behind words that stand in the press alone: whose they are said to be. */
+function explainSecondHand({ secondHand }: DraftFinding, language: "en" | "zh"): string {
+  if (!secondHand) return "";
+  return language === "zh" ? `（${secondHand.join("、")} 的说法据媒体转述。）` : ` (${and(secondHand)} as quoted by the press.)`;
 }
 
 /** Behind what is corroborated: by how many, where more accounts tell it than bear it out. */

@@ -158,6 +158,8 @@ export interface Finding {
   readonly scope?: FindingScope;
   /** Independent witnesses of what is corroborated. */
   readonly witnesses?: readonly string[];
+  /** Of the sides in `saidBy`, those that published nothing of their own that is held: their words stand in the press. */
+  readonly secondHand?: readonly string[];
 }
 
 export const findingScopes = ["one-side", "press"] as const;
