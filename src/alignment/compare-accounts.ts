@@ -30,6 +30,7 @@ import { readIndependence } from "./independence/read-independence.ts";
 import { joinListed } from "./join-listed.ts";
 import { type Judgement, judgeGroup } from "./judge-group.ts";
 import { Weights } from "./likeness.ts";
+import { explainLink } from "./one-matter.ts";
 import { type ResolvedPoint, readConstraints } from "./point-constraints.ts";
 import { toCheckedQuotation } from "./quotations/check-quotations.ts";
 import { rankFindings } from "./rank-findings.ts";
@@ -126,6 +127,7 @@ export function compareAccounts(
         topic: lead ? mainTopic(lead) : null,
         verdict: judged.get(group)?.verdict ?? "one-sided",
         ...differencesOf(judged.get(group)),
+        ...linkOf(judged.get(group)),
         statements: group.claims.map((claim) => ({
           account: claim.source.account.id,
           statement: claim.statement.id,
@@ -153,6 +155,11 @@ function differencesOf(judgement: Judgement | undefined): Pick<Point, "differenc
   if (!pair || differences.length === 0) return {};
   const spans = [pair.a, pair.b].map((claim) => evidence(claim.source.account, claim.span));
   return { differences: differences.map(({ rule, values, sure }) => ({ rule, values, spans, confidence: sure })) };
+}
+
+/** What joins the pair that decided. */
+function linkOf(judgement: Judgement | undefined): Pick<Point, "link"> {
+  return judgement?.pair ? { link: explainLink(judgement.pair) } : {};
 }
 
 /** Persons and parties that every claim of the encounter is about, so that naming them tells nothing. */

@@ -5,6 +5,7 @@ import { type Claim, mainTopic } from "./claim.ts";
 import type { DraftFinding } from "./draft-finding.ts";
 import { acrossSides, type Judgement, sharesFigure } from "./judge-group.ts";
 import { worthOf } from "./judging/worth-of-difference.ts";
+import { chanceOfOneMatter } from "./one-matter.ts";
 import { evidence } from "./read-account.ts";
 import { sentenceSpan } from "./shown-span.ts";
 
@@ -66,7 +67,7 @@ export function findAgreements(
     });
     found.push(of(kind, judgement.rule, judgement.confidence, worthOf(kind, judgement.differences[0] ?? null), judgement.values));
     if (kind !== "corroborated" && judgement.agrees && judgement.differences.length > 0)
-      found.push(of("corroborated", "same-matter", Math.min(0.95, 0.5 + pair.likeness.score / 2), worthOf("corroborated", null), null));
+      found.push(of("corroborated", "same-matter", Math.min(0.95, chanceOfOneMatter(pair)), worthOf("corroborated", null), null));
   }
   return found;
 }

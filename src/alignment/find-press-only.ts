@@ -3,7 +3,7 @@ import { particularIdeas } from "./beyond-topic.ts";
 import { type Claim, tells } from "./claim.ts";
 import type { DraftFinding } from "./draft-finding.ts";
 import type { Witnesses } from "./independence/witnesses.ts";
-import { isSameMatter } from "./judge-group.ts";
+import { isSameMatter } from "./one-matter.ts";
 import { evidence } from "./read-account.ts";
 import { shownSpan } from "./shown-span.ts";
 import { isPress } from "./sides.ts";

@@ -1,10 +1,10 @@
 import type { Verdict } from "../domain/comparison.ts";
 import type { Group, Link } from "./align-claims.ts";
-import { sharedParticulars } from "./beyond-topic.ts";
 import { type Claim, isNaming } from "./claim.ts";
 import { compareClaims } from "./judging/compare-claims.ts";
 import type { Difference, Dimension } from "./judging/difference.ts";
 import { agreed } from "./judging/thresholds.ts";
+import { chanceOfOneMatter, isSameMatter } from "./one-matter.ts";
 import { isPress } from "./sides.ts";
 
 /** What two sides' claims about one matter show, with the rule that decided and the pair that shows it. */
@@ -113,21 +113,11 @@ export function judgePair(pair: Link): Judgement {
     verdict: alike && same ? "corroborated" : "substance",
     rule: !alike ? "other-words" : named ? "named-by-both" : same ? "same-matter" : "topic-in-both",
     pair,
-    confidence: !alike || !same ? 0.5 : isNaming(a) && isNaming(b) ? 0.7 : Math.min(0.95, 0.5 + likeness.score / 2),
+    confidence: !alike || !same ? 0.5 : isNaming(a) && isNaming(b) ? 0.7 : Math.min(0.95, chanceOfOneMatter(pair)),
     values: null,
     differences,
     agrees: alike,
   };
-}
-
-/** Strength of a link from which two claims tell one matter, by how many particular ideas they share; what shares none must be nearly the same sentence. */
-const oneMatter = { none: 0.88, one: 0.66, more: 0.5 };
-
-/** Whether two linked claims tell one matter and not merely something on one topic. */
-export function isSameMatter(pair: Link): boolean {
-  if (sharesFigure(pair)) return true;
-  const particulars = Math.min(...[pair.a, pair.b].map((claim) => sharedParticulars(claim, pair.likeness.shared)));
-  return pair.strength >= (particulars === 0 ? oneMatter.none : particulars === 1 ? oneMatter.one : oneMatter.more);
 }
 
 export function sharesFigure(pair: Link): boolean {

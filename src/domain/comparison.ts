@@ -122,6 +122,20 @@ export interface PointDifference {
   readonly confidence: number;
 }
 
+/** Why two statements are held to be about one matter: everything that was weighed. */
+export interface PointLink {
+  /** The two accounts. */
+  readonly accounts: readonly [string, string];
+  /** Chance that they tell one matter and not merely something on one topic, 0 to 1, calibrated on pairs read by eye. */
+  readonly chance: number;
+  /** What they share, weighed by how rare it is in the encounter, 0 to 1. */
+  readonly likeness: number;
+  /** Nearness of meaning across languages, 0 to 1. */
+  readonly nearness: number;
+  /** Ideas, topics, names, amounts and times in common, heaviest first: `c:`, `p:`, `n:`, `q:` or `t:` and a code. */
+  readonly shared: readonly string[];
+}
+
 /** Statements of several accounts about the same matter. */
 export interface Point {
   readonly id: string;
@@ -131,6 +145,8 @@ export interface Point {
   readonly statements: readonly PointStatement[];
   /** What differs, the most telling first; absent where nothing that can be named does. */
   readonly differences?: readonly PointDifference[] | undefined;
+  /** What joins the two statements that decided the verdict; absent where it stands on one side. */
+  readonly link?: PointLink | undefined;
   /** Who decided the verdict; null where the engine proposes it. */
   readonly decidedBy: string | null;
   /** Independent witnesses: sides, and papers that tell it of themselves. Copies, quotations and outliers add none. */

@@ -1,4 +1,6 @@
+import type { PointLink } from "../../../domain/comparison.ts";
 import { defineWords } from "../../words/use-words.ts";
+import { sharedWords } from "./points/shared-words.ts";
 
 const texts = (n: number) => `${n} ${n === 1 ? "text" : "texts"}`;
 const statements = (n: number) => `${n} ${n === 1 ? "statement" : "statements"}`;
@@ -124,6 +126,8 @@ export const encounterWords = defineWords({
     via: (names: readonly string[]) => `, after ${list(names)}`,
     more: (n: number) => `Show ${n} more`,
     others: (n: number) => `Show the other ${n}`,
+    joinedBy: (link: PointLink) =>
+      `Held to be one matter (${percent(link.chance)}): ${list(sharedWords(link, "en"))} in common; likeness ${link.likeness}, nearness of meaning ${link.nearness}`,
     decidedBy: (who: string) => `decided by ${who}`,
     noPoints: "No matter was found on which accounts could be compared.",
     // Findings
@@ -366,6 +370,8 @@ export const encounterWords = defineWords({
     via: (names: readonly string[]) => `，转引自${names.join("、")}`,
     more: (n: number) => `再显示 ${n} 条`,
     others: (n: number) => `显示其余 ${n} 条`,
+    joinedBy: (link: PointLink) =>
+      `视为同一事项（把握${percentZh(link.chance)}）：共有 ${sharedWords(link, "zh").join("、")}；相似度 ${link.likeness}，语义接近度 ${link.nearness}`,
     decidedBy: (who: string) => `由 ${who} 判定`,
     noPoints: "没有发现可相互对照的事项。",
     findings: "发现",

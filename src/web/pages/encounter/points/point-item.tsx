@@ -34,6 +34,7 @@ export function PointItem({ point, printing }: { readonly point: Point; readonly
             {point.statements.map((statement) => (
               <PointWords key={`${statement.account} ${statement.statement}`} told={statement} others={point.statements} />
             ))}
+            {point.link !== undefined && <li className="meta">{words.joinedBy(point.link)}</li>}
             {point.decidedBy !== null && <li className="meta">{words.decidedBy(point.decidedBy)}</li>}
           </ul>
         )}
