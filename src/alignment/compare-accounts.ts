@@ -31,7 +31,7 @@ import { toCheckedQuotation } from "./quotations/check-quotations.ts";
 import { rankFindings } from "./rank-findings.ts";
 import { evidence, isWhole, type ReadAccount } from "./read-account.ts";
 import { readClaims } from "./read-claims.ts";
-import { listSides } from "./sides.ts";
+import { listSides, thoseWhoTookPart } from "./sides.ts";
 
 /** Everything that comparing shows, save commitments (the ledger's) and diagnostics of reading. */
 export type Alignment = Omit<Comparison, "commitments" | "diagnostics">;
@@ -62,9 +62,10 @@ export function compareAccounts(
   const telling = groups.filter((group) => group.claims.some((claim) => !claim.narrating));
   const judged = new Map(telling.map((group) => [group, judgeGroup(group)]));
   const pointOf = new Map(telling.map((group, at) => [group, `p${at + 1}`]));
-  const sides = listSides(accounts);
+  const published = listSides(accounts);
+  const sides = thoseWhoTookPart(published, encounter);
   const facts = readEncounterFacts(accounts, encounter);
-  const { checks, derivations, outliers, witnesses } = readIndependence(accounts, claimsOf, links, sides);
+  const { checks, derivations, outliers, witnesses } = readIndependence(accounts, claimsOf, links, published);
 
   const whole = new Set(accounts.filter((read) => isWhole(read.account)).map((read) => read.account.id));
   const groupOf = new Map(telling.map((group) => [pointOf.get(group) ?? "", group]));
@@ -78,7 +79,7 @@ export function compareAccounts(
     ...findScopeDrift(accounts, witnesses),
     ...findAlteredQuotations(checks, claims),
     ...findCommonTopics(claims, sides, agreements),
-    ...findToldForOther(telling, pointOf, sides),
+    ...findToldForOther(telling, pointOf, sides, claims, weights),
     ...withoutEmphasised(findOmissions(telling, pointOf, sides, claims, weights, decided?.placedBy), emphasis),
     ...emphasis,
     ...findExclusiveTalk(claims, sides),

@@ -1,4 +1,3 @@
-import { sidesOf } from "../extraction/principals.ts";
 import { toSimplified } from "../text/han-variants.ts";
 import type { Group } from "./align-claims.ts";
 import { nearness, particularIdeas, saysMoreThanTopic, sharesMoreThanTopic } from "./beyond-topic.ts";
@@ -36,7 +35,7 @@ export function findOmissions(
   const found: DraftFinding[] = [];
   for (const group of groups) {
     const point = pointOf.get(group) ?? null;
-    const own = group.claims.filter((claim) => !claim.narrating && sidesOf(claim.source.account.side).length === 1);
+    const own = group.claims.filter((claim) => !claim.narrating && sides.some(({ code }) => code === claim.source.account.side));
     if (own.length === 0) found.push(...findJointTextOnly(group, pointOf, sides, bySide, weights));
     const said = new Set(own.map((claim) => claim.source.account.side));
     if (said.size > 1) found.push(...findMissingFigures(group, pointOf, sides, bySide));
@@ -121,7 +120,7 @@ function omissionOf(
       silent: silent.map((side) => side.code),
       silentAccounts: silent.flatMap((side) => side.accounts.map((read) => read.account.id)),
       firm,
-      spans: own.map((claim) => evidence(claim.source.account, shownSpan(claim))),
+      spans: [lead, ...own.filter((claim) => claim !== lead)].map((claim) => evidence(claim.source.account, shownSpan(claim))),
       rule: absent ? "topic-absent" : "matter-absent",
       confidence: Math.round(100 * (absent ? 0.9 : 0.75 - nearest)) / 100,
       worth: doubt * Math.max(...own.map((claim) => worthOf(claim, absent, nearest, weights))) * (firm ? 1 : unfirm),
