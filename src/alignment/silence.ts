@@ -1,9 +1,10 @@
 import { sidesOf } from "../extraction/principals.ts";
-import { particularShare, saysMoreThanTopic, sharedParticulars, sharesMoreThanTopic } from "./beyond-topic.ts";
+import { particularIdeas, particularShare, saysMoreThanTopic, sharedIdeas, sharedParticulars, sharesMoreThanTopic } from "./beyond-topic.ts";
 import { type Claim, isNaming, mainTopic } from "./claim.ts";
 import type { Weights } from "./likeness.ts";
 import type { ReadAccount } from "./read-account.ts";
 import { isPress, type Side } from "./sides.ts";
+import { isNarrow } from "./topic-width.ts";
 
 /** From this likeness a claim counts as answered by the other side; it then makes no omission. */
 const answered = 0.34;
@@ -11,6 +12,15 @@ const answered = 0.34;
 /** From this likeness a claim is answered by one that has most of its particular ideas, whatever else either says. */
 const hint = 0.2;
 const most = 0.6;
+
+/**
+ * From this likeness and half the nearness of meaning together a claim is answered, by one that is at least so near: `beyond` where they share an idea beside the
+ * topic, `matter` where they share the topic alone and it is one matter, or is all that the claim says.
+ */
+const strong = { beyond: 0.5, matter: 0.6, near: 0.2 };
+
+/** Nearness of meaning counts by half, as in what links claims. */
+const meaningWeight = 0.5;
 
 /** Particular ideas by which a matter is named so closely that no more need be said: "denuclearization of the peninsula". */
 const named = 2;
@@ -37,7 +47,9 @@ function answers(claim: Claim, other: Claim, weights: Weights): boolean {
   if (score >= hint && particularShare(claim, shared) >= most) return true;
   // A list that names "Taiwan" does not answer what is said about it, unless that is hardly more than the name.
   if (isNaming(other) && !isNaming(claim) && score < hardlyMore && sharedParticulars(claim, shared) < named) return false;
-  if (score >= answered) return !saysMoreThanTopic(claim) || sharesMoreThanTopic(claim, other, shared);
+  if (score >= answered && ((claim.topics.length > 0 && !saysMoreThanTopic(claim)) || sharesMoreThanTopic(claim, other, shared) || sharedMatters(shared) >= 2)) return true;
+  if (score >= hint && isNear(claim, other, score, shared, weights)) return true;
+  if (score >= answered) return false;
   // A matter that is only named ("discussed Iran") is answered by anything said on its topic.
   const topic = mainTopic(claim);
   return (
@@ -46,6 +58,24 @@ function answers(claim: Claim, other: Claim, weights: Weights): boolean {
     (shared.includes(`p:${topic}`) || other.topics.some((told) => told.startsWith(`${topic}/`)))
   );
 }
+
+/** Whether two claims that are somewhat alike are near in meaning as well: the same said in other words, or with another view of it. */
+function isNear(claim: Claim, other: Claim, score: number, shared: readonly string[], weights: Weights): boolean {
+  const near = weights.nearness(claim, other);
+  if (near < strong.near) return false;
+  const strength = score + meaningWeight * near;
+  if (sharedIdeas(claim, other, shared) > 0) return strength >= strong.beyond;
+  const topics = shared.filter((key) => key.startsWith("p:")).map((key) => key.slice(2));
+  if (isNaming(other) && !isNaming(claim)) return false;
+  return strength >= strong.matter && topics.length > 0 && (topics.some(isOneMatter) || particularIdeas(claim) === 0);
+}
+
+/** To keep in touch is one matter, however it is put. */
+const isOneMatter = (topic: string): boolean => isNarrow(topic) || topic === "communication-channels";
+
+/** Topics that two claims share, of which parts of one are one. */
+const sharedMatters = (shared: readonly string[]): number =>
+  new Set(shared.filter((key) => key.startsWith("p:")).map((key) => key.slice(2).split("/")[0])).size;
 
 const isDenied = ({ statement }: Claim): boolean => statement.modality === "not-discussed" || statement.modality === "denied";
 
