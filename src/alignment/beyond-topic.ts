@@ -121,7 +121,8 @@ export const sharedParticulars = (claim: Claim, shared: readonly string[]): numb
   beyondTopic(shared, claim.topics).filter((key) => !isPassing(key) && !key.startsWith("n:party:")).length;
 
 /** How many ideas, figures and places two claims share beside the names of their topics, of whatever kind. */
-export const sharedIdeas = (a: Claim, b: Claim, shared: readonly string[]): number => beyondTopic(shared, [...a.topics, ...b.topics]).length;
+export const sharedIdeas = (a: Claim, b: Claim, shared: readonly string[]): number =>
+  beyondTopic(shared, [...a.topics, ...b.topics]).length;
 
 /** How near the nearest of these claims comes to one; where it says something on its topic, those that only share the topic are far. 0 to 1. */
 export function nearness(claim: Claim, others: readonly Claim[], weights: Weights): number {

@@ -31,7 +31,8 @@ import { toCheckedQuotation } from "./quotations/check-quotations.ts";
 import { rankFindings } from "./rank-findings.ts";
 import { evidence, isWhole, type ReadAccount } from "./read-account.ts";
 import { readClaims } from "./read-claims.ts";
-import { listSides, thoseWhoTookPart } from "./sides.ts";
+import { readUnclaimed } from "./read-unclaimed.ts";
+import { isPress, listSides, thoseWhoTookPart } from "./sides.ts";
 
 /** Everything that comparing shows, save commitments (the ledger's) and diagnostics of reading. */
 export type Alignment = Omit<Comparison, "commitments" | "diagnostics">;
@@ -57,6 +58,8 @@ export function compareAccounts(
   const claimsOf = new Map(accounts.map((read) => [read.account.id, readClaims(read, parties)]));
   const claims = accounts.flatMap((read) => claimsOf.get(read.account.id) ?? []);
   const weights = new Weights(claims);
+  // What a side says outside its statements makes no point, yet breaks its silence.
+  const searched = [...claims, ...accounts.filter((read) => !isPress(read)).flatMap((read) => readUnclaimed(read, parties))];
   const decided = points.length > 0 ? readConstraints(points, claims, weights) : null;
   const { groups, links } = alignClaims(claims, weights, decided);
   const telling = groups.filter((group) => group.claims.some((claim) => !claim.narrating));
@@ -79,8 +82,8 @@ export function compareAccounts(
     ...findScopeDrift(accounts, witnesses),
     ...findAlteredQuotations(checks, claims),
     ...findCommonTopics(claims, sides, agreements),
-    ...findToldForOther(telling, pointOf, sides, claims, weights),
-    ...withoutEmphasised(findOmissions(telling, pointOf, sides, claims, weights, decided?.placedBy), emphasis),
+    ...findToldForOther(telling, pointOf, sides, searched, weights),
+    ...withoutEmphasised(findOmissions(telling, pointOf, sides, searched, weights, decided?.placedBy), emphasis),
     ...emphasis,
     ...findExclusiveTalk(claims, sides),
     ...findBothSilent(claims, facts.duration, accounts, sides),

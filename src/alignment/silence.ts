@@ -1,5 +1,12 @@
 import { sidesOf } from "../extraction/principals.ts";
-import { particularIdeas, particularShare, saysMoreThanTopic, sharedIdeas, sharedParticulars, sharesMoreThanTopic } from "./beyond-topic.ts";
+import {
+  particularIdeas,
+  particularShare,
+  saysMoreThanTopic,
+  sharedIdeas,
+  sharedParticulars,
+  sharesMoreThanTopic,
+} from "./beyond-topic.ts";
 import { type Claim, isNaming, mainTopic } from "./claim.ts";
 import type { Weights } from "./likeness.ts";
 import type { ReadAccount } from "./read-account.ts";
@@ -47,7 +54,11 @@ function answers(claim: Claim, other: Claim, weights: Weights): boolean {
   if (score >= hint && particularShare(claim, shared) >= most) return true;
   // A list that names "Taiwan" does not answer what is said about it, unless that is hardly more than the name.
   if (isNaming(other) && !isNaming(claim) && score < hardlyMore && sharedParticulars(claim, shared) < named) return false;
-  if (score >= answered && ((claim.topics.length > 0 && !saysMoreThanTopic(claim)) || sharesMoreThanTopic(claim, other, shared) || sharedMatters(shared) >= 2)) return true;
+  if (
+    score >= answered &&
+    ((claim.topics.length > 0 && !saysMoreThanTopic(claim)) || sharesMoreThanTopic(claim, other, shared) || sharedMatters(shared) >= 2)
+  )
+    return true;
   if (score >= hint && isNear(claim, other, score, shared, weights)) return true;
   if (score >= answered) return false;
   // A matter that is only named ("discussed Iran") is answered by anything said on its topic.
