@@ -35,6 +35,9 @@ const named = 2;
 /** Likeness from which a claim says hardly more than the name of its matter. */
 const hardlyMore = 0.5;
 
+/** Deeds that are the matter, whatever words go with them: the order to the teams is given in each text of a talk, each time with another object. */
+const wholeDeeds = new Set(["c:task-teams", "c:congratulate", "c:condolence"]);
+
 /** A side is silent on a matter where no account of its own, and no words of its own speaker in a joint text, come near it. */
 export function isSilent(own: readonly Claim[], side: Side, others: readonly Claim[], weights: Weights): boolean {
   if (side.accounts.length === 0) return false;
@@ -51,6 +54,7 @@ function answers(claim: Claim, other: Claim, weights: Weights): boolean {
   // Who says that a matter was not discussed is not silent on it.
   if (isDenied(other) && claim.topics.some((topic) => other.topics.includes(topic)) && !isDenied(claim)) return true;
   const { score, shared } = weights.likeness(claim, other);
+  if (shared.some((key) => wholeDeeds.has(key))) return true;
   if (score >= hint && particularShare(claim, shared) >= most) return true;
   // A list that names "Taiwan" does not answer what is said about it, unless that is hardly more than the name.
   if (isNaming(other) && !isNaming(claim) && score < hardlyMore && sharedParticulars(claim, shared) < named) return false;
