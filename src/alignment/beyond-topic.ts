@@ -141,7 +141,7 @@ const topicOnly = 0.5;
 const isPassing = (key: string): boolean => key.startsWith("c:") && passing.has(key.slice(2));
 
 /** Keys of ideas, names, figures and times that are not merely the name of one of the topics. */
-function beyondTopic(keys: readonly string[], topics: readonly string[]): readonly string[] {
+export function beyondTopic(keys: readonly string[], topics: readonly string[]): readonly string[] {
   const parts = topics.flatMap((topic) => topic.split("/"));
   const states = parts.map((part) => `n:party:${namedAfter[part]}`);
   return keys.filter((key) => {

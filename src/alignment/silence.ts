@@ -1,5 +1,6 @@
 import { sidesOf } from "../extraction/principals.ts";
 import {
+  beyondTopic,
   particularIdeas,
   particularShare,
   saysMoreThanTopic,
@@ -35,14 +36,31 @@ const named = 2;
 /** Likeness from which a claim says hardly more than the name of its matter. */
 const hardlyMore = 0.5;
 
+/** Share of a claim's ideas, by weight, that leaves nothing to miss. */
+const nearlyAll = 0.65;
+
 /** Deeds that are the matter, whatever words go with them: the order to the teams is given in each text of a talk, each time with another object. */
 const wholeDeeds = new Set(["c:task-teams", "c:congratulate", "c:condolence"]);
 
 /** A side is silent on a matter where no account of its own, and no words of its own speaker in a joint text, come near it. */
 export function isSilent(own: readonly Claim[], side: Side, others: readonly Claim[], weights: Weights): boolean {
   if (side.accounts.length === 0) return false;
-  return own.every((claim) => others.every((other) => !answers(claim, other, weights)));
+  return own.every((claim) => others.every((other) => !answers(claim, other, weights)) && !isScattered(claim, others, weights));
 }
+
+/** Whether what a claim says stands on the other side in several sentences on its topic: nearly all of its ideas, by weight, and more than one topic. */
+function isScattered(claim: Claim, others: readonly Claim[], weights: Weights): boolean {
+  const related = others.filter(
+    (other) => !isDenied(other) && other.topics.some((topic) => claim.topics.some((own) => isPart(own, topic))),
+  );
+  const told = new Set(related.flatMap(({ features }) => [...features]));
+  const ideas = [...claim.features].filter((key) => !key.startsWith("w:"));
+  const shared = ideas.filter((key) => told.has(key));
+  const weigh = (keys: readonly string[]): number => keys.reduce((sum, key) => sum + weights.of(key), 0);
+  return weigh(shared) >= nearlyAll * weigh(ideas) && (beyondTopic(shared, claim.topics).length > 0 || sharedMatters(shared) >= 2);
+}
+
+const isPart = (a: string, b: string): boolean => a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`);
 
 function answers(claim: Claim, other: Claim, weights: Weights): boolean {
   if (

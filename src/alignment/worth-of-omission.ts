@@ -56,7 +56,7 @@ export function worthOf(claim: Claim, absent: boolean, nearest: number, weights:
   const untold = claim.topics.length > 0 ? 1 : particularIdeas(claim) >= 2 ? 0.5 : 0.39;
   const general = claim.topics.length > 0 && claim.topics.every((topic) => soft.has(topic));
   // An item picked out of a sentence on something else names its topic and says nothing of it.
-  const item = claim.statement.type !== "mention" && isNaming(claim) && claim.topics.length > 0 ? 0.7 : 1;
+  const item = claim.statement.type !== "mention" && isNaming(claim) && claim.topics.length > 0 ? 0.5 : 1;
   const spoken = kindWorth[claim.source.account.kind ?? ""] ?? 1;
   return (
     salience(claim) *
