@@ -20,6 +20,7 @@ import { findEmphasis, withoutEmphasised } from "./find-emphasis.ts";
 import { findExclusiveTalk } from "./find-exclusive-talk.ts";
 import { findFactFindings } from "./find-fact-findings.ts";
 import { findOmissions } from "./find-omissions.ts";
+import { type EarlierTalk, findSilentAgainstHistory } from "./find-silent-against-history.ts";
 import { findToldForOther } from "./find-told-for-other.ts";
 import { borneOut, withWitnesses } from "./independence/count-witnesses.ts";
 import { describeAccount } from "./independence/describe-account.ts";
@@ -37,10 +38,12 @@ import { isPress, listSides, thoseWhoTookPart } from "./sides.ts";
 /** Everything that comparing shows, save commitments (the ledger's) and diagnostics of reading. */
 export type Alignment = Omit<Comparison, "commitments" | "diagnostics">;
 
-/** What people decided about a comparison. */
+/** What is known of a comparison beside the accounts: what people decided about it, and what came before. */
 export interface DecidedComparison {
   /** In the order in which they were decided: of two about the same statements the later one holds. */
   readonly points?: readonly ResolvedPoint[];
+  /** What the same sides raised in their last talks before this one, where that is known. */
+  readonly earlier?: readonly EarlierTalk[];
 }
 
 /**
@@ -51,7 +54,7 @@ export function compareAccounts(
   encounter: Encounter,
   given: readonly ReadAccount[],
   language: "en" | "zh",
-  { points = [] }: DecidedComparison = {},
+  { points = [], earlier = [] }: DecidedComparison = {},
 ): Alignment {
   const accounts = [...given].sort((a, b) => (a.account.id < b.account.id ? -1 : 1));
   const parties = entitiesAtTable(encounter, accounts);
@@ -74,6 +77,7 @@ export function compareAccounts(
   const groupOf = new Map(telling.map((group) => [pointOf.get(group) ?? "", group]));
   const agreements = findAgreements(judged, pointOf);
   const emphasis = findEmphasis(claims, sides);
+  const bothSilent = findBothSilent(claims, facts.duration, accounts, sides);
   const findings = rankFindings([
     ...agreements,
     ...findDrift(telling, pointOf),
@@ -86,7 +90,8 @@ export function compareAccounts(
     ...withoutEmphasised(findOmissions(telling, pointOf, sides, searched, weights, decided?.placedBy), emphasis),
     ...emphasis,
     ...findExclusiveTalk(claims, sides),
-    ...findBothSilent(claims, facts.duration, accounts, sides),
+    ...bothSilent,
+    ...findSilentAgainstHistory(earlier, sides, bothSilent),
     ...findDateLine(sides, encounter.date),
     ...findFactFindings(borneOut(facts, accounts, witnesses), accounts, sides, encounter.kind),
   ])

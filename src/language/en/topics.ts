@@ -1130,6 +1130,7 @@ export const topicWords: readonly TopicWords[] = [
       "xinjiang",
       "tibet*",
       "hong kong*",
+      "!hong kong special administrative region",
       "uyghur*",
       "uighur*",
       "democracy",

@@ -629,6 +629,7 @@ export const topicWords: readonly TopicWords[] = [
       "!民主化",
       "!国际法治",
       "!香港特别行政区行政长官",
+      "!香港特别行政区和澳门",
     ],
   },
   {
