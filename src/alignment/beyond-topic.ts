@@ -107,8 +107,10 @@ export function saysMoreThanTopic(claim: Claim): boolean {
 }
 
 /** How many particular ideas, names and figures a claim has beside the names of its topics. */
-export const particularIdeas = (claim: Claim): number =>
-  beyondTopic([...claim.features], claim.topics).filter((key) => !isPassing(key) && !key.startsWith("t:")).length;
+export const particularIdeas = (claim: Claim): number => particularsOf(claim).length;
+
+export const particularsOf = (claim: Claim): readonly string[] =>
+  beyondTopic([...claim.features], claim.topics).filter((key) => !isPassing(key) && !key.startsWith("t:"));
 
 /** Share of a claim's particular ideas that another has as well; 0 where it has none. */
 export function particularShare(claim: Claim, shared: readonly string[]): number {
