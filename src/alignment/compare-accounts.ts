@@ -86,7 +86,7 @@ export function compareAccounts(
     ...findScopeDrift(accounts, witnesses),
     ...findAlteredQuotations(checks, claims),
     ...findCommonTopics(claims, sides, agreements),
-    ...findToldForOther(telling, pointOf, sides, searched, weights),
+    ...findToldForOther(telling, pointOf, sides, searched, weights, encounter.participants),
     ...withoutEmphasised(findOmissions(telling, pointOf, sides, searched, weights, decided?.placedBy), emphasis),
     ...emphasis,
     ...findExclusiveTalk(claims, sides),

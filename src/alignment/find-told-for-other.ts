@@ -1,3 +1,4 @@
+import type { Encounter } from "../domain/encounter.ts";
 import { noSide } from "../domain/statement.ts";
 import { sidesOf } from "../extraction/principals.ts";
 import type { Group } from "./align-claims.ts";
@@ -15,7 +16,9 @@ export function findToldForOther(
   sides: readonly Side[],
   claims: readonly Claim[],
   weights: Weights,
+  participants: Encounter["participants"] = [],
 ): DraftFinding[] {
+  const atTable = new Set(participants.map(({ side }) => side));
   const bySide = new Map(sides.map((side) => [side.code, claims.filter((claim) => breaksSilence(claim, side))]));
   const found: DraftFinding[] = [];
   for (const group of groups) {
@@ -26,6 +29,8 @@ export function findToldForOther(
     const party = told[0]?.statement.speaker?.party;
     if (!teller || !party || party === noSide || !sides.some((side) => side.code === teller)) continue;
     const other = sides.find((side) => side.code === party);
+    // What a third state is said to have said is not put in the mouth of the other side.
+    if (!other && atTable.size >= 2 && !sidesOf(party).every((code) => atTable.has(code))) continue;
     // Where the speaker's own side prints the matter too, the two texts are compared there; nothing is put in anyone's mouth.
     if (group.claims.some((claim) => other !== undefined && [...other.accounts, ...other.signed].includes(claim.source))) continue;
     const [lead] = told;

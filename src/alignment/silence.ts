@@ -1,4 +1,8 @@
+import type { Span } from "../domain/span.ts";
 import { sidesOf } from "../extraction/principals.ts";
+import { sentenceAt } from "../extraction/sentence-at.ts";
+import { splitParagraphs } from "../text/paragraphs.ts";
+import { segmentSentences } from "../text/sentences.ts";
 import {
   beyondTopic,
   particularIdeas,
@@ -70,7 +74,7 @@ function answers(claim: Claim, other: Claim, weights: Weights): boolean {
   )
     return true;
   // Who says that a matter was not discussed is not silent on it.
-  if (isDenied(other) && claim.topics.some((topic) => other.topics.includes(topic)) && !isDenied(claim)) return true;
+  if (isDenied(other) && claim.topics.some((topic) => topicsAbout(other).includes(topic)) && !isDenied(claim)) return true;
   const { score, shared } = weights.likeness(claim, other);
   if (shared.some((key) => wholeDeeds.has(key))) return true;
   if (score >= hint && particularShare(claim, shared) >= most) return true;
@@ -109,6 +113,27 @@ const isOneMatter = (topic: string): boolean => isNarrow(topic) || topic === "co
 /** Topics that two claims share, of which parts of one are one. */
 const sharedMatters = (shared: readonly string[]): number =>
   new Set(shared.filter((key) => key.startsWith("p:")).map((key) => key.slice(2).split("/")[0])).size;
+
+/** Topics of a claim and of the sentence it stands in: "asked about the pipeline, he said that it was not discussed". */
+function topicsAbout({ source, span, topics }: Claim): readonly string[] {
+  const sentence = sentenceAt(sentencesOf(source), span.start);
+  if (!sentence) return topics;
+  return [
+    ...topics,
+    ...source.extraction.topics.filter(({ start, end }) => start >= sentence.start && end <= sentence.end).map(({ topic }) => topic),
+  ];
+}
+
+const sentences = new WeakMap<ReadAccount, readonly Span[]>();
+
+function sentencesOf(source: ReadAccount): readonly Span[] {
+  const known = sentences.get(source);
+  if (known) return known;
+  const { account, pack } = source;
+  const found = segmentSentences(account.text, splitParagraphs(account.text), pack.sentences);
+  sentences.set(source, found);
+  return found;
+}
 
 const isDenied = ({ statement }: Claim): boolean => statement.modality === "not-discussed" || statement.modality === "denied";
 

@@ -150,7 +150,7 @@ export const conceptWords: readonly ConceptWords[] = [
   { concept: "donbas", forms: ["donbas*", "donetsk", "luhansk", "lugansk"] },
   { concept: "crimea", forms: ["crimea*"] },
   { concept: "kursk", forms: ["kursk*"] },
-  { concept: "minsk", forms: ["minsk"] },
+  { concept: "minsk", forms: ["minsk", "normandy"] },
   { concept: "zelenskyy", forms: ["zelensk*"] },
   { concept: "nuclear", forms: ["nuclear", "atomic"] },
   { concept: "nuclear-weapons", forms: ["nuclear weapon*", "nuclear arms", "nuclear arsenal*", "nuclear warhead*", "nukes"] },
@@ -329,7 +329,7 @@ export const conceptWords: readonly ConceptWords[] = [
     concept: "improve-relations",
     forms: ["improv*", "better relations", "turn around", "strengthen*", "deepen*", "develop relations", "enhanc*"],
   },
-  { concept: "normalisation", forms: ["normali*"] },
+  { concept: "normalisation", forms: ["normali*", "better relations", "restor* relations", "restor* ties"] },
   { concept: "compete", forms: ["compet*"] },
   {
     concept: "strategic-competition",

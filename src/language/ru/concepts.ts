@@ -112,7 +112,7 @@ export const conceptWords: readonly ConceptWords[] = [
   { concept: "donbas", forms: ["донбасс*", "донецк*", "луганск*", "днр", "лнр"] },
   { concept: "crimea", forms: ["крым*"] },
   { concept: "kursk", forms: ["курск*"] },
-  { concept: "minsk", forms: ["минск*"] },
+  { concept: "minsk", forms: ["минск*", "нормандск*"] },
   { concept: "zelenskyy", forms: ["зеленск*"] },
   { concept: "nuclear", forms: ["ядерн*", "атомн*"] },
   { concept: "nuclear-weapons", forms: ["ядерн* оружи*", "ядерн* арсенал*", "ядерн* боезаряд*"] },
