@@ -312,7 +312,7 @@ export const conceptWords: readonly ConceptWords[] = [
     forms: ["manag* differences", "handle* differences", "manage disagreements", "resolve differences", "control differences"],
   },
   { concept: "misunderstanding", forms: ["misunderstand*", "misperception*", "miscalculat*", "misjudg*", "unintended"] },
-  { concept: "relationship", forms: ["relationship*", "relations", "ties"] },
+  { concept: "relationship", forms: ["relationship*", "relations", "ties", "partnership between"] },
   { concept: "partnership", forms: ["partner*"] },
   { concept: "strategic-partnership", forms: ["strategic partner*", "comprehensive strategic"] },
   { concept: "no-limits", forms: ["no limits", "no-limits", "without limits"] },
