@@ -95,8 +95,10 @@ export function saysMoreThanTopic(claim: Claim): boolean {
 }
 
 /** How many particular ideas, names and figures a claim has beside the names of its topics. */
-export const particularIdeas = (claim: Claim): number =>
-  beyondTopic([...claim.features], claim.topics).filter((key) => !isPassing(key) && !key.startsWith("t:")).length;
+export const particularIdeas = (claim: Claim): number => particularsOf(claim).length;
+
+export const particularsOf = (claim: Claim): readonly string[] =>
+  beyondTopic([...claim.features], claim.topics).filter((key) => !isPassing(key) && !key.startsWith("t:"));
 
 /** Share of a claim's particular ideas that another has as well; 0 where it has none. */
 export function particularShare(claim: Claim, shared: readonly string[]): number {
@@ -107,6 +109,10 @@ export function particularShare(claim: Claim, shared: readonly string[]): number
 /** How many of a claim's particular ideas are among those shared. */
 export const sharedParticulars = (claim: Claim, shared: readonly string[]): number =>
   beyondTopic(shared, claim.topics).filter((key) => !isPassing(key) && !key.startsWith("n:party:")).length;
+
+/** How many ideas, figures and places two claims share beside the names of their topics, of whatever kind. */
+export const sharedIdeas = (a: Claim, b: Claim, shared: readonly string[]): number =>
+  beyondTopic(shared, [...a.topics, ...b.topics]).length;
 
 /** How near the nearest of these claims comes to one; where it says something on its topic, those that only share the topic are far. 0 to 1. */
 export function nearness(claim: Claim, others: readonly Claim[], weights: Weights): number {
@@ -125,7 +131,7 @@ const topicOnly = 0.5;
 const isPassing = (key: string): boolean => key.startsWith("c:") && passing.has(key.slice(2));
 
 /** Keys of ideas, names, figures and times that are not merely the name of one of the topics. */
-function beyondTopic(keys: readonly string[], topics: readonly string[]): readonly string[] {
+export function beyondTopic(keys: readonly string[], topics: readonly string[]): readonly string[] {
   const parts = topics.flatMap((topic) => topic.split("/"));
   const states = parts.map((part) => `n:party:${stateOfTopic(part)}`);
   return keys.filter((key) => {

@@ -23,6 +23,7 @@ import { findExclusiveTalk } from "./find-exclusive-talk.ts";
 import { findFactFindings } from "./find-fact-findings.ts";
 import { findOmissions } from "./find-omissions.ts";
 import { findPressOnly } from "./find-press-only.ts";
+import { type EarlierTalk, findSilentAgainstHistory } from "./find-silent-against-history.ts";
 import { findToldForOther } from "./find-told-for-other.ts";
 import { borneOut, withWitnesses } from "./independence/count-witnesses.ts";
 import { describeAccount } from "./independence/describe-account.ts";
@@ -36,16 +37,19 @@ import { toCheckedQuotation } from "./quotations/check-quotations.ts";
 import { rankFindings } from "./rank-findings.ts";
 import { evidence, isWhole, type ReadAccount } from "./read-account.ts";
 import { readClaims } from "./read-claims.ts";
-import { listSides } from "./sides.ts";
+import { readUnclaimed } from "./read-unclaimed.ts";
+import { isPress, listSides, thoseWhoTookPart } from "./sides.ts";
 import { withoutTableTopics } from "./without-table-topics.ts";
 
 /** Everything that comparing shows, save commitments (the ledger's) and diagnostics of reading. */
 export type Alignment = Omit<Comparison, "commitments" | "diagnostics">;
 
-/** What people decided about a comparison. */
+/** What is known of a comparison beside the accounts: what people decided about it, and what came before. */
 export interface DecidedComparison {
   /** In the order in which they were decided: of two about the same statements the later one holds. */
   readonly points?: readonly ResolvedPoint[];
+  /** What the same sides raised in their last talks before this one, where that is known. */
+  readonly earlier?: readonly EarlierTalk[];
 }
 
 /**
@@ -56,7 +60,7 @@ export function compareAccounts(
   encounter: Encounter,
   given: readonly ReadAccount[],
   language: "en" | "zh",
-  { points = [] }: DecidedComparison = {},
+  { points = [], earlier = [] }: DecidedComparison = {},
 ): Alignment {
   const accounts = [...given].sort((a, b) => (a.account.id < b.account.id ? -1 : 1));
   const parties = entitiesAtTable(encounter, accounts);
@@ -65,19 +69,23 @@ export function compareAccounts(
   const claimsOf = new Map(accounts.map((read) => [read.account.id, readClaims(read, parties, unheld)]));
   const claims = accounts.flatMap((read) => claimsOf.get(read.account.id) ?? []);
   const weights = new Weights(claims);
+  // What a side says outside its statements makes no point, yet breaks its silence.
+  const searched = [...claims, ...accounts.filter((read) => !isPress(read)).flatMap((read) => readUnclaimed(read, parties))];
   const decided = points.length > 0 ? readConstraints(points, claims, weights) : null;
   const { groups, links } = alignClaims(claims, weights, decided);
   const telling = groups.filter((group) => group.claims.some((claim) => !claim.narrating));
   const judged = new Map(telling.map((group) => [group, judgeGroup(group)]));
   const pointOf = new Map(telling.map((group, at) => [group, `p${at + 1}`]));
-  const sides = listSides(accounts);
+  const publishing = listSides(accounts);
+  const sides = thoseWhoTookPart(publishing, encounter);
   const facts = readEncounterFacts(accounts, encounter);
-  const { checks, derivations, outliers, witnesses } = readIndependence(accounts, claimsOf, links, sides, unheld);
+  const { checks, derivations, outliers, witnesses } = readIndependence(accounts, claimsOf, links, publishing, unheld);
 
   const whole = new Set(accounts.filter((read) => isWhole(read.account)).map((read) => read.account.id));
   const groupOf = new Map(telling.map((group) => [pointOf.get(group) ?? "", group]));
   const agreements = findAgreements(judged, pointOf);
   const emphasis = findEmphasis(claims, sides);
+  const bothSilent = findBothSilent(claims, facts.duration, accounts, sides);
   const found = withoutTableTopics(
     [
       ...joinListed([...agreements, ...findCommonTopics(claims, sides, agreements, weights)], accounts).filter(
@@ -89,12 +97,13 @@ export function compareAccounts(
       ...findStrengthDrift(links, witnesses),
       ...findScopeDrift(accounts, witnesses),
       ...findAlteredQuotations(checks, claims),
-      ...findToldForOther(telling, pointOf, sides),
-      ...withoutEmphasised(findOmissions(telling, pointOf, sides, claims, weights, decided?.placedBy), emphasis),
+      ...findToldForOther(telling, pointOf, sides, searched, weights, encounter.participants),
+      ...withoutEmphasised(findOmissions(telling, pointOf, sides, searched, weights, decided?.placedBy), emphasis),
       ...emphasis,
       ...findExclusiveTalk(claims, sides),
       ...findPressOnly(links, witnesses),
-      ...findBothSilent(claims, facts.duration, accounts, sides),
+      ...bothSilent,
+      ...findSilentAgainstHistory(earlier, sides, bothSilent),
       ...findDateLine(sides, encounter.date),
       ...findFactFindings(borneOut(facts, accounts, witnesses), accounts, sides, encounter.kind),
     ],

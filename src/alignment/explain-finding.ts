@@ -111,6 +111,10 @@ function inEnglish(f: DraftFinding, held: number): string {
         return `Length: only the press says how long the talk took (“${words}”); ${and(f.silent)} do not.`;
       if (f.rule === "told-by-press")
         return `${about}the press has it come up (“${words}”); the whole texts of ${and(f.silent)} do not name it.`;
+      if (f.rule === "silent-against-history") {
+        const [count, of] = (a ?? "").split("/");
+        return `${about}neither ${f.silent.join(" nor ")} names it; both did in ${count} of their last ${of} talks held here (${b}).`;
+      }
       return `Initiator: neither ${f.silent.join(" nor ")} says who asked for the talk.`;
     case "emphasis":
       if (f.rule === "text-length") return `Length: the text of ${said} is about ${a} times as long as that of ${b} (“${words}…”).`;
@@ -180,6 +184,10 @@ function inChinese(f: DraftFinding, held: number): string {
     case "both-silent":
       if (f.rule === "length-told-by-press") return `时长：仅媒体说明历时多久（“${words}”），${silent} 均未提。`;
       if (f.rule === "told-by-press") return `${about}媒体称有谈及（“${words}”），${silent} 的全文均未提到。`;
+      if (f.rule === "silent-against-history") {
+        const [count, of] = (a ?? "").split("/");
+        return `${about}${silent} 此次均未提及；在手头此前最近 ${of} 次会谈中，双方有 ${count} 次都谈到（${b?.replace(/, /g, "、")}）。`;
+      }
       return `发起方：${silent} 均未说明由谁提出通话或会晤。`;
     case "emphasis":
       if (f.rule === "text-length") return `篇幅：${said} 的文本约为 ${b} 的 ${a} 倍（“${words}……”）。`;

@@ -8,7 +8,7 @@ import { findMissingFigures } from "./find-missing-figures.ts";
 import type { Weights } from "./likeness.ts";
 import { evidence, isWhole } from "./read-account.ts";
 import { shownSpan } from "./shown-span.ts";
-import type { Side } from "./sides.ts";
+import { isPress, type Side } from "./sides.ts";
 import { breaksSilence, isSilent, speaksOf } from "./silence.ts";
 import { isNarrow } from "./topic-width.ts";
 import { soft, worthOf } from "./worth-of-omission.ts";
@@ -35,7 +35,7 @@ export function findOmissions(
   const found: DraftFinding[] = [];
   for (const group of groups) {
     const point = pointOf.get(group) ?? null;
-    const own = group.claims.filter((claim) => !claim.narrating && claim.voice.length === 1);
+    const own = group.claims.filter((claim) => !claim.narrating && isWordOfOne(claim, sides));
     if (own.length === 0) found.push(...findJointTextOnly(group, pointOf, sides, bySide, weights));
     const said = new Set(own.flatMap((claim) => claim.voice));
     if (said.size > 1) found.push(...findMissingFigures(group, pointOf, sides, bySide));
@@ -45,6 +45,10 @@ export function findOmissions(
   }
   return withoutRepeats(found.filter((finding) => finding.worth >= leastWorth));
 }
+
+/** Whether a claim is the word of one side that took part: in its own account, or in the press where it has none. */
+const isWordOfOne = ({ voice, source }: Claim, sides: readonly Side[]): boolean =>
+  voice.length === 1 && (isPress(source) || sides.some(({ code }) => code === source.account.side));
 
 /** What is shown by the very same words is told once: items of one list that was "not discussed". */
 function withoutRepeats(found: readonly DraftFinding[]): DraftFinding[] {
@@ -120,7 +124,7 @@ function omissionOf(
       silent: silent.map((side) => side.code),
       silentAccounts: silent.flatMap((side) => side.accounts.map((read) => read.account.id)),
       firm,
-      spans: own.map((claim) => evidence(claim.source.account, shownSpan(claim))),
+      spans: [lead, ...own.filter((claim) => claim !== lead)].map((claim) => evidence(claim.source.account, shownSpan(claim))),
       rule: absent ? "topic-absent" : "matter-absent",
       confidence: Math.round(100 * (absent ? 0.9 : 0.75 - nearest)) / 100,
       worth: doubt * Math.max(...own.map((claim) => worthOf(claim, absent, nearest, weights))) * (firm ? 1 : unfirm),

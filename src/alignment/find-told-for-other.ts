@@ -1,13 +1,25 @@
+import type { Encounter } from "../domain/encounter.ts";
 import { noSide } from "../domain/statement.ts";
 import { sidesOf } from "../extraction/principals.ts";
 import type { Group } from "./align-claims.ts";
 import { type Claim, isNaming, mainTopic } from "./claim.ts";
 import type { DraftFinding } from "./draft-finding.ts";
+import type { Weights } from "./likeness.ts";
 import { evidence, isWhole } from "./read-account.ts";
 import type { Side } from "./sides.ts";
+import { breaksSilence, isSilent } from "./silence.ts";
 
 /** Words that one side puts in the other's mouth and that the other's own accounts do not print. */
-export function findToldForOther(groups: readonly Group[], pointOf: ReadonlyMap<Group, string>, sides: readonly Side[]): DraftFinding[] {
+export function findToldForOther(
+  groups: readonly Group[],
+  pointOf: ReadonlyMap<Group, string>,
+  sides: readonly Side[],
+  claims: readonly Claim[],
+  weights: Weights,
+  participants: Encounter["participants"] = [],
+): DraftFinding[] {
+  const atTable = new Set(participants.map(({ side }) => side));
+  const bySide = new Map(sides.map((side) => [side.code, claims.filter((claim) => breaksSilence(claim, side))]));
   const found: DraftFinding[] = [];
   for (const group of groups) {
     const told = group.claims.filter(
@@ -15,12 +27,15 @@ export function findToldForOther(groups: readonly Group[], pointOf: ReadonlyMap<
     );
     const teller = told[0] ? sidesOf(told[0].source.account.side)[0] : undefined;
     const party = told[0]?.statement.speaker?.party;
-    if (!teller || !party || party === noSide) continue;
+    if (!teller || !party || party === noSide || !sides.some((side) => side.code === teller)) continue;
     const other = sides.find((side) => side.code === party);
+    // What a third state is said to have said is not put in the mouth of the other side.
+    if (!other && atTable.size >= 2 && !sidesOf(party).every((code) => atTable.has(code))) continue;
     // Where the speaker's own side prints the matter too, the two texts are compared there; nothing is put in anyone's mouth.
     if (group.claims.some((claim) => other !== undefined && [...other.accounts, ...other.signed].includes(claim.source))) continue;
     const [lead] = told;
-    if (!lead) continue;
+    // Nor where its own text has the same in other words, though they were not aligned.
+    if (!lead || (other && told.some((claim) => !isSilent([claim], other, bySide.get(party) ?? [], weights)))) continue;
     const generous = lead.statement.act === "thanks" || lead.statement.act === "characterisation";
     found.push({
       kind: "told-for-other",

@@ -4,6 +4,7 @@ import type { Statement } from "../domain/statement.ts";
 import { speaksForItself } from "../extraction/own-voice.ts";
 import { sidesOf } from "../extraction/principals.ts";
 import { type Claim, tells } from "./claim.ts";
+import { featuresWithin } from "./features-within.ts";
 import type { ReadAccount } from "./read-account.ts";
 import { type PlacedFeature, readFeatures } from "./read-features.ts";
 import { readListed } from "./read-listed.ts";
@@ -16,13 +17,15 @@ import { splitContent } from "./split-content.ts";
 export function readClaims(read: ReadAccount, parties: ReadonlySet<string>, unheld: ReadonlySet<string> = new Set()): readonly Claim[] {
   const { extraction, account, pack } = read;
   const features = readFeatures(read, parties);
-  const inside = within(features);
+  const inside = featuresWithin(features);
   const topicsAt = (span: Span) => topicsIn(inside(span));
+  const straddling = (span: Span, statement: Statement) =>
+    inside(withCue(span, statement)).filter(({ start, end }) => start < span.start && end > span.start);
   const holders = holdersOf(extraction.statements);
   const claims: Claim[] = [];
   const add = (statement: Statement, span: Span): void => {
-    // Who offers or invites says so by the cue: "invited" is half the matter.
-    const told = inside(statement.act === "offer" ? withCue(span, statement) : span);
+    // Who offers or invites says so by the cue: "invited" is half the matter. Words that reach from the cue into the content ("tasked their teams") are of it too.
+    const told = statement.act === "offer" ? inside(withCue(span, statement)) : [...straddling(span, statement), ...inside(span)];
     const sides = sidesOf(account.side);
     const quantities = extraction.quantities.filter((q) => q.start >= span.start && q.end <= span.end);
     claims.push({
@@ -111,23 +114,3 @@ function reachOf({ source, cue, content }: Statement): number {
 }
 
 const lengthOf = (statement: Statement): number => statement.content.reduce((sum, span) => sum + span.end - span.start, 0);
-
-/** Looks features up by span; the list is in order, so the first is found by halving. */
-function within(features: readonly PlacedFeature[]): (span: Span) => readonly PlacedFeature[] {
-  return (span) => {
-    let low = 0;
-    let high = features.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((features[middle]?.start ?? 0) < span.start) low = middle + 1;
-      else high = middle;
-    }
-    const found: PlacedFeature[] = [];
-    for (let at = low; at < features.length; at++) {
-      const feature = features[at];
-      if (!feature || feature.start >= span.end) break;
-      if (feature.end <= span.end) found.push(feature);
-    }
-    return found;
-  };
-}

@@ -1,4 +1,5 @@
 import { thirdParty } from "../domain/account.ts";
+import type { Encounter } from "../domain/encounter.ts";
 import { sidesOf } from "../extraction/principals.ts";
 import { isWhole, type ReadAccount } from "./read-account.ts";
 
@@ -24,6 +25,15 @@ export function listSides(accounts: readonly ReadAccount[]): readonly Side[] {
     );
     return { code, accounts: own, signed, whole: own.some((read) => isWhole(read.account)) };
   });
+}
+
+/**
+ * The sides that took part: what a third state says of a talk between two others makes it neither silent nor the teller of what it was not there to hear. All of
+ * them where the encounter does not name two sides.
+ */
+export function thoseWhoTookPart(sides: readonly Side[], { participants }: Pick<Encounter, "participants">): readonly Side[] {
+  const parties = new Set(participants.map(({ side }) => side));
+  return parties.size < 2 ? sides : sides.filter(({ code }) => parties.has(code));
 }
 
 export function isPress(read: ReadAccount): boolean {

@@ -1,4 +1,4 @@
-import { particularIdeas } from "./beyond-topic.ts";
+import { particularIdeas, particularsOf } from "./beyond-topic.ts";
 import { type Claim, isNaming, tells } from "./claim.ts";
 import type { Weights } from "./likeness.ts";
 
@@ -31,6 +31,24 @@ export const soft = new Set([
   "people-to-people",
 ]);
 
+/** Formulas that any text on any relationship has: without another idea beside them nothing is left out by who does not print them. */
+const formulas = new Set([
+  "c:mutual-respect",
+  "c:respect",
+  "c:peaceful-coexistence",
+  "c:win-win",
+  "c:equality",
+  "c:trust",
+  "c:healthy-development",
+]);
+
+/** Whether a claim says of the relationship, or of nothing in particular, only what is always said. */
+function isFormula(claim: Claim): boolean {
+  const particulars = particularsOf(claim);
+  const formal = [...claim.features].some((key) => formulas.has(key)) && particulars.every((key) => formulas.has(key));
+  return formal && claim.topics.every((topic) => soft.has(topic));
+}
+
 /** A written text chooses its words; what came up in a long exchange of questions and answers weighs less. */
 const kindWorth: Readonly<Record<string, number>> = { transcript: 0.75, "press-briefing": 0.75, "state-media": 0.9 };
 
@@ -56,7 +74,7 @@ export function worthOf(claim: Claim, absent: boolean, nearest: number, weights:
   const untold = claim.topics.length > 0 ? 1 : particularIdeas(claim) >= 2 ? 0.5 : 0.39;
   const general = claim.topics.length > 0 && claim.topics.every((topic) => soft.has(topic));
   // An item picked out of a sentence on something else names its topic and says nothing of it.
-  const item = claim.statement.type !== "mention" && isNaming(claim) && claim.topics.length > 0 ? 0.7 : 1;
+  const item = claim.statement.type !== "mention" && isNaming(claim) && claim.topics.length > 0 ? 0.5 : 1;
   const spoken = kindWorth[claim.source.account.kind ?? ""] ?? 1;
   return (
     salience(claim) *
@@ -67,6 +85,7 @@ export function worthOf(claim: Claim, absent: boolean, nearest: number, weights:
       (1 - nearest) *
       (absent || claim.topics.length === 0 ? 1 : 0.8) *
       (general ? 0.65 : 1) *
+      (isFormula(claim) ? 0.6 : 1) *
       untold +
     figures
   );

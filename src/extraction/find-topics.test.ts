@@ -110,3 +110,16 @@ test("setPhrases bear the same codes in every pack", () => {
   const codes = enPhrases.map(({ phrase }) => phrase);
   for (const phrases of [zhPhrases, ruPhrases, koPhrases]) expect(phrases.map(({ phrase }) => phrase)).toEqual(codes);
 });
+
+test.each([
+  ["The G20 summit was named.", en, ["multilateral"]],
+  ["The President invited him to a summit.", en, ["visits-and-summits"]],
+  ["今年中国将主办二十国集团领导人峰会。", zh, ["multilateral"]],
+  ["双方应当完善宏观经济政策。", zh, ["trade"]],
+  ["发挥在国际事务中的作用。", zh, []],
+  ["goods of the Hong Kong Special Administrative Region", en, []],
+  ["stopping the spread of nuclear arms", en, ["arms-control"]],
+  ["ending aid to Kyiv", en, ["ukraine/aid"]],
+] as const)("a body's summit is no visit, and a name or a passing word no topic: %s", (text, language, topics) => {
+  expect(topicsOf(text, language)).toEqual(topics);
+});

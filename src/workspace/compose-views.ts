@@ -1,5 +1,6 @@
 import { compareAccounts } from "../alignment/compare-accounts.ts";
 import { countCells } from "../alignment/count-cells.ts";
+import type { EarlierTalk } from "../alignment/find-silent-against-history.ts";
 import { doubtAccounts } from "../alignment/independence/doubt-accounts.ts";
 import { judgeFindings } from "../alignment/judge-findings.ts";
 import { listSeen } from "../alignment/list-seen.ts";
@@ -41,6 +42,7 @@ export function composeViews(
   accounts: readonly DecidedAccount[],
   decisions: readonly StandingDecision[],
   textOf: TextOf,
+  earlier: readonly EarlierTalk[] = [],
 ): ComposedViews {
   const { points, stale } = resolvePointDecisions(ofKind(decisions, "point-decided"), accounts, textOf);
   const composed = { en: compose("en"), zh: compose("zh") };
@@ -54,7 +56,7 @@ export function composeViews(
 
   function compose(language: InterfaceLanguage) {
     const { accounts: recordedAccounts, ...about } = recorded;
-    const compared = compareAccounts(encounter, accounts, language, { points });
+    const compared = compareAccounts(encounter, accounts, language, { points, earlier });
     const findings = judgeFindings(compared.findings, ofKind(decisions, "finding-decided"));
     const derivedFrom = new Map(compared.accounts.map((account) => [account.id, account.derivedFrom]));
     const ordered = orderTexts(

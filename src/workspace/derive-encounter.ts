@@ -15,6 +15,7 @@ import type { StandingDecision } from "../store/record/record-state.ts";
 import { choosePack } from "./choose-pack.ts";
 import { composeViews } from "./compose-views.ts";
 import { currentVersion } from "./current-version.ts";
+import { readEarlierTalk } from "./earlier-talks.ts";
 import { speakerKey } from "./speaker-key.ts";
 
 /** The texts of an encounter, all versions, by their SHA-256; undefined for one that it has not: the version may have been taken back. */
@@ -31,17 +32,25 @@ export interface DecidedAccount extends ReadAccount {
 
 /**
  * Everything that the engine and people's decisions make of one encounter. The same record and engine give the same bytes; nothing of the clock
- * goes in. `key` is what it was derived from.
+ * goes in. `key` is what it was derived from; `before` the last talks of the same sides, whose texts `textOf` must have too.
  */
 export function deriveEncounter(
   recorded: RecordedEncounter,
   decisions: readonly StandingDecision[],
   textOf: TextOf,
   key: string,
+  before: readonly RecordedEncounter[] = [],
 ): DerivedEncounter {
   const encounter = toEncounter(recorded, textOf);
   const accounts = recorded.accounts.map((account, at) => readDecided(account, encounter, at, decisions, textOf));
-  const composed = composeViews(recorded, encounter, accounts, decisions, textOf);
+  const composed = composeViews(
+    recorded,
+    encounter,
+    accounts,
+    decisions,
+    textOf,
+    before.map((talk) => readEarlierTalk(talk, textOf)),
+  );
   return {
     encounter: recorded,
     key,

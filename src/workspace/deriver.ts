@@ -8,6 +8,7 @@ import type { WorkspaceRecord } from "../store/record/record.ts";
 import { printable } from "../text/printable.ts";
 import { derivedKey } from "./derived-key.ts";
 import type { HeldDatabase } from "./held-database.ts";
+import { listEarlier } from "./list-earlier.ts";
 import { loadEngine } from "./load-engine.ts";
 import { summariseRecord } from "./summarise-record.ts";
 import { TextCache } from "./text-cache.ts";
@@ -16,14 +17,17 @@ import type { Progress } from "./workspace.ts";
 /** How many encounters just derived are kept at hand: the ones that a person is working in. */
 const kept = 4;
 
-/** Keeps the database in step with the record: derives an encounter when it is asked for and its record or the engine has changed. */
+/** Keeps the database in step with the record: derives an encounter when it is asked for and its record, that of an earlier talk of its sides, or the engine has changed. */
 export class Deriver {
   readonly #record: WorkspaceRecord;
   readonly #now: () => Date;
   readonly #texts: TextCache;
   readonly #atHand = new Map<string, DerivedEncounter>();
   /** Key of the record of each encounter; an encounter of the state never changes in place. */
-  readonly #wanted = new WeakMap<RecordedEncounter, { readonly decisions: unknown; readonly key: string }>();
+  readonly #wanted = new WeakMap<
+    RecordedEncounter,
+    { readonly decisions: unknown; readonly earlier: readonly RecordedEncounter[]; readonly key: string }
+  >();
   readonly #database: HeldDatabase;
   /** What the database's rows of each encounter were derived from. */
   #saved = new Map<string, string>();
@@ -137,10 +141,15 @@ export class Deriver {
   keyOf(encounter: RecordedEncounter): string {
     const decisions = this.#record.state.decisionsOf(encounter.id);
     const known = this.#wanted.get(encounter);
-    if (known?.decisions === decisions) return known.key;
-    const key = derivedKey(encounter, decisions);
-    this.#wanted.set(encounter, { decisions, key });
+    const earlier = this.#before(encounter);
+    if (known?.decisions === decisions && isSame(known.earlier, earlier)) return known.key;
+    const key = derivedKey(encounter, decisions, earlier);
+    this.#wanted.set(encounter, { decisions, earlier, key });
     return key;
+  }
+
+  #before(encounter: RecordedEncounter): readonly RecordedEncounter[] {
+    return listEarlier(encounter, this.#record.state.encounters);
   }
 
   async #derive(id: string, needed: boolean): Promise<DerivedEncounter | undefined> {
@@ -210,9 +219,10 @@ export class Deriver {
   async #make(encounter: RecordedEncounter, key: string): Promise<DerivedEncounter> {
     const decisions = this.#record.state.decisionsOf(encounter.id);
     this.#failed.add(encounter.id);
-    const texts = await this.#texts.textsOf(encounter);
+    const earlier = this.#before(encounter);
+    const texts = await this.#texts.textsOf(encounter, ...earlier);
     const { deriveEncounter } = await loadEngine();
-    const derived = deriveEncounter(encounter, decisions, texts, key);
+    const derived = deriveEncounter(encounter, decisions, texts, key, earlier);
     this.#failed.delete(encounter.id);
     return derived;
   }
@@ -248,3 +258,5 @@ export class Deriver {
     return turn;
   }
 }
+
+const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean => a.length === b.length && a.every((each, at) => each === b[at]);

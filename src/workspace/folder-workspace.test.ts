@@ -65,6 +65,29 @@ test("two texts become an encounter with a matrix, and what nobody said is propo
   expect((await view(encounter)).accounts[0]?.proposed).not.toContain("side");
 });
 
+test("what the sides always raised and now do not is told once the earlier talks are there", async () => {
+  const readouts = (date: string, matter: string, 事项: string) => [
+    text("us.txt", `President Trump spoke with President Xi. President Trump stressed that ${matter} must go on.`, {
+      side: "US",
+      kind: "official-readout",
+      publishedAt: date,
+    }),
+    text("cn.txt", `国家主席习近平同美国总统特朗普通电话。习近平强调，双方要继续推进${事项}。`, {
+      side: "CN",
+      kind: "official-readout",
+      publishedAt: date,
+    }),
+  ];
+  const dropped = async (id: string) => (await view(id)).findings.filter(({ rule }) => rule === "silent-against-history");
+  const { encounter } = await workspace.makeEncounter({ date: "2026-11-20" }, readouts("2026-11-20", "soybean purchases", "大豆采购"));
+  expect(await dropped(encounter)).toEqual([]);
+  for (const date of ["2026-03-02", "2026-05-04", "2026-08-06"])
+    await workspace.makeEncounter({ date }, readouts(date, "work on climate change", "应对气候变化合作"));
+  expect((await dropped(encounter)).map(({ topic, silent }) => [topic, silent])).toEqual([["climate", ["CN", "US"]]]);
+  const { digest } = await workspace.verify(silent);
+  expect((await workspace.rebuild(silent)).digest).toBe(digest);
+});
+
 describe("a person's word", () => {
   test("stands in the view, outlives a rebuild with the same bytes, and can be taken back and done again", async () => {
     const { encounter } = await workspace.makeEncounter({}, [us, cn]);

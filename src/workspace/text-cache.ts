@@ -13,10 +13,10 @@ export class TextCache {
     this.#read = read;
   }
 
-  /** Reads every text of an encounter, all versions, and answers a way to look them up; undefined for a text that it has not. */
-  async textsOf(encounter: RecordedEncounter): Promise<(sha: string) => string | undefined> {
+  /** Reads every text of encounters, all versions, and answers a way to look them up; undefined for a text that they have not. */
+  async textsOf(...encounters: readonly RecordedEncounter[]): Promise<(sha: string) => string | undefined> {
     const own = new Map<string, string>();
-    for (const { versions } of encounter.accounts) {
+    for (const { versions } of encounters.flatMap(({ accounts }) => accounts)) {
       for (const { text } of versions) if (!own.has(text)) own.set(text, await this.#get(text));
     }
     return (sha) => own.get(sha);

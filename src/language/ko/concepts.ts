@@ -86,7 +86,7 @@ export const conceptWords: readonly ConceptWords[] = [
   { concept: "donbas", forms: ["돈바스", "도네츠크", "루한스크"] },
   { concept: "crimea", forms: ["크림반도", "크름"] },
   { concept: "kursk", forms: ["쿠르스크"] },
-  { concept: "minsk", forms: ["민스크"] },
+  { concept: "minsk", forms: ["민스크", "노르망디"] },
   { concept: "zelenskyy", forms: ["젤렌스키"] },
   { concept: "nuclear", forms: ["핵", "원자력"] },
   { concept: "nuclear-weapons", forms: ["핵무기", "핵탄두"] },

@@ -86,7 +86,7 @@ export const conceptWords: readonly ConceptWords[] = [
   { concept: "donbas", forms: ["顿巴斯", "顿涅茨克", "卢甘斯克"] },
   { concept: "crimea", forms: ["克里米亚"] },
   { concept: "kursk", forms: ["库尔斯克"] },
-  { concept: "minsk", forms: ["明斯克"] },
+  { concept: "minsk", forms: ["明斯克", "诺曼底"] },
   { concept: "zelenskyy", forms: ["泽连斯基"] },
   { concept: "nuclear", forms: ["核武", "原子", "核电", "核能", "核试", "核设施", "核问题", "核计划", "核国家", "无核"] },
   { concept: "nuclear-weapons", forms: ["核武器", "核弹头", "核武库"] },
