@@ -21,6 +21,7 @@ import { findExclusiveTalk } from "./find-exclusive-talk.ts";
 import { findFactFindings } from "./find-fact-findings.ts";
 import { findOmissions } from "./find-omissions.ts";
 import { findToldForOther } from "./find-told-for-other.ts";
+import { findUnlinkedDifferences } from "./find-unlinked-differences.ts";
 import { borneOut, withWitnesses } from "./independence/count-witnesses.ts";
 import { describeAccount } from "./independence/describe-account.ts";
 import { readIndependence } from "./independence/read-independence.ts";
@@ -72,6 +73,7 @@ export function compareAccounts(
   const emphasis = findEmphasis(claims, sides);
   const findings = rankFindings([
     ...agreements,
+    ...findUnlinkedDifferences(claims, groups, agreements, weights, witnesses),
     ...findDrift(telling, pointOf),
     ...findRenderings(links),
     ...findStrengthDrift(links, witnesses),
