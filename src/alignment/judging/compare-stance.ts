@@ -12,7 +12,7 @@ function concernOrInternal({ a, b, shared }: ComparedPair): Difference | null {
   const [left, right] = [contrastsOf(a, "stance"), contrastsOf(b, "stance")];
   const [x, y] = [left[0], right[0]];
   if (!x || !y || left.some((one) => right.some((other) => one.contrast === other.contrast))) return null;
-  const named = [...shared].filter((key) => /^[cn]:/.test(key)).length;
+  const named = [...shared].filter((key) => key.startsWith("c:")).length;
   return {
     dimension: "stance",
     rule: "stance-opposed",
@@ -23,8 +23,8 @@ function concernOrInternal({ a, b, shared }: ComparedPair): Difference | null {
   };
 }
 
-/** Names and ideas in common from which two stands are about the same places and deeds. */
-const atIssue = 3;
+/** Ideas in common, places among them, from which two stands are about the same. */
+const atIssue = 2;
 
 function forOrAgainst({ a, b, certain }: ComparedPair): Difference | null {
   if (!certain) return null;
