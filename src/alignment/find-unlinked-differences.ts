@@ -71,8 +71,8 @@ export function findUnlinkedDifferences(
     const sides = standsFor(claim, present, witnesses);
     if (sides.length > 0 && !claim.narrating && mayDiffer(claim)) speakers.set(claim, sides);
   }
-  const linked = new Map<Claim, Group>();
-  for (const group of groups) if (group.claims.length > 1) for (const claim of group.claims) linked.set(claim, group);
+  const linked = new Map<Claim, Set<Claim>>();
+  for (const { a, b } of groups.flatMap((group) => group.links)) linked.set(a, (linked.get(a) ?? new Set()).add(b));
   const candidates = [...speakers.keys()];
   const found: Found[] = [];
   for (const [at, a] of candidates.entries()) {
@@ -80,9 +80,8 @@ export function findUnlinkedDifferences(
       if (a.source === b.source) continue;
       const sides = [...new Set([...(speakers.get(a) ?? []), ...(speakers.get(b) ?? [])])].sort();
       if (sides.length < 2 || !(acrossSides(a, b) || isPress(a.source) !== isPress(b.source))) continue;
-      const group = linked.get(a);
-      // A group is judged between sides: what the press tells as a side's words is not.
-      if (group && group === linked.get(b) && acrossSides(a, b)) continue;
+      // Links are judged between sides: what the press tells as a side's words is not.
+      if (acrossSides(a, b) && (linked.get(a)?.has(b) || linked.get(b)?.has(a))) continue;
       const link = { a, b, likeness: weights.likeness(a, b), nearness: 0, strength: 0 };
       if (link.likeness.score < leastLikeness) continue;
       for (const difference of compareClaims(link))

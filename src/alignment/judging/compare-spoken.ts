@@ -81,9 +81,9 @@ function namesTheSame(denial: Denial, denying: ComparedClaim, telling: ComparedC
   const ideas = new Set(denying.concepts.filter(inside).map(({ concept }) => concept));
   const topics = extraction.topics.filter(inside).map(({ topic }) => topic);
   const named = new Set(extraction.mentions.filter(inside).map(({ entity }) => entity));
-  const others = telling.claim.source.extraction.mentions.filter(
-    (m) => m.start >= telling.claim.span.start && m.start < telling.claim.span.end,
-  );
+  // Where and with whom is often said behind the claim's end: "in the yards of the north, here in the U.S."
+  const { sentence } = telling;
+  const others = telling.claim.source.extraction.mentions.filter((m) => m.start >= sentence.start && m.start < sentence.end);
   const met =
     [...ideas].filter((idea) => telling.concepts.some(({ concept }) => concept === idea)).length +
     (topics.some((topic) => telling.claim.topics.includes(topic)) ? 1 : 0) +
