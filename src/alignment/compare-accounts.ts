@@ -19,9 +19,13 @@ import { findDateLine } from "./find-date-line.ts";
 import { findEmphasis, withoutEmphasised } from "./find-emphasis.ts";
 import { findExclusiveTalk } from "./find-exclusive-talk.ts";
 import { findFactFindings } from "./find-fact-findings.ts";
+import { findNotedConditions } from "./find-noted-conditions.ts";
 import { findOmissions } from "./find-omissions.ts";
+import { findSums } from "./find-sums.ts";
+import { findToldDenials } from "./find-told-denials.ts";
 import { findToldForOther } from "./find-told-for-other.ts";
 import { findUnlinkedDifferences } from "./find-unlinked-differences.ts";
+import { findWeekdays } from "./find-weekdays.ts";
 import { borneOut, withWitnesses } from "./independence/count-witnesses.ts";
 import { describeAccount } from "./independence/describe-account.ts";
 import { readIndependence } from "./independence/read-independence.ts";
@@ -86,6 +90,10 @@ export function compareAccounts(
     ...findExclusiveTalk(claims, sides),
     ...findBothSilent(claims, facts.duration, accounts, sides),
     ...findDateLine(sides, encounter.date),
+    ...findWeekdays(accounts, encounter.date, witnesses),
+    ...findSums(claims, weights),
+    ...findNotedConditions(accounts, links),
+    ...findToldDenials(accounts, witnesses),
     ...findFactFindings(borneOut(facts, accounts, witnesses), accounts, sides, encounter.kind),
   ])
     .map((draft) => withWitnesses(draft, groupOf.get(draft.point ?? ""), accounts, witnesses))

@@ -36,6 +36,8 @@ const searches: Readonly<Record<string, Search>> = {
   "one-time-two-ways": { families: [], likeness: 0.28, about: gatherings, shared: 2 },
   "plan-differs": { families: ["plan"], likeness: 0.24, shared: 2 },
   "named-otherwise": { families: ["network", "gathering", "conduct", "fighting", "taking", "rivalry"], likeness: 0.18, shared: 1 },
+  "place-differs": { families: ["deed"], likeness: 0.25, shared: 2 },
+  "recipient-differs": { families: ["deed"], likeness: 0.3, shared: 2 },
   "for-now-or-for-good": { families: ["lasting"], likeness: 0.25, shared: 2 },
 };
 

@@ -101,6 +101,12 @@ export const contrastCodes = [
   // For it or against it.
   "stand:for",
   "stand:against",
+  // What is done somewhere, or given to somebody.
+  "deed:build",
+  "deed:hold",
+  "deed:sign",
+  "deed:station",
+  "deed:give",
   // Periods by which amounts are counted.
   "period:season",
   "period:quarter",

@@ -11,7 +11,9 @@ import { compareMotion } from "./compare-motion.ts";
 import { compareName } from "./compare-name.ts";
 import { compareNumber } from "./compare-number.ts";
 import { comparePeriod } from "./compare-period.ts";
+import { comparePlace } from "./compare-place.ts";
 import { comparePolarity } from "./compare-polarity.ts";
+import { compareRecipient } from "./compare-recipient.ts";
 import { compareScope } from "./compare-scope.ts";
 import { compareSpoken } from "./compare-spoken.ts";
 import { compareStance } from "./compare-stance.ts";
@@ -31,6 +33,8 @@ const comparers: readonly Comparer[] = [
   compareAct,
   compareScope,
   compareNumber,
+  comparePlace,
+  compareRecipient,
   compareDoer,
   compareCondition,
   compareDemand,

@@ -113,4 +113,9 @@ export const contrastWords: readonly ContrastWords[] = [
   { contrast: "plan:advanced", forms: ["取得进展", "有进展", "推进了"] },
   { contrast: "stand:for", forms: ["支持", "赞成"] },
   { contrast: "stand:against", forms: ["反对", "不支持"] },
+  { contrast: "deed:build", forms: ["建造", "建设", "制造", "生产", "组装"] },
+  { contrast: "deed:hold", forms: ["举行", "召开", "举办"] },
+  { contrast: "deed:sign", forms: ["签署", "签订"] },
+  { contrast: "deed:station", forms: ["部署", "驻扎"] },
+  { contrast: "deed:give", forms: ["提供", "供应", "交付", "支付", "给予", "出售", "移交"] },
 ];
