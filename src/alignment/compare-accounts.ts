@@ -6,6 +6,7 @@ import { alignClaims, type Group } from "./align-claims.ts";
 import { type Claim, mainTopic, wordsOf } from "./claim.ts";
 import { drawMatrix } from "./draw-matrix.ts";
 import { findDrift } from "./drift/find-drift.ts";
+import { findIntensityDrift } from "./drift/find-intensity-drift.ts";
 import { findRenderings } from "./drift/find-renderings.ts";
 import { findScopeDrift } from "./drift/find-scope-drift.ts";
 import { findStrengthDrift } from "./drift/find-strength-drift.ts";
@@ -81,6 +82,7 @@ export function compareAccounts(
     ...findDrift(telling, pointOf),
     ...findRenderings(links),
     ...findStrengthDrift(links, witnesses),
+    ...findIntensityDrift(links, witnesses),
     ...findScopeDrift(accounts, witnesses),
     ...findAlteredQuotations(checks, claims),
     ...findCommonTopics(claims, sides, agreements),

@@ -47,6 +47,10 @@ const english: Readonly<Record<string, Sentence>> = {
   "strict-by-one": (told) => `without exception in one account, not so in the other: ${pair(told)}.`,
   "one-or-several": (told) => `one in one account, several in the other: ${pair(told)}.`,
   "doer-differs": (told) => `who is to do it differs: ${pair(told)}.`,
+  "list-differs": (told) =>
+    told.values[0] && told.values[1]
+      ? `the lists have other members: ${pair(told)}.`
+      : `only one account lists “${alone(told).value}”; the other has “${alone(told).other}”.`,
   "place-differs": (told) => `where it is to be done or was held differs: ${pair(told)}.`,
   "recipient-differs": (told) => `to whom it goes differs: ${pair(told)}.`,
   "named-otherwise": (told) => `the same thing under two names: ${pair(told)}.`,
@@ -93,6 +97,10 @@ const chinese: Readonly<Record<string, Sentence>> = {
   "strict-by-one": (told) => `一份文本称无例外，另一份未如此说：${paar(told)}。`,
   "one-or-several": (told) => `一份文本为一个，另一份为多个：${paar(told)}。`,
   "doer-differs": (told) => `由谁来做，说法不同：${paar(told)}。`,
+  "list-differs": (told) =>
+    told.values[0] && told.values[1]
+      ? `所列项目不同：${paar(told)}。`
+      : `仅一份文本列有“${alone(told).value}”，另一份为“${alone(told).other}”。`,
   "place-differs": (told) => `地点不同：${paar(told)}。`,
   "recipient-differs": (told) => `对象不同：${paar(told)}。`,
   "named-otherwise": (told) => `同一事物，称呼不同：${paar(told)}。`,

@@ -1,4 +1,5 @@
 import { thirdParty } from "../domain/account.ts";
+import { noSide } from "../domain/statement.ts";
 import { sidesOf } from "../extraction/principals.ts";
 import type { Group, Link } from "./align-claims.ts";
 import { type Claim, mainTopic } from "./claim.ts";
@@ -36,6 +37,7 @@ const searches: Readonly<Record<string, Search>> = {
   "one-time-two-ways": { families: [], likeness: 0.28, about: gatherings, shared: 2 },
   "plan-differs": { families: ["plan"], likeness: 0.24, shared: 2 },
   "named-otherwise": { families: ["network", "gathering", "conduct", "fighting", "taking", "rivalry"], likeness: 0.18, shared: 1 },
+  "list-differs": { families: [], likeness: 0.4, shared: 3 },
   "place-differs": { families: ["deed"], likeness: 0.25, shared: 2 },
   "recipient-differs": { families: ["deed"], likeness: 0.3, shared: 2 },
   "for-now-or-for-good": { families: ["lasting"], likeness: 0.25, shared: 2 },
@@ -106,7 +108,14 @@ const leastLikeness = Math.min(...Object.values(searches).map(({ likeness }) => 
 function standsFor(claim: Claim, present: ReadonlySet<string>, witnesses: Witnesses): readonly string[] {
   if (!isPress(claim.source)) return sidesOf(claim.source.account.side);
   const party = claim.statement.speaker?.party;
-  if (!party || present.has(party) || party === thirdParty || claim.statement.type === "own" || witnesses.isOutlier(claim.source))
+  if (
+    !party ||
+    present.has(party) ||
+    party === thirdParty ||
+    party === noSide ||
+    claim.statement.type === "own" ||
+    witnesses.isOutlier(claim.source)
+  )
     return [];
   return [party];
 }

@@ -29,7 +29,6 @@ const drifting: ReadonlySet<string> = new Set([
   "strict-by-one",
   "part-or-whole",
   "demand-differs",
-  "intensity-differs",
   "certainty-differs",
   "one-or-several",
   "word-added",

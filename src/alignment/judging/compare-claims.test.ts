@@ -33,6 +33,14 @@ function judge(one: string, other: string, score = 0.5) {
 type Case = readonly [rule: string, one: string, other: string, conflict?: "conflict" | undefined, score?: number];
 
 const differing: Readonly<Record<string, readonly Case[]>> = {
+  members: [
+    [
+      "list-differs",
+      "President Smith raised concerns about Xinjiang, Tibet, and Hong Kong.",
+      "President Smith raised Xinjiang and Hong Kong.",
+    ],
+    ["list-differs", "The President raised concerns about Xinjiang, Tibet, and Hong Kong.", "美方对新疆、香港等问题表示关切。"],
+  ],
   place: [
     ["place-differs", "The frigates will be built in Norfolk by American yards.", "The frigates will be built in Ulsan by Korean yards."],
     ["place-differs", "The next consultations on rare earths will be held in Geneva.", "下一轮稀土磋商将在伦敦举行。"],
@@ -228,6 +236,8 @@ const nearMisses: readonly NearMiss[] = [
   ["other-day", "The summit of energy ministers took place in Oslo on 11 April 2026.", "能源部长峰会于2026年4月12日在奥斯陆举行。"],
   ["firmness-differs", "The sides are carrying out the agreement on prisoners.", "The sides have carried out the agreement on prisoners."],
   ["firmness-differs", "China will buy 20 million tons of corn.", "中方同意采购2000万吨玉米。"],
+  ["list-differs", "The President raised concerns about Xinjiang, Tibet, and Hong Kong.", "美方对新疆、西藏、香港等问题表示关切。"],
+  ["list-differs", "The President raised Xinjiang and Tibet.", "The President raised Hong Kong and a fair trial for journalists."],
   ["place-differs", "The next consultations on rare earths will be held in Geneva.", "下一轮稀土磋商将在日内瓦举行。"],
   ["place-differs", "The frigates will be built in March by American yards.", "The frigates will be built in Ulsan by Korean yards."],
   ["place-differs", "The frigates will be built in Ulsan.", "The paper on corn will be signed in London."],

@@ -7,6 +7,7 @@ import { compareDemand } from "./compare-demand.ts";
 import { compareDoer } from "./compare-doer.ts";
 import { compareFirmness } from "./compare-firmness.ts";
 import { compareGrade } from "./compare-grade.ts";
+import { compareMembers } from "./compare-members.ts";
 import { compareMotion } from "./compare-motion.ts";
 import { compareName } from "./compare-name.ts";
 import { compareNumber } from "./compare-number.ts";
@@ -44,6 +45,7 @@ const comparers: readonly Comparer[] = [
   compareName,
   compareGrade,
   compareTime,
+  compareMembers,
   compareWords,
 ];
 

@@ -37,4 +37,6 @@ export const contrastWords: readonly ContrastWords[] = [
   { contrast: "deed:sign", forms: ["서명", "체결"] },
   { contrast: "deed:station", forms: ["배치"] },
   { contrast: "deed:give", forms: ["제공", "공급", "지급", "지원"] },
+  { contrast: "intensity:more", forms: ["매우", "깊은", "심각한", "각별히"] },
+  { contrast: "intensity:most", forms: ["극도로", "최대한", "극히"] },
 ];
