@@ -7,7 +7,7 @@ import type { DraftFinding } from "./draft-finding.ts";
 import type { Witnesses } from "./independence/witnesses.ts";
 import { acrossSides } from "./judge-group.ts";
 import { compareClaims } from "./judging/compare-claims.ts";
-import { quoteAt, readComparedClaim } from "./judging/compared-claim.ts";
+import { readComparedClaim } from "./judging/compared-claim.ts";
 import type { Difference } from "./judging/difference.ts";
 import { worthOf } from "./judging/worth-of-difference.ts";
 import type { Weights } from "./likeness.ts";
@@ -57,6 +57,9 @@ interface Found {
   readonly sides: readonly string[];
 }
 
+/** Two accounts of one side in which a matter is told with another firmness: they must be liker, since nothing tells sides apart. */
+const withinSide: Readonly<Record<string, number>> = { "certainty-differs": 0.5, "plan-differs": 0.5 };
+
 /**
  * Differences between claims of two sides that no link joins, since most of their words are not alike: "extremely strong" against "steady on the whole", "three
  * weeks ago" against "last month". Only what is told by words of its own; the likest pair of each kind, and none that is told of linked claims already.
@@ -83,13 +86,19 @@ export function findUnlinkedDifferences(
     for (const b of candidates.slice(at + 1)) {
       if (a.source === b.source) continue;
       const sides = [...new Set([...(speakers.get(a) ?? []), ...(speakers.get(b) ?? [])])].sort();
-      if (sides.length < 2 || !(acrossSides(a, b) || isPress(a.source) !== isPress(b.source))) continue;
+      const within = sides.length === 1 && !isPress(a.source) && !isPress(b.source);
+      if (!within && (sides.length < 2 || !(acrossSides(a, b) || isPress(a.source) !== isPress(b.source)))) continue;
       // Links are judged between sides: what the press tells as a side's words is not.
-      if (acrossSides(a, b) && (linked.get(a)?.has(b) || linked.get(b)?.has(a))) continue;
-      const link = { a, b, likeness: weights.likeness(a, b), nearness: 0, strength: 0 };
-      if (link.likeness.score < leastLikeness) continue;
+      if ((within || acrossSides(a, b)) && (linked.get(a)?.has(b) || linked.get(b)?.has(a))) continue;
+      const likeness = weights.likeness(a, b);
+      if (likeness.score < leastLikeness) continue;
+      const link = { a, b, likeness, nearness: 0, strength: 0 };
       for (const difference of compareClaims(link))
-        if (stands(link, difference) && !told.some((other) => tells(other, link, difference))) found.push({ link, difference, sides });
+        if (
+          (within ? likeness.score >= (withinSide[difference.rule] ?? 2) : stands(link, difference)) &&
+          !told.some((other) => tells(other, link, difference))
+        )
+          found.push({ link, difference, sides });
     }
   }
   return pick(found).map((each) => toFinding(each, claims));
@@ -129,6 +138,9 @@ function mayDiffer(claim: Claim): boolean {
 function stands({ a, b, likeness }: Link, { rule, spans }: Difference): boolean {
   const search = searches[rule];
   if (!search || likeness.score < search.likeness) return false;
+  // What happened elsewhere is not what was spoken of.
+  if (rule === "denied-by-one" && [a, b].some((claim, at) => !denies(claim) && spans[at] === null && claim.statement.act === "event"))
+    return false;
   const keys = likeness.shared.filter((key) => /^[cnp]:/.test(key));
   if (keys.length < search.shared || !keys.some((key) => !key.startsWith("n:"))) return false;
   const { about } = search;
@@ -142,6 +154,11 @@ function stands({ a, b, likeness }: Link, { rule, spans }: Difference): boolean 
   );
   return family[0] !== undefined && search.families.includes(family[0]) && (ownMatter.has(family[0]) || keys.length >= 3);
 }
+
+/** Whether a claim itself says that something was not spoken of. */
+const denies = (claim: Claim): boolean =>
+  claim.statement.modality === "not-discussed" ||
+  readComparedClaim(claim).contrasts.some(({ contrast }) => contrast === "spoken:not-discussed");
 
 /** The likest of each rule, and no claim twice. */
 function pick(found: readonly Found[]): readonly Found[] {
@@ -174,6 +191,7 @@ function toFinding({ link: { a, b, likeness }, difference, sides }: Found, claim
     confidence: Math.round(100 * difference.sure * 0.85) / 100,
     worth: worthOf(kind, difference) * (0.6 + likeness.score),
     values: difference.values,
+    ...(sides.length === 1 ? { scope: "one-side" as const } : {}),
   };
 }
 
@@ -188,20 +206,17 @@ function shown(claim: Claim, { rule }: Difference) {
   return evidence(source.account, whole ? content : shownSpan(claim));
 }
 
-/** Where each text first has the name, if that is elsewhere. */
+/** Where each text first has a name of this kind, if that is elsewhere. */
 function firstMentions(a: Claim, b: Claim, { rule, spans }: Difference, claims: readonly Claim[]) {
   if (rule !== "named-otherwise") return [];
   return [a, b].flatMap((claim, at) => {
-    const read = readComparedClaim(claim);
-    const named = read.contrasts.find(({ start }) => start === spans[at]?.start);
-    const words = named && quoteAt(read, named);
+    const named = readComparedClaim(claim).contrasts.find(({ start }) => start === spans[at]?.start);
+    const family = named?.contrast.split(":")[0];
     const first = claims.find(
       (other) =>
         other.source === claim.source &&
         !other.narrating &&
-        readComparedClaim(other).contrasts.some(
-          (found) => found.contrast === named?.contrast && quoteAt(readComparedClaim(other), found) === words,
-        ),
+        readComparedClaim(other).contrasts.some(({ contrast }) => contrast.split(":")[0] === family),
     );
     return first && first !== claim ? [evidence(first.source.account, first.span)] : [];
   });

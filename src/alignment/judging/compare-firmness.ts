@@ -92,17 +92,21 @@ function byPlanWords(a: ComparedClaim, b: ComparedClaim): ReturnType<Comparer> {
   // Where both modalities were read they decide.
   if (a.claim.statement.modality !== null && b.claim.statement.modality !== null) return null;
   const [left, right] = [plansOf(a), plansOf(b)];
-  const [x, y] = [left[0], right[0]];
+  const [x, y] = [weakest(left), weakest(right)];
   // Who tells of two plans, one of them as firm as the other's, tells the same.
   if (left.some((one) => right.some((other) => one.contrast === other.contrast))) return null;
   if (!x || !y || Math.abs((planSteps[x.contrast] ?? 0) - (planSteps[y.contrast] ?? 0)) < 1) return null;
   return { dimension: "firmness", rule: "plan-differs", values: [quoteAt(a, x), quoteAt(b, y)], spans: [x, y], sure: 0.5, together: true };
 }
 
+/** "Is willing to consider": the weaker word holds the other back. */
+const weakest = (plans: readonly ContrastMention[]): ContrastMention | undefined =>
+  [...plans].sort((p, q) => (planSteps[p.contrast] ?? 0) - (planSteps[q.contrast] ?? 0))[0];
+
 /** How far before a bare name the word of its plan may stand, in UTF-16 units. */
 const planReach = { spaced: 40, han: 12 };
 
-/** The plan's words in the claim; of a bare name ("visa-free travel") those right before it that say what became of it ("progress on"). */
+/** The plan's words in the claim; of a bare name ("visa-free travel") those right before it or before its list ("progress on"). */
 function plansOf(read: ComparedClaim): readonly ContrastMention[] {
   const { claim } = read;
   if (!isNaming(claim)) return contrastsOf(read, "plan");
@@ -111,6 +115,6 @@ function plansOf(read: ComparedClaim): readonly ContrastMention[] {
   return contrastsOf(read, "plan", "sentence").filter(
     ({ start, end }) =>
       (start >= claim.span.start && end <= claim.span.end) ||
-      (end <= claim.span.start && claim.span.start - end <= far && !/[,;:，；：、]/u.test(text.slice(end, claim.span.start))),
+      (end <= claim.span.start && claim.span.start - end <= far && !/[;:；：]/u.test(text.slice(end, claim.span.start))),
   );
 }

@@ -491,4 +491,33 @@ export const contrastWords: readonly ContrastWords[] = [
       "sold",
     ],
   },
+  {
+    contrast: "rivalry:contest",
+    forms: [
+      "compete vigorously",
+      "vigorous competition",
+      "strategic competition",
+      "great-power competition",
+      "outcompete*",
+      "out-compete*",
+      "strategic rival*",
+      "win the competition",
+    ],
+  },
+  {
+    contrast: "rivalry:managed",
+    forms: [
+      "manage competition",
+      "managing competition",
+      "manage the competition",
+      "manage that competition",
+      "managed competition",
+      "responsible competition",
+      "responsibly manage*",
+    ],
+  },
+  {
+    contrast: "rivalry:mutual",
+    forms: ["zero-sum", "learn from each other", "mutual learning", "catch up with each other", "fair competition", "healthy competition"],
+  },
 ];

@@ -114,4 +114,6 @@ export const contrastWords: readonly ContrastWords[] = [
   { contrast: "deed:sign", forms: ["подпис*"] },
   { contrast: "deed:station", forms: ["размест*", "размещ*", "развёрт*", "развернут*"] },
   { contrast: "deed:give", forms: ["предостав*", "постав*", "переда*", "выплат*", "выдел*"] },
+  { contrast: "rivalry:contest", forms: ["стратегическ* соперничеств*", "стратегическ* конкуренци*"] },
+  { contrast: "rivalry:mutual", forms: ["нулев* сумм*", "здоров* конкуренци*", "добросовестн* конкуренци*"] },
 ];

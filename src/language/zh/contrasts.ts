@@ -118,4 +118,7 @@ export const contrastWords: readonly ContrastWords[] = [
   { contrast: "deed:sign", forms: ["签署", "签订"] },
   { contrast: "deed:station", forms: ["部署", "驻扎"] },
   { contrast: "deed:give", forms: ["提供", "供应", "交付", "支付", "给予", "出售", "移交"] },
+  { contrast: "rivalry:contest", forms: ["战略竞争", "大国竞争", "全面竞争"] },
+  { contrast: "rivalry:managed", forms: ["管控竞争", "负责任竞争", "管理竞争"] },
+  { contrast: "rivalry:mutual", forms: ["零和", "相互借鉴", "你追我赶", "良性竞争", "你输我赢", "公平竞争"] },
 ];
