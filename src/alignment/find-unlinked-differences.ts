@@ -37,7 +37,6 @@ const searches: Readonly<Record<string, Search>> = {
   "one-time-two-ways": { families: [], likeness: 0.28, about: gatherings, shared: 2 },
   "plan-differs": { families: ["plan"], likeness: 0.24, shared: 2 },
   "named-otherwise": { families: ["network", "gathering", "conduct", "fighting", "taking", "rivalry"], likeness: 0.18, shared: 1 },
-  "list-differs": { families: [], likeness: 0.4, shared: 3 },
   "place-differs": { families: ["deed"], likeness: 0.25, shared: 2 },
   "recipient-differs": { families: ["deed"], likeness: 0.3, shared: 2 },
   "for-now-or-for-good": { families: ["lasting"], likeness: 0.25, shared: 2 },
@@ -76,15 +75,16 @@ export function findUnlinkedDifferences(
   const speakers = new Map<Claim, readonly string[]>();
   for (const claim of claims) {
     const sides = standsFor(claim, present, witnesses);
-    if (sides.length > 0 && !claim.narrating && mayDiffer(claim)) speakers.set(claim, sides);
+    if (sides.length > 0 && !claim.narrating) speakers.set(claim, sides);
   }
+  const kinds = new Map([...speakers.keys()].map((claim) => [claim, kindsOf(claim)]));
   const linked = new Map<Claim, Set<Claim>>();
   for (const { a, b } of groups.flatMap((group) => group.links)) linked.set(a, (linked.get(a) ?? new Set()).add(b));
   const candidates = [...speakers.keys()];
   const found: Found[] = [];
   for (const [at, a] of candidates.entries()) {
     for (const b of candidates.slice(at + 1)) {
-      if (a.source === b.source) continue;
+      if (a.source === b.source || !mayDiffer(kinds.get(a), kinds.get(b))) continue;
       const sides = [...new Set([...(speakers.get(a) ?? []), ...(speakers.get(b) ?? [])])].sort();
       const within = sides.length === 1 && !isPress(a.source) && !isPress(b.source);
       if (!within && (sides.length < 2 || !(acrossSides(a, b) || isPress(a.source) !== isPress(b.source)))) continue;
@@ -129,10 +129,19 @@ function standsFor(claim: Claim, present: ReadonlySet<string>, witnesses: Witnes
   return [party];
 }
 
-function mayDiffer(claim: Claim): boolean {
-  return (
-    claim.times.length > 0 || readComparedClaim(claim).around.some(({ contrast }) => families.has(contrast.slice(0, contrast.indexOf(":"))))
-  );
+const denial = "spoken";
+
+/** In what a claim may differ from another: the families of its words, and whether it tells a time. */
+function kindsOf(claim: Claim): ReadonlySet<string> {
+  const found = readComparedClaim(claim).around.map(({ contrast }) => contrast.slice(0, contrast.indexOf(":")));
+  return new Set([...found.filter((family) => families.has(family)), ...(claim.times.length > 0 ? ["time"] : [])]);
+}
+
+/** Both have words of one family, or one has words of denial: what is denied needs none. Most pairs have neither. */
+function mayDiffer(a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = new Set()): boolean {
+  if (a.has(denial) || b.has(denial)) return true;
+  for (const kind of a) if (b.has(kind)) return true;
+  return false;
 }
 
 function stands({ a, b, likeness }: Link, { rule, spans }: Difference): boolean {

@@ -255,6 +255,11 @@ const nearMisses: readonly NearMiss[] = [
     "Norland has promised 3 flights to Lund and is considering 5 to Malmo.",
   ],
   ["denied-by-one", "Iran was not discussed.", "The leaders discussed trade."],
+  [
+    "denied-by-one",
+    "The idea of guardrails with respect to Taiwan was not part of the conversation.",
+    "President Xi said that some people play the Taiwan card.",
+  ],
   ["denied-by-one", "Building them abroad never came up.", "Norland will be building nuclear power plants."],
   [
     "denied-by-one",

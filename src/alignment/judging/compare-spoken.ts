@@ -1,4 +1,5 @@
 import type { ContrastMention } from "../../extraction/find-topics.ts";
+import { sharedParticulars } from "../beyond-topic.ts";
 import { isNaming } from "../claim.ts";
 import { type ComparedClaim, contrastsOf, quoteAt } from "./compared-claim.ts";
 import type { ComparedPair, Comparer, Difference } from "./difference.ts";
@@ -84,6 +85,11 @@ function namesTheSame(denial: Denial, denying: ComparedClaim, telling: ComparedC
   // Where and with whom is often said behind the claim's end: "in the yards of the north, here in the U.S."
   const { sentence } = telling;
   const others = telling.claim.source.extraction.mentions.filter((m) => m.start >= sentence.start && m.start < sentence.end);
+  // What is denied of a topic is more than the topic: "guardrails on Taiwan never came up" leaves Taiwan itself alone.
+  const particular = [...ideas].filter((idea) => sharedParticulars(denying.claim, [`c:${idea}`]) > 0);
+  if (particular.length > 0 && !particular.some((idea) => telling.concepts.some(({ concept }) => concept === idea))) {
+    if (ideas.size > particular.length || topics.length > 0) return false;
+  }
   const met =
     [...ideas].filter((idea) => telling.concepts.some(({ concept }) => concept === idea)).length +
     (topics.some((topic) => telling.claim.topics.includes(topic)) ? 1 : 0) +
