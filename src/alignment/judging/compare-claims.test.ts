@@ -255,6 +255,9 @@ const nearMisses: readonly NearMiss[] = [
     "Norland has promised 3 flights to Lund and is considering 5 to Malmo.",
   ],
   ["denied-by-one", "Iran was not discussed.", "The leaders discussed trade."],
+  ["denied-by-one", "A date for the visit was not discussed.", "President Xi looks forward to the visit."],
+  ["denied-by-one", "Sending troops was not discussed.", "Russian troops must leave the country."],
+  ["denied-by-one", "没有讨论派遣军队问题。", "Russian troops must leave the country."],
   [
     "denied-by-one",
     "The idea of guardrails with respect to Taiwan was not part of the conversation.",
