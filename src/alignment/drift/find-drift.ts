@@ -28,7 +28,6 @@ const drifting: ReadonlySet<string> = new Set([
   "mostly-or-only",
   "strict-by-one",
   "part-or-whole",
-  "demand-differs",
   "certainty-differs",
   "one-or-several",
   "word-added",

@@ -69,7 +69,7 @@ function bestOfEach(renderings: readonly { claim: Claim; score: number }[]): rea
 const inCommon = { all: 4, ideas: 2, many: 9 };
 
 /**
- * Whether two claims can be one sentence: both say something of their matter, name no different parties, and share ideas and words beside the topic. Two that only
+ * Whether two claims can be one sentence: both say something of their matter, name no different parties or persons, and share ideas and words beside the topic. Two that only
  * name one matter, or one state, are no renderings.
  */
 function isOneSentence(a: Claim, b: Claim): boolean {
@@ -82,13 +82,13 @@ function isOneSentence(a: Claim, b: Claim): boolean {
     (sharedParticulars(a, shared) === 0 && shared.length < inCommon.many)
   )
     return false;
-  const [x, y] = [partiesIn(a), partiesIn(b)];
+  const [x, y] = [namedIn(a), namedIn(b)];
   return ![...x].some((party) => !y.has(party)) || ![...y].some((party) => !x.has(party));
 }
 
-/** States named in a claim. */
-function partiesIn({ source, span }: Claim): ReadonlySet<string> {
-  const inside = source.extraction.mentions.filter(({ kind, start, end }) => kind === "party" && start >= span.start && end <= span.end);
+/** States and persons named in a claim. */
+function namedIn({ source, span }: Claim): ReadonlySet<string> {
+  const inside = source.extraction.mentions.filter(({ start, end }) => start >= span.start && end <= span.end);
   return new Set(inside.map(({ entity }) => entity));
 }
 

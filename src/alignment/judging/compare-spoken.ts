@@ -111,8 +111,8 @@ const noMatter =
   /^(?:issue|matter|question|topic|subject|possibility|prospect|idea|any|all|ever|even|call|talk|talks|meeting|conversation|discussion|session|today|tonight|yesterday|time|leaders?|sides?|presidents?|they|we|president|вопрос\p{L}*|тем[аыуе]|тематик\p{L}*|возможност\p{L}*|разговор\p{L}*|встреч\p{L}*|стороны?|вообще)$/iu;
 const noMatterHan = /双方|问题|议题|事宜|事项|此事|通话|会谈|会晤|期间|在|的|就|对|关于|中|两国元首|元首|等|任何|并|也|都|曾/gu;
 
-/** Han characters that may be left over when all that has a name is met: a particle, half a word. */
-const leftOver = 2;
+/** Han characters that may be left over when all that has a name is met: a particle. */
+const leftOver = 1;
 
 /**
  * Whether every word of what is denied is met by the other's: "a date for the visit" is not met by the visit, nor "sending troops" by troops. What has no name in the
