@@ -8,6 +8,7 @@ import { type Claim, mainTopic, wordsOf } from "./claim.ts";
 import type { DraftFinding } from "./draft-finding.ts";
 import { drawMatrix } from "./draw-matrix.ts";
 import { findDrift } from "./drift/find-drift.ts";
+import { findIntensityDrift } from "./drift/find-intensity-drift.ts";
 import { findRenderings } from "./drift/find-renderings.ts";
 import { findScopeDrift } from "./drift/find-scope-drift.ts";
 import { findStrengthDrift } from "./drift/find-strength-drift.ts";
@@ -21,10 +22,15 @@ import { findDateLine } from "./find-date-line.ts";
 import { findEmphasis, withoutEmphasised } from "./find-emphasis.ts";
 import { findExclusiveTalk } from "./find-exclusive-talk.ts";
 import { findFactFindings } from "./find-fact-findings.ts";
+import { findNotedConditions } from "./find-noted-conditions.ts";
 import { findOmissions } from "./find-omissions.ts";
 import { findPressOnly } from "./find-press-only.ts";
 import { type EarlierTalk, findSilentAgainstHistory } from "./find-silent-against-history.ts";
+import { findSums } from "./find-sums.ts";
+import { findToldDenials } from "./find-told-denials.ts";
 import { findToldForOther } from "./find-told-for-other.ts";
+import { findUnlinkedDifferences } from "./find-unlinked-differences.ts";
+import { findWeekdays } from "./find-weekdays.ts";
 import { borneOut, withWitnesses } from "./independence/count-witnesses.ts";
 import { describeAccount } from "./independence/describe-account.ts";
 import { readIndependence } from "./independence/read-independence.ts";
@@ -92,9 +98,11 @@ export function compareAccounts(
         // A topic in common is told once, by the two claims that come nearest, unless it is part of a list.
         (finding) => !(isMerelyTopic(finding) && agreements.includes(finding)),
       ),
+      ...findUnlinkedDifferences(claims, groups, agreements, weights, witnesses),
       ...findDrift(telling, pointOf),
       ...findRenderings(links),
       ...findStrengthDrift(links, witnesses),
+      ...findIntensityDrift(links, witnesses),
       ...findScopeDrift(accounts, witnesses),
       ...findAlteredQuotations(checks, claims),
       ...findToldForOther(telling, pointOf, sides, searched, weights, encounter.participants),
@@ -105,6 +113,10 @@ export function compareAccounts(
       ...bothSilent,
       ...findSilentAgainstHistory(earlier, sides, bothSilent),
       ...findDateLine(sides, encounter.date),
+      ...findWeekdays(accounts, encounter.date, witnesses),
+      ...findSums(claims, weights),
+      ...findNotedConditions(accounts, links),
+      ...findToldDenials(accounts, witnesses),
       ...findFactFindings(borneOut(facts, accounts, witnesses), accounts, sides, encounter.kind),
     ],
     new Set([...encounter.participants.map(({ side }) => side), ...sides.map(({ code }) => code)]),

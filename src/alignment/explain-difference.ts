@@ -30,6 +30,10 @@ const english: Readonly<Record<string, Sentence>> = {
   "cap-against-amount": (told) => `the same figure is a limit in one account and an amount in the other: ${pair(told)}.`,
   "amounts-differ": (told) => `the amounts differ: ${pair(told)}.`,
   "additional-by-one": (told) => `one account puts the amount on top of what there was, the other does not say so: ${pair(told)}.`,
+  "sum-of-parts": (told) => `one amount in one account is two in the other: ${pair(told)}.`,
+  "denied-in-press": (told) => `one source says it, another denies it; both cannot be true: “${told.words[0]}” and “${told.words[1]}”.`,
+  "other-weekday": (told) =>
+    `the talk is put on another day (${told.values[0]} and ${told.values[1]}): “${told.words[0]}” and “${told.words[1]}”.`,
   "period-differs": (told) => `the same figure for different periods: ${pair(told)}.`,
   "press-contradicts": (told) => `press accounts contradict one another: ${pair(told)}.`,
   "one-time-two-ways": (told) => `one time, counted from different days: ${pair(told)}.`,
@@ -43,6 +47,12 @@ const english: Readonly<Record<string, Sentence>> = {
   "strict-by-one": (told) => `without exception in one account, not so in the other: ${pair(told)}.`,
   "one-or-several": (told) => `one in one account, several in the other: ${pair(told)}.`,
   "doer-differs": (told) => `who is to do it differs: ${pair(told)}.`,
+  "list-differs": (told) =>
+    told.values[0] && told.values[1]
+      ? `the lists have other members: ${pair(told)}.`
+      : `only one account lists “${alone(told).value}”; the other has “${alone(told).other}”.`,
+  "place-differs": (told) => `where it is to be done or was held differs: ${pair(told)}.`,
+  "recipient-differs": (told) => `to whom it goes differs: ${pair(told)}.`,
   "named-otherwise": (told) => `the same thing under two names: ${pair(told)}.`,
   "grade-differs": (told) => `same matter, other praise: ${pair(told)}.`,
   "demand-differs": (told) => `the demand differs in strength: ${pair(told)}.`,
@@ -51,7 +61,7 @@ const english: Readonly<Record<string, Sentence>> = {
   opposed: (told) => `opposite deeds: ${pair(told)}.`,
   "kept-or-ended": (told) => `kept in one account, changed in the other: ${pair(told)}.`,
   "for-now-or-for-good": (told) => `for now in one account, altogether in the other: ${pair(told)}.`,
-  "stance-opposed": (told) => `the sides look at it from opposite ends: ${pair(told)}.`,
+  "stance-opposed": (told) => `a charge to one side, its own affair to the other; the two positions cannot both stand: ${pair(told)}.`,
   "word-added": (told) => `words are put in or left out (“${alone(told).value}”): “${told.words[0]}” and “${told.words[1]}”.`,
   "word-changed": (told) => `the wording is changed: ${pair(told)}.`,
   "only-by-one": (told) =>
@@ -71,6 +81,9 @@ const chinese: Readonly<Record<string, Sentence>> = {
   "cap-against-amount": (told) => `同一数字，一为上限，一为数额：${paar(told)}。`,
   "amounts-differ": (told) => `数额不同：${paar(told)}。`,
   "additional-by-one": (told) => `一份文本称为新增，另一份未作此说明：${paar(told)}。`,
+  "sum-of-parts": (told) => `一份文本为一笔，另一份分为两笔：${paar(told)}。`,
+  "denied-in-press": (told) => `一个消息来源这样说，另一个予以否认，两种说法不能同时成立：“${told.words[0]}”、“${told.words[1]}”。`,
+  "other-weekday": (told) => `会谈日期不同（${told.values[0]}、${told.values[1]}）：“${told.words[0]}”、“${told.words[1]}”。`,
   "period-differs": (told) => `同一数字，期限不同：${paar(told)}。`,
   "press-contradicts": (told) => `媒体报道相互矛盾：${paar(told)}。`,
   "one-time-two-ways": (told) => `同一时间，各自起算：${paar(told)}。`,
@@ -84,6 +97,12 @@ const chinese: Readonly<Record<string, Sentence>> = {
   "strict-by-one": (told) => `一份文本称无例外，另一份未如此说：${paar(told)}。`,
   "one-or-several": (told) => `一份文本为一个，另一份为多个：${paar(told)}。`,
   "doer-differs": (told) => `由谁来做，说法不同：${paar(told)}。`,
+  "list-differs": (told) =>
+    told.values[0] && told.values[1]
+      ? `所列项目不同：${paar(told)}。`
+      : `仅一份文本列有“${alone(told).value}”，另一份为“${alone(told).other}”。`,
+  "place-differs": (told) => `地点不同：${paar(told)}。`,
+  "recipient-differs": (told) => `对象不同：${paar(told)}。`,
   "named-otherwise": (told) => `同一事物，称呼不同：${paar(told)}。`,
   "grade-differs": (told) => `同一事项，评价高低不同：${paar(told)}。`,
   "demand-differs": (told) => `要求的强度不同：${paar(told)}。`,
@@ -92,7 +111,7 @@ const chinese: Readonly<Record<string, Sentence>> = {
   opposed: (told) => `做法相反：${paar(told)}。`,
   "kept-or-ended": (told) => `一份文本称维持，另一份称改变：${paar(told)}。`,
   "for-now-or-for-good": (told) => `一份文本称暂时，另一份称不再：${paar(told)}。`,
-  "stance-opposed": (told) => `双方立场相对：${paar(told)}。`,
+  "stance-opposed": (told) => `一方指责，另一方称属内政，两种立场不能同时成立：${paar(told)}。`,
   "word-added": (told) => `增删了字词（“${alone(told).value}”）：“${told.words[0]}”、“${told.words[1]}”。`,
   "word-changed": (told) => `改动了字词：${paar(told)}。`,
   "only-by-one": (told) => `一份文本称几乎只谈此事（“${told.words[0]}”），另一份却写到“${told.words[1]}”。`,

@@ -40,7 +40,7 @@ function inDifference(finding: DraftFinding, language: "en" | "zh"): string | nu
   const label = finding.topic ? (findTopic(finding.topic)?.label[language] ?? finding.topic) : null;
   const about = label === null ? "" : language === "zh" ? `${label}：` : `${label}: `;
   const cannot =
-    finding.kind === "conflict" && !/cannot be true|contradict|不能同时成立|相互矛盾/.test(told)
+    finding.kind === "conflict" && !/cannot be true|cannot both stand|contradict|不能同时成立|相互矛盾/.test(told)
       ? language === "zh"
         ? "两种说法不能同时成立；"
         : "both cannot be true; "

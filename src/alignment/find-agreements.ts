@@ -33,6 +33,8 @@ export function findAgreements(
     const kind = judgement.rule === "topic-in-both" ? "corroborated" : kindOf[judgement.verdict];
     const { pair } = judgement;
     if (!kind || !pair || !acrossSides(pair.a, pair.b)) continue;
+    // What differs in nothing that can be named is no finding: two texts that come near one another in a topic.
+    if (judgement.rule === "other-words") continue;
     // That they spoke, and when, is told as facts of the encounter.
     if (pair.a.narrating && pair.b.narrating) continue;
     // Two that say something of their own and share but the topic are told apart, each as left out by the other.

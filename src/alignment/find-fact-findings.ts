@@ -1,9 +1,10 @@
 import type { Comparison, EncounterFact } from "../domain/comparison.ts";
 import type { EncounterKind } from "../domain/encounter.ts";
+import type { EvidenceSpan } from "../domain/span.ts";
 import { sidesOf } from "../extraction/principals.ts";
 import type { DraftFinding } from "./draft-finding.ts";
 import { findOutcomeNames } from "./find-outcome-names.ts";
-import type { ReadAccount } from "./read-account.ts";
+import { evidence, type ReadAccount } from "./read-account.ts";
 import type { Side } from "./sides.ts";
 
 /** Lengths agree where they differ by no more than this share of the longer: "2 h 17 min" and "about 2 h 20". */
@@ -83,13 +84,32 @@ function toneFindings(tones: readonly EncounterFact[], accounts: readonly ReadAc
       ...blank,
       kind: alike ? "corroborated" : "wording",
       saidBy: saidBy([x, y], accounts),
-      spans: [x, y, ...left.filter((z) => printsAgain(z, x)), ...right.filter((z) => printsAgain(z, y))].flatMap(({ spans }) => spans),
+      spans: [x, y, ...left.filter((z) => printsAgain(z, x)), ...right.filter((z) => printsAgain(z, y))].flatMap((fact) =>
+        inClause(fact, accounts),
+      ),
       rule: "tone",
       confidence: alike ? 0.7 : 0.6,
       worth: 0.6,
       values: [quoteOf(x), quoteOf(y)],
     },
   ];
+}
+
+/** How far behind the adjectives the clause may go on that says of what they are told, in UTF-16 units. */
+const clauseReach = 90;
+
+/** The characterisation to the end of its clause: "spoke candidly about what each wants". */
+function inClause(fact: EncounterFact, accounts: readonly ReadAccount[]): readonly EvidenceSpan[] {
+  const source = accounts.find((read) => read.account.id === fact.account);
+  if (!source?.pack.spaced) return fact.spans;
+  return fact.spans.map(({ start, end }) => {
+    const rest =
+      /^[^,;:.!?()\n]*?(?=$|[,;:.!?()\n]| (?:and|but) (?:it|he|she|they|this|we)\b)/u.exec(
+        source.account.text.slice(end, end + clauseReach),
+      )?.[0] ?? "";
+    const whole = rest.length < clauseReach ? rest.trimEnd() : "";
+    return evidence(source.account, { start, end: end + whole.length });
+  });
 }
 
 const sameValues = (a: EncounterFact, b: EncounterFact): boolean => [...valuesOf(a)].sort().join() === [...valuesOf(b)].sort().join();

@@ -82,6 +82,9 @@ export const contrastCodes = [
   "network:security",
   "link:de-risking",
   "link:decoupling",
+  "rivalry:contest",
+  "rivalry:managed",
+  "rivalry:mutual",
   "matter:situation",
   "matter:denuclearisation",
   "taking:reunification",
@@ -101,6 +104,12 @@ export const contrastCodes = [
   // For it or against it.
   "stand:for",
   "stand:against",
+  // What is done somewhere, or given to somebody.
+  "deed:build",
+  "deed:hold",
+  "deed:sign",
+  "deed:station",
+  "deed:give",
   // Periods by which amounts are counted.
   "period:season",
   "period:quarter",

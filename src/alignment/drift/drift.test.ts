@@ -114,3 +114,26 @@ test("findRenderings shows two official renderings of one sentence beside the or
   expect(finding?.spans.map(({ account }) => account).slice(0, 2)).toEqual(["cn-en-1.txt", "cn-en-2.txt"]);
   expect(wording([post, original, one, { ...one, id: "cn-en-3.txt" }], "two-renderings")).toEqual([]);
 });
+
+const urged: AccountInput = {
+  ...chinese,
+  id: "cn-en.txt",
+  language: "en",
+  text: "President Xi spoke by phone with President Trump. Xi said that the United States must handle arms sales to Taiwan with prudence.",
+};
+const asked = (id: string, how: string): AccountInput =>
+  press(id, `Xi said that the United States must handle arms sales to Taiwan with ${how}, Xinhua reported.`);
+
+test("findIntensityDrift shows one demand in three degrees as one finding", () => {
+  const [finding, ...more] = wording([urged, asked("p.txt", "great prudence"), asked("q.txt", "extreme caution")], "intensity-differs");
+  expect(more).toEqual([]);
+  expect(finding).toMatchObject({ saidBy: ["CN"], scope: "press" });
+  expect(finding?.spans.map(({ account }) => account)).toEqual(["cn-en.txt", "p.txt", "q.txt"]);
+  expect(finding?.explanation).toContain("“prudence” and “great prudence / extreme caution”");
+});
+
+test("findIntensityDrift makes nothing of the same degree in other words, or of another demand", () => {
+  expect(wording([urged, asked("p.txt", "caution")], "intensity-differs")).toEqual([]);
+  const fish = press("p.txt", "Xi said that the price of fish should be set with extreme caution, Xinhua reported.");
+  expect(wording([urged, fish], "intensity-differs")).toEqual([]);
+});

@@ -5,6 +5,7 @@ import { type Claim, mainTopic } from "../claim.ts";
 import type { DraftFinding } from "../draft-finding.ts";
 import { sidesBehind } from "../find-agreements.ts";
 import { acrossSides, judgePair } from "../judge-group.ts";
+import { readComparedClaim } from "../judging/compared-claim.ts";
 import type { Difference } from "../judging/difference.ts";
 import { worthOf } from "../judging/worth-of-difference.ts";
 import { evidence } from "../read-account.ts";
@@ -27,8 +28,6 @@ const drifting: ReadonlySet<string> = new Set([
   "mostly-or-only",
   "strict-by-one",
   "part-or-whole",
-  "demand-differs",
-  "intensity-differs",
   "certainty-differs",
   "one-or-several",
   "word-added",
@@ -76,9 +75,8 @@ export function findDrift(groups: readonly Group[], pointOf: ReadonlyMap<Group, 
         ({ rule, dimension }) => drifting.has(rule) && (byPress || dimension !== "words") && !told.has(rule) && room(rule, mostOfRule),
       );
       if (!difference) continue;
-      const { rule, values, sure } = difference;
-      add(driftOf(link, side, point, rule, values, sure, worthOf("wording", difference) - (byPress ? 0 : 0.1)), rule);
-      told.add(rule);
+      add(driftOf(link, side, point, difference, worthOf("wording", difference) - (byPress ? 0 : 0.1)), difference.rule);
+      told.add(difference.rule);
     }
   }
   return found;
@@ -99,9 +97,7 @@ function driftOf(
   { a, b }: Link,
   side: string,
   point: string | null,
-  rule: string,
-  values: readonly [string, string] | null,
-  sure: number,
+  { dimension, rule, values, sure }: Difference,
   worth: number,
 ): DraftFinding {
   return {
@@ -110,7 +106,7 @@ function driftOf(
     point,
     topic: mainTopic(a) ?? mainTopic(b),
     saidBy: [side],
-    spans: shown([a, b]),
+    spans: dimension === "words" ? [a, b].map(wholeSentence) : shown([a, b]),
     rule,
     confidence: sure,
     worth,
@@ -139,3 +135,15 @@ function pressConflict({ a, b }: Link, { values, sure }: Difference, group: Grou
 const blank = { silent: [], silentAccounts: [], firm: false } as const;
 
 const shown = (claims: readonly Claim[]) => claims.map((claim) => evidence(claim.source.account, claim.span));
+
+/** Longest sentence shown whole, in UTF-16 units. */
+const room = 240;
+
+/** Words put in or left out are shown in the whole sentence: the claim may be cut by "he underscored". */
+function wholeSentence(claim: Claim) {
+  const { sentence } = readComparedClaim(claim);
+  const parts = claim.statement.content.filter((part) => part.start < sentence.end && part.end > sentence.start);
+  const start = Math.min(claim.span.start, ...parts.map((part) => Math.max(part.start, sentence.start)));
+  const end = Math.max(claim.span.end, ...parts.map((part) => Math.min(part.end, sentence.end)));
+  return evidence(claim.source.account, end - start <= room ? { start, end } : claim.span);
+}

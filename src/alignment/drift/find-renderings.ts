@@ -1,6 +1,7 @@
 import { sidesOf } from "../../extraction/principals.ts";
 import type { Link } from "../align-claims.ts";
-import { type Claim, mainTopic } from "../claim.ts";
+import { sharedParticulars } from "../beyond-topic.ts";
+import { type Claim, isNaming, mainTopic } from "../claim.ts";
 import type { DraftFinding } from "../draft-finding.ts";
 import { wordsIn } from "../independence/list-words.ts";
 import { rankOf } from "../independence/order-accounts.ts";
@@ -22,6 +23,7 @@ export function findRenderings(links: readonly Link[]): DraftFinding[] {
   const add = (a: Claim, b: Claim, original: Claim | null, score: number) => {
     if (a.source === b.source || a.source.account.side !== b.source.account.side || sidesOf(a.source.account.side).length !== 1) return;
     if (isPress(a.source) || a.narrating || b.narrating || a.source.pack.tag !== b.source.pack.tag || contains(a, b)) return;
+    if (!isOneSentence(a, b)) return;
     const [first, second] = a.source.account.id < b.source.account.id ? [a, b] : [b, a];
     const key = [first, second].map(({ source, span }) => `${source.account.id} ${span.start}`).join(" ");
     const known = pairs.get(key);
@@ -29,7 +31,8 @@ export function findRenderings(links: readonly Link[]): DraftFinding[] {
   };
   for (const { a, b, likeness } of links)
     if (likeness.score >= oneSentence.from && likeness.score < oneSentence.to) add(a, b, null, likeness.score);
-  for (const [original, renderings] of renderingsOf(links)) {
+  for (const [original, all] of renderingsOf(links)) {
+    const renderings = bestOfEach(all);
     for (const [at, one] of renderings.entries())
       for (const other of renderings.slice(at + 1)) add(one.claim, other.claim, original, (one.score + other.score) / 2 + 0.1);
   }
@@ -53,6 +56,40 @@ function renderingsOf(links: readonly Link[]): ReadonlyMap<Claim, readonly { cla
     else found.set(original, [{ claim, score: likeness.score }]);
   }
   return found;
+}
+
+/** The likest claim of each account: one sentence is rendered once. */
+function bestOfEach(renderings: readonly { claim: Claim; score: number }[]): readonly { claim: Claim; score: number }[] {
+  return renderings.filter(
+    ({ claim, score }) => !renderings.some((other) => other.claim !== claim && other.claim.source === claim.source && other.score > score),
+  );
+}
+
+/** Ideas, figures and words in common from which two claims may render one sentence; and least ideas among them, beside the topic. */
+const inCommon = { all: 4, ideas: 2, many: 9 };
+
+/**
+ * Whether two claims can be one sentence: both say something of their matter, name no different parties or persons, and share ideas and words beside the topic. Two that only
+ * name one matter, or one state, are no renderings.
+ */
+function isOneSentence(a: Claim, b: Claim): boolean {
+  if (isNaming(a) || isNaming(b)) return false;
+  const shared = [...a.features].filter((key) => b.features.has(key) && !key.startsWith("p:"));
+  const ideas = shared.filter((key) => key.startsWith("c:") || key.startsWith("q:"));
+  if (
+    shared.length < inCommon.all ||
+    ideas.length < inCommon.ideas ||
+    (sharedParticulars(a, shared) === 0 && shared.length < inCommon.many)
+  )
+    return false;
+  const [x, y] = [namedIn(a), namedIn(b)];
+  return ![...x].some((party) => !y.has(party)) || ![...y].some((party) => !x.has(party));
+}
+
+/** States and persons named in a claim. */
+function namedIn({ source, span }: Claim): ReadonlySet<string> {
+  const inside = source.extraction.mentions.filter(({ start, end }) => start >= span.start && end <= span.end);
+  return new Set(inside.map(({ entity }) => entity));
 }
 
 /** Whether all the words of one stand in the other: a part of it, not another wording. */

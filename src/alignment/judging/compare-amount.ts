@@ -1,5 +1,6 @@
 import type { Quantity } from "../../domain/quantity.ts";
 import { sameAmount } from "../../language/quantities/same-amount.ts";
+import { sharedParticulars } from "../beyond-topic.ts";
 import { type Claim, tells } from "../claim.ts";
 import { type ComparedClaim, contrastsOf, has, quoteAt } from "./compared-claim.ts";
 import type { ComparedPair, Comparer, Difference } from "./difference.ts";
@@ -50,7 +51,7 @@ function amountsDiffer(pair: ComparedPair): Difference | null {
   const [x, y] = pair.a.claim.quantities.flatMap((one) =>
     pair.b.claim.quantities.flatMap((other) => (sameAmount(one, other) === "different" && comparable(one, other) ? [one, other] : [])),
   );
-  if (!x || !y) return null;
+  if (!x || !y || !ofOneThing(pair, x, y)) return null;
   return {
     dimension: "amount",
     rule: "amounts-differ",
@@ -59,6 +60,21 @@ function amountsDiffer(pair: ComparedPair): Difference | null {
     sure: pair.certain ? 0.75 : 0.6,
     together: !contradicts(pair, x, y),
   };
+}
+
+/** Amounts of which one is more than so many times the other are of two things that have a kind in common. */
+const mostTimes = 5;
+
+/** Whether two amounts may be of one thing: not far apart, and a particular idea in common, not a topic alone. */
+function ofOneThing({ a, b, link }: ComparedPair, x: Quantity, y: Quantity): boolean {
+  if (Array.isArray(x.value) || Array.isArray(y.value)) return true;
+  const [low, high] = [Number(x.value), Number(y.value)].sort((one, other) => one - other);
+  if (low && high && low > 0 && high / low > mostTimes) return false;
+  const { shared } = link.likeness;
+  return (
+    Math.max(sharedParticulars(a.claim, shared), sharedParticulars(b.claim, shared)) > 0 ||
+    shared.filter((key) => key.startsWith("w:")).length > 2
+  );
 }
 
 /** "Two leaders" and "200 students" are counts of different things; how long a talk took is a fact of the encounter. */

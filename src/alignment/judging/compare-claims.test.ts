@@ -33,6 +33,25 @@ function judge(one: string, other: string, score = 0.5) {
 type Case = readonly [rule: string, one: string, other: string, conflict?: "conflict" | undefined, score?: number];
 
 const differing: Readonly<Record<string, readonly Case[]>> = {
+  members: [
+    [
+      "list-differs",
+      "President Smith raised concerns about Xinjiang, Tibet, and Hong Kong.",
+      "President Smith raised Xinjiang and Hong Kong.",
+    ],
+    ["list-differs", "The President raised concerns about Xinjiang, Tibet, and Hong Kong.", "美方对新疆、香港等问题表示关切。"],
+  ],
+  place: [
+    ["place-differs", "The frigates will be built in Norfolk by American yards.", "The frigates will be built in Ulsan by Korean yards."],
+    ["place-differs", "The next consultations on rare earths will be held in Geneva.", "下一轮稀土磋商将在伦敦举行。"],
+    ["place-differs", "Переговоры о зерне состоятся в Стамбуле.", "The talks on grain will take place in Riyadh."],
+    ["place-differs", "Nuclear submarines will be built in the United States.", "핵추진 잠수함은 한국에서 건조될 것이다.", "conflict"],
+  ],
+  recipient: [
+    ["recipient-differs", "The United States will provide $2 billion to Ukraine for drones.", "美方将向波兰提供20亿美元用于无人机。"],
+    ["recipient-differs", "Norland will supply 40 drones to Poland.", "Norland will supply 40 drones to Ukraine."],
+    ["recipient-differs", "США поставят Украине 40 самолётов.", "The United States will deliver 40 aircraft to Poland."],
+  ],
   firmness: [
     ["firmness-differs", "China is considering buying 12 million tons of corn.", "China has agreed to buy 12 million tons of corn."],
     ["firmness-differs", "The company will invest $40 billion in shipyards.", "The company intends to invest $40 billion in shipyards."],
@@ -217,7 +236,33 @@ const nearMisses: readonly NearMiss[] = [
   ["other-day", "The summit of energy ministers took place in Oslo on 11 April 2026.", "能源部长峰会于2026年4月12日在奥斯陆举行。"],
   ["firmness-differs", "The sides are carrying out the agreement on prisoners.", "The sides have carried out the agreement on prisoners."],
   ["firmness-differs", "China will buy 20 million tons of corn.", "中方同意采购2000万吨玉米。"],
+  ["list-differs", "The President raised concerns about Xinjiang, Tibet, and Hong Kong.", "美方对新疆、西藏、香港等问题表示关切。"],
+  ["list-differs", "The President raised Xinjiang and Tibet.", "The President raised Hong Kong and a fair trial for journalists."],
+  ["place-differs", "The next consultations on rare earths will be held in Geneva.", "下一轮稀土磋商将在日内瓦举行。"],
+  ["place-differs", "The frigates will be built in March by American yards.", "The frigates will be built in Ulsan by Korean yards."],
+  ["place-differs", "The frigates will be built in Ulsan.", "The paper on corn will be signed in London."],
+  ["place-differs", "The frigates will be built in South Korea.", "The frigates will be built in the yards of Ulsan, South Korea."],
+  ["recipient-differs", "Norland will supply 40 drones to Ukraine.", "Norland will supply 40 drones to Kyiv."],
+  ["recipient-differs", "Norland will supply 40 drones to Ukraine.", "Norland will supply 40 drones."],
+  // Items of two lists have the firmness of their statements, not one of their own.
+  ["firmness-differs", "Norland will lead the world in AI.", "The sides intend to talk about grain, trains and AI.", 0.4],
+  ["amounts-differ", "Norland will spend $25 billion on trucks by 2030.", "Norland will put $3 billion into power lines by 2030."],
+  ["grade-differs", "Our relationship with China is extremely strong!", "双方要让中美关系保持总体稳定。"],
+  ["grade-differs", "Our relationship with China is extremely strong!", "会晤总体顺利，为中美关系指明方向。"],
+  [
+    "plan-differs",
+    "Norland is considering 3 flights to Lund, and has promised 5 to Malmo.",
+    "Norland has promised 3 flights to Lund and is considering 5 to Malmo.",
+  ],
   ["denied-by-one", "Iran was not discussed.", "The leaders discussed trade."],
+  ["denied-by-one", "A date for the visit was not discussed.", "President Xi looks forward to the visit."],
+  ["denied-by-one", "Sending troops was not discussed.", "Russian troops must leave the country."],
+  ["denied-by-one", "没有讨论派遣军队问题。", "Russian troops must leave the country."],
+  [
+    "denied-by-one",
+    "The idea of guardrails with respect to Taiwan was not part of the conversation.",
+    "President Xi said that some people play the Taiwan card.",
+  ],
   ["denied-by-one", "Building them abroad never came up.", "Norland will be building nuclear power plants."],
   [
     "denied-by-one",

@@ -7,11 +7,14 @@ import { compareDemand } from "./compare-demand.ts";
 import { compareDoer } from "./compare-doer.ts";
 import { compareFirmness } from "./compare-firmness.ts";
 import { compareGrade } from "./compare-grade.ts";
+import { compareMembers } from "./compare-members.ts";
 import { compareMotion } from "./compare-motion.ts";
 import { compareName } from "./compare-name.ts";
 import { compareNumber } from "./compare-number.ts";
 import { comparePeriod } from "./compare-period.ts";
+import { comparePlace } from "./compare-place.ts";
 import { comparePolarity } from "./compare-polarity.ts";
+import { compareRecipient } from "./compare-recipient.ts";
 import { compareScope } from "./compare-scope.ts";
 import { compareSpoken } from "./compare-spoken.ts";
 import { compareStance } from "./compare-stance.ts";
@@ -31,6 +34,8 @@ const comparers: readonly Comparer[] = [
   compareAct,
   compareScope,
   compareNumber,
+  comparePlace,
+  compareRecipient,
   compareDoer,
   compareCondition,
   compareDemand,
@@ -40,6 +45,7 @@ const comparers: readonly Comparer[] = [
   compareName,
   compareGrade,
   compareTime,
+  compareMembers,
   compareWords,
 ];
 

@@ -1,6 +1,6 @@
-import type { ConceptMention, ContrastMention } from "../../extraction/find-topics.ts";
-import { type ComparedClaim, contrastsOf, quoteAt } from "./compared-claim.ts";
+import { contrastsOf, quoteAt } from "./compared-claim.ts";
 import type { ComparedPair, Comparer, Difference } from "./difference.ts";
+import { gradedQualities, intensityBefore } from "./intensity.ts";
 
 /** How strongly something is asked: should or must; with prudence or with extreme caution. */
 export const compareDemand: Comparer = (pair) => modalDiffers(pair) ?? intensityDiffers(pair);
@@ -12,12 +12,9 @@ function modalDiffers({ a, b }: ComparedPair): Difference | null {
   return { dimension: "demand", rule: "demand-differs", values: [quoteAt(a, x), quoteAt(b, y)], spans: [x, y], sure: 0.6, together: true };
 }
 
-/** Qualities that are asked or felt in degrees. */
-const graded = new Set(["prudence", "concern", "respect", "condemnation"]);
-
 function intensityDiffers({ a, b }: ComparedPair): Difference | null {
   for (const one of a.concepts) {
-    const other = graded.has(one.concept) ? b.concepts.find(({ concept }) => concept === one.concept) : undefined;
+    const other = gradedQualities.has(one.concept) ? b.concepts.find(({ concept }) => concept === one.concept) : undefined;
     if (!other) continue;
     const [x, y] = [intensityBefore(a, one), intensityBefore(b, other)];
     if ((!x && !y) || x?.contrast === y?.contrast) continue;
@@ -35,10 +32,4 @@ function intensityDiffers({ a, b }: ComparedPair): Difference | null {
     };
   }
   return null;
-}
-
-/** The word right before that strengthens it. */
-function intensityBefore(read: ComparedClaim, { start }: ConceptMention): ContrastMention | undefined {
-  const gap = read.claim.source.pack.spaced ? 1 : 0;
-  return contrastsOf(read, "intensity").find((found) => found.end <= start && start - found.end <= gap);
 }

@@ -1,7 +1,9 @@
 import type { Act, Modality } from "../../domain/statement.ts";
 import type { ContrastMention } from "../../extraction/find-topics.ts";
 import { sidesOf } from "../../extraction/principals.ts";
+import { sharedParticulars } from "../beyond-topic.ts";
 import { type Claim, isNaming } from "../claim.ts";
+import type { Likeness } from "../likeness.ts";
 import { amountsDisagree } from "./compare-amount.ts";
 import { type ComparedClaim, contrastsOf, quoteAt } from "./compared-claim.ts";
 import type { Comparer } from "./difference.ts";
@@ -30,15 +32,42 @@ const planSteps: Readonly<Record<string, number>> = {
 };
 
 /** How firm the same thing is: considered, meant, agreed, signed, done. */
-export const compareFirmness: Comparer = ({ a, b, shared, certain, sameLanguage }) => {
+export const compareFirmness: Comparer = ({ a, b, shared, certain, sameLanguage, link }) => {
   if (amountsDisagree(a.claim, b.claim)) return null;
   // The same words in another cut: the firmness is that of the words around them.
   if (sameLanguage && ofOneSide(a.claim, b.claim) && contained(a.words, b.words)) return null;
   const figure = [...shared].some((key) => key.startsWith("q:"));
   const topic = [...shared].some((key) => key.startsWith("p:"));
   const promised = [a, b].every(({ claim: { statement } }) => promising.has(statement.act));
-  return (certain || figure || (topic && promised) ? byModality(a, b) : null) ?? byPlanWords(a, b);
+  const ofOneDeed = figure || meetInDeed(a, b, link.likeness);
+  return (ofOneDeed && (certain || figure || (topic && promised)) ? byModality(a, b) : null) ?? byPlanWords(a, b);
 };
+
+/** Likeness from which pieces of two statements that share a particular idea are one undertaking. */
+const ofPieces = 0.3;
+
+/** What an undertaking is for, not what is undertaken. */
+const purpose = /^(?:so as to|in order to|as an? (?:help|means|way)|for the sake of|以便|以期|чтобы|в целях)/u;
+
+/**
+ * Whether two claims tell of one deed, so that their firmness is that of the deed. An item of a list has the firmness of its statement, not one of its own:
+ * "semiconductors" among what is promised and "semiconductors" among what is spoken of are two matters.
+ */
+function meetInDeed(a: ComparedClaim, b: ComparedClaim, { shared, score }: Likeness): boolean {
+  const [x, y] = [a.claim, b.claim];
+  if (isNaming(x) || isNaming(y) || purpose.test(a.words) || purpose.test(b.words)) return false;
+  if (Math.max(sharedParticulars(x, shared), sharedParticulars(y, shared)) === 0 && !sameDealing(a, b)) return false;
+  return score >= ofPieces || (isWholeStatement(x) && isWholeStatement(y));
+}
+
+/** Words for one dealing: to buy and to procure. */
+const dealings: readonly (readonly string[])[] = [
+  ["purchase", "procurement", "import"],
+  ["sell", "export"],
+];
+
+const sameDealing = (a: ComparedClaim, b: ComparedClaim): boolean =>
+  dealings.some((dealing) => [a, b].every((read) => read.concepts.some(({ concept }) => dealing.includes(concept))));
 
 function ofOneSide(a: Claim, b: Claim): boolean {
   const sides = sidesOf(b.source.account.side);
@@ -62,12 +91,30 @@ function byModality(a: ComparedClaim, b: ComparedClaim): ReturnType<Comparer> {
 function byPlanWords(a: ComparedClaim, b: ComparedClaim): ReturnType<Comparer> {
   // Where both modalities were read they decide.
   if (a.claim.statement.modality !== null && b.claim.statement.modality !== null) return null;
-  const [x, y] = [planOf(a), planOf(b)];
+  const [left, right] = [plansOf(a), plansOf(b)];
+  const [x, y] = [weakest(left), weakest(right)];
+  // Who tells of two plans, one of them as firm as the other's, tells the same.
+  if (left.some((one) => right.some((other) => one.contrast === other.contrast))) return null;
   if (!x || !y || Math.abs((planSteps[x.contrast] ?? 0) - (planSteps[y.contrast] ?? 0)) < 1) return null;
   return { dimension: "firmness", rule: "plan-differs", values: [quoteAt(a, x), quoteAt(b, y)], spans: [x, y], sure: 0.5, together: true };
 }
 
-/** The plan's word in the claim; of a bare name ("visa-free travel") in the sentence that says what became of it. */
-function planOf(read: ComparedClaim): ContrastMention | undefined {
-  return contrastsOf(read, "plan", isNaming(read.claim) ? "sentence" : "claim").at(0);
+/** "Is willing to consider": the weaker word holds the other back. */
+const weakest = (plans: readonly ContrastMention[]): ContrastMention | undefined =>
+  [...plans].sort((p, q) => (planSteps[p.contrast] ?? 0) - (planSteps[q.contrast] ?? 0))[0];
+
+/** How far before a bare name the word of its plan may stand, in UTF-16 units. */
+const planReach = { spaced: 40, han: 12 };
+
+/** The plan's words in the claim; of a bare name ("visa-free travel") those right before it or before its list ("progress on"). */
+function plansOf(read: ComparedClaim): readonly ContrastMention[] {
+  const { claim } = read;
+  if (!isNaming(claim)) return contrastsOf(read, "plan");
+  const { text } = claim.source.account;
+  const far = claim.source.pack.spaced ? planReach.spaced : planReach.han;
+  return contrastsOf(read, "plan", "sentence").filter(
+    ({ start, end }) =>
+      (start >= claim.span.start && end <= claim.span.end) ||
+      (end <= claim.span.start && claim.span.start - end <= far && !/[;:；：]/u.test(text.slice(end, claim.span.start))),
+  );
 }

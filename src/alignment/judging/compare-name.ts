@@ -2,7 +2,20 @@ import { contrastsOf, quoteAt } from "./compared-claim.ts";
 import type { Comparer } from "./difference.ts";
 
 /** Families of names for one thing of which each takes a stand, the most telling first. */
-const families = ["doctrine", "taking", "held", "fighting", "conduct", "link", "network", "answer", "gathering", "pact", "matter"] as const;
+const families = [
+  "doctrine",
+  "taking",
+  "held",
+  "fighting",
+  "conduct",
+  "link",
+  "network",
+  "answer",
+  "gathering",
+  "rivalry",
+  "pact",
+  "matter",
+] as const;
 
 /** What the same thing is called: war or crisis, principle or policy, deal or consensus. */
 export const compareName: Comparer = ({ a, b }) => {

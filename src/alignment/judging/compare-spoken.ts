@@ -1,4 +1,5 @@
 import type { ContrastMention } from "../../extraction/find-topics.ts";
+import { sharedParticulars } from "../beyond-topic.ts";
 import { isNaming } from "../claim.ts";
 import { type ComparedClaim, contrastsOf, quoteAt } from "./compared-claim.ts";
 import type { ComparedPair, Comparer, Difference } from "./difference.ts";
@@ -62,6 +63,7 @@ function judgeDenial(denial: Denial, denying: ComparedClaim, telling: ComparedCl
   }
   if (denial.code === "rejected") return pair.certain ? made("rejected-by-one", told, 0.65, false) : null;
   const named = [...pair.shared].some((key) => /^[pcn]:/.test(key));
+  if (!isCovered(denial, denying, telling, pair)) return null;
   if (named && isNaming(denying.claim) && isNaming(telling.claim)) return made("denied-by-one", told, 0.7, false);
   return namesTheSame(denial, denying, telling, pair) ? made("denied-by-one", told, 0.7, false) : null;
 }
@@ -81,9 +83,14 @@ function namesTheSame(denial: Denial, denying: ComparedClaim, telling: ComparedC
   const ideas = new Set(denying.concepts.filter(inside).map(({ concept }) => concept));
   const topics = extraction.topics.filter(inside).map(({ topic }) => topic);
   const named = new Set(extraction.mentions.filter(inside).map(({ entity }) => entity));
-  const others = telling.claim.source.extraction.mentions.filter(
-    (m) => m.start >= telling.claim.span.start && m.start < telling.claim.span.end,
-  );
+  // Where and with whom is often said behind the claim's end: "in the yards of the north, here in the U.S."
+  const { sentence } = telling;
+  const others = telling.claim.source.extraction.mentions.filter((m) => m.start >= sentence.start && m.start < sentence.end);
+  // What is denied of a topic is more than the topic: "guardrails on Taiwan never came up" leaves Taiwan itself alone.
+  const particular = [...ideas].filter((idea) => sharedParticulars(denying.claim, [`c:${idea}`]) > 0);
+  if (particular.length > 0 && !particular.some((idea) => telling.concepts.some(({ concept }) => concept === idea))) {
+    if (ideas.size > particular.length || topics.length > 0) return false;
+  }
   const met =
     [...ideas].filter((idea) => telling.concepts.some(({ concept }) => concept === idea)).length +
     (topics.some((topic) => telling.claim.topics.includes(topic)) ? 1 : 0) +
@@ -97,6 +104,44 @@ function namesTheSame(denial: Denial, denying: ComparedClaim, telling: ComparedC
   const stems = new Set(wordList(telling.words).map((word) => pack.stem(word)));
   const words = sameLanguage && content.some((word) => stems.has(pack.stem(word))) ? 1 : 0;
   return met >= 2 || (met >= 1 && (content.length <= short || words > 0));
+}
+
+/** Words that stand for a matter without being one. */
+const noMatter =
+  /^(?:issue|matter|question|topic|subject|possibility|prospect|idea|any|all|ever|even|call|talk|talks|meeting|conversation|discussion|session|today|tonight|yesterday|time|leaders?|sides?|presidents?|they|we|president|вопрос\p{L}*|тем[аыуе]|тематик\p{L}*|возможност\p{L}*|разговор\p{L}*|встреч\p{L}*|стороны?|вообще)$/iu;
+const noMatterHan = /双方|问题|议题|事宜|事项|此事|通话|会谈|会晤|期间|在|的|就|对|关于|中|两国元首|元首|等|任何|并|也|都|曾/gu;
+
+/** Han characters that may be left over when all that has a name is met: a particle. */
+const leftOver = 1;
+
+/**
+ * Whether every word of what is denied is met by the other's: "a date for the visit" is not met by the visit, nor "sending troops" by troops. What has no name in the
+ * lists of ideas is met by the same word only.
+ */
+function isCovered(denial: Denial, denying: ComparedClaim, telling: ComparedClaim, { sameLanguage }: ComparedPair): boolean {
+  const { start, end } = clauseOf(denial, denying);
+  const { extraction, pack } = denying.claim.source;
+  const { sentence, claim } = telling;
+  const told = new Set([
+    ...telling.concepts.map(({ concept }) => concept),
+    ...claim.topics,
+    ...claim.source.extraction.mentions.filter((m) => m.start >= sentence.start && m.start < sentence.end).map(({ entity }) => entity),
+  ]);
+  const met = [
+    ...denying.concepts.filter(({ concept }) => told.has(concept)),
+    ...extraction.topics.filter(({ topic }) => told.has(topic)),
+    ...extraction.mentions.filter(({ kind, entity }) => kind !== "party" || told.has(entity)),
+    ...(denial.at ? [denial.at] : []),
+  ];
+  const from = denying.claim.span.start;
+  let left = denying.words.slice(start - from, end - from);
+  for (const span of met) {
+    const [a, b] = [Math.max(span.start, start) - start, Math.min(span.end, end) - start];
+    if (a < b) left = left.slice(0, a) + " ".repeat(b - a) + left.slice(b);
+  }
+  if (!pack.spaced) return wordList(left.replace(noMatterHan, " ")).join("").length <= leftOver;
+  const stems = new Set(sameLanguage ? wordList(telling.words).map((word) => pack.stem(word)) : []);
+  return wordList(left).every((word) => word.length < 3 || pack.stopWords.has(word) || noMatter.test(word) || stems.has(pack.stem(word)));
 }
 
 /** The clause in which the denying words stand. */

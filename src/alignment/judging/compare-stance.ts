@@ -5,12 +5,26 @@ import type { ComparedPair, Comparer, Difference } from "./difference.ts";
 /** Where one stands: for it or against it; or from where it is looked at: a concern to the one, an internal affair to the other. */
 export const compareStance: Comparer = (pair) => forOrAgainst(pair) ?? concernOrInternal(pair);
 
-function concernOrInternal({ a, b }: ComparedPair): Difference | null {
+/**
+ * What one charges the other with, the other calls its own affair: two positions that cannot both stand, where the places or deeds at issue are the same.
+ */
+function concernOrInternal({ a, b, shared }: ComparedPair): Difference | null {
   const [left, right] = [contrastsOf(a, "stance"), contrastsOf(b, "stance")];
   const [x, y] = [left[0], right[0]];
   if (!x || !y || left.some((one) => right.some((other) => one.contrast === other.contrast))) return null;
-  return { dimension: "stance", rule: "stance-opposed", values: [quoteAt(a, x), quoteAt(b, y)], spans: [x, y], sure: 0.6, together: true };
+  const named = [...shared].filter((key) => key.startsWith("c:")).length;
+  return {
+    dimension: "stance",
+    rule: "stance-opposed",
+    values: [quoteAt(a, x), quoteAt(b, y)],
+    spans: [x, y],
+    sure: 0.6,
+    together: named < atIssue,
+  };
 }
+
+/** Ideas in common, places among them, from which two stands are about the same. */
+const atIssue = 2;
 
 function forOrAgainst({ a, b, certain }: ComparedPair): Difference | null {
   if (!certain) return null;

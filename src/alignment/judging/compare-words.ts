@@ -39,6 +39,8 @@ export const compareWords: Comparer = ({ a, b, sameLanguage }) => {
   // One place where they differ: several make another sentence.
   if (!gap || gaps.length > 1 || gap[0].length + gap[1].length > mostWords) return null;
   const [onlyA, onlyB] = gap;
+  // A party in place of a word is another sentence, not another wording.
+  if (onlyA.length > 0 && onlyB.length > 0 && (names(a, onlyA) || names(b, onlyB))) return null;
   const spans = [around(onlyA), around(onlyB)] as const;
   return {
     dimension: "words",
@@ -63,6 +65,9 @@ function tokensOf({ claim, sentence }: ComparedClaim): readonly Token[] {
     return inside ? [{ word: claim.source.pack.stem(token.text), start, end }] : [];
   });
 }
+
+const names = ({ claim }: ComparedClaim, tokens: readonly Token[]): boolean =>
+  claim.source.extraction.mentions.some((mention) => tokens.some(({ start, end }) => mention.start < end && mention.end > start));
 
 function around(tokens: readonly Token[]): Span | null {
   const [first, last] = [tokens[0], tokens.at(-1)];

@@ -14,6 +14,8 @@ export const dimensions = [
   "condition",
   "scope",
   "doer",
+  "place",
+  "recipient",
   "name",
   "grade",
   "demand",

@@ -13,6 +13,8 @@ const worths: Readonly<Record<Dimension, number>> = {
   condition: 0.6,
   scope: 0.65,
   doer: 0.55,
+  place: 0.65,
+  recipient: 0.6,
   name: 0.55,
   grade: 0.55,
   demand: 0.6,

@@ -32,4 +32,11 @@ export const contrastWords: readonly ContrastWords[] = [
   { contrast: "plan:advanced", forms: ["진전"] },
   { contrast: "stand:for", forms: ["지지"] },
   { contrast: "stand:against", forms: ["반대"] },
+  { contrast: "deed:build", forms: ["건조", "건설", "생산"] },
+  { contrast: "deed:hold", forms: ["개최", "열린", "열릴"] },
+  { contrast: "deed:sign", forms: ["서명", "체결"] },
+  { contrast: "deed:station", forms: ["배치"] },
+  { contrast: "deed:give", forms: ["제공", "공급", "지급", "지원"] },
+  { contrast: "intensity:more", forms: ["매우", "깊은", "심각한", "각별히"] },
+  { contrast: "intensity:most", forms: ["극도로", "최대한", "극히"] },
 ];

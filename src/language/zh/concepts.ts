@@ -20,7 +20,7 @@ export const conceptWords: readonly ConceptWords[] = [
   { concept: "red-line", forms: ["红线", "不可逾越"] },
   { concept: "core-interests", forms: ["核心利益"] },
   { concept: "major-concerns", forms: ["重大关切", "合理关切", "正当关切", "关切"] },
-  { concept: "prudence", forms: ["慎重", "谨慎", "小心"] },
+  { concept: "prudence", forms: ["慎重", "谨慎", "小心", /(?<=慎之又)慎/u] },
   { concept: "status-quo", forms: ["现状", "单方面改变"] },
   { concept: "coercion", forms: ["胁迫", "恐吓", "霸凌", "施压", "强权", "压力"] },
   { concept: "hegemony", forms: ["霸权", "强权政治", "单边主义", "保护主义"] },
