@@ -12,6 +12,9 @@ const least = { money: 1e8, other: 1000 };
 /** How far apart in one text the parts may stand, in UTF-16 units. */
 const reach = 900;
 
+/** Sums that are looked at. */
+const mostLooked = 400;
+
 /** Findings of this kind an encounter. */
 const most = 1;
 
@@ -31,28 +34,39 @@ export function findSums(claims: readonly Claim[], weights: Weights): DraftFindi
     claim.narrating ? [] : claim.quantities.filter(isLarge).map((quantity): Part => ({ claim, quantity })),
   );
   const found: DraftFinding[] = [];
-  for (const sum of parts) {
+  for (const sum of parts.slice(0, mostLooked)) {
+    if (found.length === most) break;
     const others = parts.filter(
       ({ claim, quantity }) => quantity.unit === sum.quantity.unit && claim.source !== sum.claim.source && acrossSides(claim, sum.claim),
     );
     if (others.some(({ quantity }) => amountOf(quantity) === amountOf(sum.quantity))) continue;
     const pair = pairOf(sum, others, weights);
-    if (pair && found.length < most) found.push(toFinding(sum, pair));
+    if (pair) found.push(toFinding(sum, pair));
   }
   return found;
 }
 
+/** Two amounts of one text that stand near one another and add up to the sum; what is looked for is looked up, so that a text of a thousand sums is no trap. */
 function pairOf(sum: Part, others: readonly Part[], weights: Weights): readonly [Part, Part] | null {
-  for (const [at, one] of others.entries()) {
-    for (const other of others.slice(at + 1)) {
-      if (one.claim.source !== other.claim.source || Math.abs(one.quantity.start - other.quantity.start) > reach) continue;
-      if (amountOf(one.quantity) + amountOf(other.quantity) !== amountOf(sum.quantity)) continue;
-      const ofOneKind = shareIdea(one.claim, other.claim, weights, true);
-      if (ofOneKind && [one, other].every(({ claim }) => shareIdea(claim, sum.claim, weights))) return [one, other];
+  const byAmount = new Map<string, Part[]>();
+  for (const part of others) {
+    const key = keyOf(part, amountOf(part.quantity));
+    byAmount.set(key, [...(byAmount.get(key) ?? []).slice(0, mostAlike - 1), part]);
+  }
+  for (const one of others) {
+    for (const other of byAmount.get(keyOf(one, amountOf(sum.quantity) - amountOf(one.quantity))) ?? []) {
+      const apart = other.quantity.start - one.quantity.start;
+      if (apart <= 0 || apart > reach || !shareIdea(one.claim, other.claim, weights, true)) continue;
+      if ([one, other].every(({ claim }) => shareIdea(claim, sum.claim, weights))) return [one, other];
     }
   }
   return null;
 }
+
+/** Equal amounts of one text that are looked at. */
+const mostAlike = 4;
+
+const keyOf = ({ claim }: Part, amount: number): string => `${claim.source.account.id} ${amount}`;
 
 /** That it is money says nothing of what the money is for. */
 const ofAmounts = "c:investment-amount";
