@@ -10,7 +10,7 @@ import { findRenderings } from "./drift/find-renderings.ts";
 import { findScopeDrift } from "./drift/find-scope-drift.ts";
 import { findStrengthDrift } from "./drift/find-strength-drift.ts";
 import { readEncounterFacts } from "./encounter-facts.ts";
-import { explainFinding } from "./explain-finding.ts";
+import { explainFinding, spansOf } from "./explain-finding.ts";
 import { findAgreements } from "./find-agreements.ts";
 import { findAlteredQuotations } from "./find-altered-quotations.ts";
 import { findBothSilent } from "./find-both-silent.ts";
@@ -29,9 +29,11 @@ import { Weights } from "./likeness.ts";
 import { type ResolvedPoint, readConstraints } from "./point-constraints.ts";
 import { toCheckedQuotation } from "./quotations/check-quotations.ts";
 import { rankFindings } from "./rank-findings.ts";
-import { evidence, isWhole, type ReadAccount } from "./read-account.ts";
+import { evidence, type ReadAccount } from "./read-account.ts";
 import { readClaims } from "./read-claims.ts";
 import { listSides } from "./sides.ts";
+import { findVersions } from "./telling/find-versions.ts";
+import { namesOf } from "./telling/tellers.ts";
 
 /** Everything that comparing shows, save commitments (the ledger's) and diagnostics of reading. */
 export type Alignment = Omit<Comparison, "commitments" | "diagnostics">;
@@ -66,7 +68,8 @@ export function compareAccounts(
   const facts = readEncounterFacts(accounts, encounter);
   const { checks, derivations, outliers, witnesses } = readIndependence(accounts, claimsOf, links, sides);
 
-  const whole = new Set(accounts.filter((read) => isWhole(read.account)).map((read) => read.account.id));
+  const tellers = namesOf(accounts, language);
+  const versionOf = findVersions(links, language);
   const groupOf = new Map(telling.map((group) => [pointOf.get(group) ?? "", group]));
   const agreements = findAgreements(judged, pointOf);
   const emphasis = findEmphasis(claims, sides);
@@ -89,7 +92,8 @@ export function compareAccounts(
     .map((draft) => withWitnesses(draft, groupOf.get(draft.point ?? ""), accounts, witnesses))
     .map((draft, at): Finding => {
       const { worth: _worth, values: _values, ...finding } = draft;
-      return { id: `f${at + 1}`, ...finding, explanation: explainFinding(draft, language, whole) };
+      const spans = spansOf(draft, tellers, versionOf);
+      return { id: `f${at + 1}`, ...finding, spans, explanation: explainFinding(draft, tellers, versionOf) };
     });
   return {
     schema: "parley.comparison/1",

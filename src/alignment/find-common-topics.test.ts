@@ -23,7 +23,9 @@ test("findCommonTopics tells a topic that both sides speak of, whatever they say
   const finding = common(tariffs).find(({ topic }) => topic === "trade/tariffs");
   expect(finding).toMatchObject({ kind: "corroborated", saidBy: ["KR", "US"], silent: [], point: null, firm: false });
   expect(finding?.spans.map(({ quote }) => quote)).toEqual(["관세 협상이 조속히 타결되어야 한다", "tariffs would stay"]);
-  expect(finding?.explanation).toBe("Tariffs: both speak of it: “관세 협상이 조속히 타결되어야 한다”, “tariffs would stay”.");
+  expect(finding?.explanation).toBe(
+    "Tariffs: South Korea and the United States both speak of it: South Korea has “관세 협상이 조속히 타결되어야 한다”, the United States “tariffs would stay”.",
+  );
 });
 
 test("findCommonTopics passes over what every account speaks of", () => {

@@ -61,7 +61,8 @@ const figureReach = { before: 40, behind: 30 };
 function figureSpan({ source, span }: Claim, figure: Quantity): Span {
   const { text } = source.account;
   const before = text.slice(Math.max(span.start, figure.start - figureReach.before), figure.start);
-  const words = /(?:[\p{L}’'-]+ ){0,3}$/u.exec(before)?.[0] ?? "";
+  // Not in the middle of a name.
+  const words = /(?:\p{Lu}[\p{L}’'.-]* )*(?:[\p{L}’'-]+ ){0,3}$/u.exec(before)?.[0] ?? "";
   const period =
     source.extraction.times.find((time) => time.start >= figure.end && time.start - figure.end <= figureReach.behind) ??
     source.extraction.times.find((time) => time.start <= figure.start && time.end >= figure.end);

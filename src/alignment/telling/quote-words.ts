@@ -1,0 +1,44 @@
+import { printable } from "../../text/printable.ts";
+
+/** Longest quotation inside a sentence; the spans hold the rest. In UTF-16 units. */
+const room = 160;
+
+/** How far back from there a cut looks for the end of a word. */
+const wordReach = 30;
+
+/** Words of a text in quotation marks, on one line and safe to print: quotation marks inside them become single, what is too long ends at a word with "…". */
+export function quoteWords(words: string, longest = room): string {
+  return `“${inner(shorten(printable(words).replace(/\s+/g, " ").trim(), longest))}”`;
+}
+
+/** Cut at the end of a word; in scripts without spaces at a character, never inside one. */
+function shorten(line: string, longest: number): string {
+  if (line.length <= longest) return line;
+  const cut = line.slice(0, longest).replace(/[\uD800-\uDBFF]$/, "");
+  if (/^[\s,.;:!?，。；：、！？]/u.test(line.slice(cut.length))) return `${bare(cut)}…`;
+  const word = /[\p{L}\p{N}’'-]+$/u.exec(cut)?.[0] ?? "";
+  const spaced = word.length <= wordReach && !/\p{Script=Han}$/u.test(cut) && word.length < cut.length;
+  return `${bare(spaced ? cut.slice(0, cut.length - word.length) : cut)}…`;
+}
+
+/** Small words on which no phrase ends. */
+const dangling = /(?:\s(?:and|or|the|an?|of|to|in|for|with|by|on|at|as|from|that|its|their|и|в|с|на|по|о|к|для|от))+$/u;
+
+const bare = (words: string): string => words.replace(/[\s,;:，；：、（(“‘"—–-]+$/u, "").replace(dangling, "");
+
+/** Double marks inside the words become single ones; a mark whose partner was cut off goes. */
+function inner(line: string): string {
+  const marks: number[] = [];
+  const lone = new Set<number>();
+  for (let at = 0; at < line.length; at++) {
+    if (line[at] === "“") marks.push(at);
+    else if (line[at] === "”" && marks.pop() === undefined) lone.add(at);
+  }
+  for (const at of marks) lone.add(at);
+  const straight = [...line.matchAll(/"/g)].map(({ index }) => index);
+  if (straight.length % 2 === 1) for (const at of [0, line.length - 1]) if (line[at] === '"') lone.add(at);
+  return [...line.matchAll(/[\s\S]/g)]
+    .map(({ 0: mark, index }) => (lone.has(index) ? "" : mark === "“" ? "‘" : mark === "”" ? "’" : mark))
+    .join("")
+    .trim();
+}
