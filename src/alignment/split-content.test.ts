@@ -91,3 +91,12 @@ test("splitContent gives the first item of a Chinese list without the words that
 test("splitContent keeps the full stop of short forms and no mark before an item", () => {
   expect(pieces("(!), trade with the U.S., and wool", true, ["trade", "wool"])).toEqual(["trade with the U.S.", "wool"]);
 });
+
+test("splitContent drops words that join a piece to what stood before", () => {
+  expect(pieces("the ferry, as well as wool, including through timber, 渔业", true, ["ferry", "wool", "timber"])).toEqual([
+    "the ferry",
+    "wool",
+    "timber, 渔业",
+  ]);
+  expect(pieces("渔业合作，以及灯塔，并肩修建码头", false, ["渔业", "灯塔", "码头"])).toEqual(["渔业合作", "灯塔", "并肩修建码头"]);
+});

@@ -85,12 +85,18 @@ function cut(text: string, span: Span, pattern: RegExp): Span[] {
 function trim(text: string, span: Span): Span {
   let { start, end } = span;
   while (start < end && /[\s,;:!?，；：。、！？.)(（）]/u.test(text.charAt(start))) start++;
-  const joining = /^(?:and|or|и|или)\s+/u.exec(text.slice(start, Math.min(end, start + 8)));
-  if (joining) start += joining[0].length;
+  for (let joining = findJoining(text, start, end); joining; joining = findJoining(text, start, end)) start += joining[0].length;
   start = itemStart(text, start, end);
   while (end > start && /[\s,;:，；：。、.!?！？]/u.test(text.charAt(end - 1)) && !isInitial(text, end)) end--;
   return { start, end };
 }
+
+/** Words that join a piece to what stood before it and are no part of what it says. */
+const joiningWords =
+  /^(?:(?:and|or|but|that|as well as|including(?: (?:by|through))?|и|или|а также|включая|в том числе)\s+|以及|并且|而且)(?=\S)/u;
+
+const findJoining = (text: string, start: number, end: number): RegExpExecArray | null =>
+  joiningWords.exec(text.slice(start, Math.min(end, start + 20)));
 
 /** Whether a full stop belongs to letters that stand for words: "the U.S." */
 const isInitial = (text: string, end: number): boolean => /\p{L}\.\p{Lu}\.$/u.test(text.slice(Math.max(0, end - 4), end));

@@ -8,10 +8,10 @@ import {
   describeCommitment,
   describeEncounter,
   labelEncounter,
-  labelSide,
   labelSides,
   listFacts,
   listNotices,
+  nameSideAndCode,
   quoteWords,
 } from "./labels.ts";
 import { getMessages, type Messages, type ReportLanguage } from "./messages.ts";
@@ -78,7 +78,7 @@ function addAccounts(page: TextPage, groups: readonly SideAccounts[], all: boole
       const whole = accounts.filter((account) => account.complete).length;
       const languages = [...new Set(accounts.map((account) => cleanLine(account.language)))].join(", ");
       const parts = [messages.countTexts(accounts.length), `${messages.whole}: ${whole}/${accounts.length}`, languages];
-      page.addParts(parts, "plain", 2, `${labelSide(side, messages)}  `);
+      page.addParts(parts, "plain", 2, `${nameSideAndCode(side, messages)}  `);
     }
     return;
   }
@@ -90,7 +90,7 @@ function addAccounts(page: TextPage, groups: readonly SideAccounts[], all: boole
       number += 1;
       const publisher = cleanLine(account.publisher ?? account.id);
       const place = all ? [cleanLine(account.id), ...(account.url === null ? [] : [cleanLine(account.url)])] : [];
-      const parts = [labelSide(side, messages), publisher, ...describeAccount(account, messages, mixed), ...place];
+      const parts = [nameSideAndCode(side, messages), publisher, ...describeAccount(account, messages, mixed), ...place];
       page.addParts(parts, "plain", 2, `${`[${number}]`.padEnd(String(count).length + 2)} `);
     }
   }

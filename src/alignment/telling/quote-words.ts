@@ -26,19 +26,26 @@ const dangling = /(?:\s(?:and|or|the|an?|of|to|in|for|with|by|on|at|as|from|that
 
 const bare = (words: string): string => words.replace(/[\s,;:，；：、（(“‘"—–-]+$/u, "").replace(dangling, "");
 
+/** Opening marks and their closing ones. */
+const pairs: Readonly<Record<string, string>> = { "“": "”", "「": "」", "『": "』", "«": "»" };
+
 /** Double marks inside the words become single ones; a mark whose partner was cut off goes. */
 function inner(line: string): string {
-  const marks: number[] = [];
-  const lone = new Set<number>();
-  for (let at = 0; at < line.length; at++) {
-    if (line[at] === "“") marks.push(at);
-    else if (line[at] === "”" && marks.pop() === undefined) lone.add(at);
-  }
-  for (const at of marks) lone.add(at);
-  const straight = [...line.matchAll(/"/g)].map(({ index }) => index);
+  const lone = new Set<number>(Object.entries(pairs).flatMap(([open, close]) => loneMarks(line, open, close)));
+  const straight = [...line.matchAll(/"/g)];
   if (straight.length % 2 === 1) for (const at of [0, line.length - 1]) if (line[at] === '"') lone.add(at);
   return [...line.matchAll(/[\s\S]/g)]
     .map(({ 0: mark, index }) => (lone.has(index) ? "" : mark === "“" ? "‘" : mark === "”" ? "’" : mark))
     .join("")
     .trim();
+}
+
+function loneMarks(line: string, open: string, close: string): number[] {
+  const opened: number[] = [];
+  const lone: number[] = [];
+  for (let at = 0; at < line.length; at++) {
+    if (line[at] === open) opened.push(at);
+    else if (line[at] === close && opened.pop() === undefined) lone.push(at);
+  }
+  return [...opened, ...lone];
 }

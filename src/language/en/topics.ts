@@ -1649,6 +1649,7 @@ export const topicWords: readonly TopicWords[] = [
       "asean",
       "the quad",
       "Quad",
+      "!European Quad",
       "aukus",
       "pacific islands",
       "pacific island*",
