@@ -142,9 +142,7 @@ test("explainFinding tells a joint text and three sides as what they are", () =>
     rule: "same-matter",
     spans: [span("joint.txt", "methane will fall"), span("us.txt", "less methane")],
   };
-  expect(explain(both, "en")).toBe(
-    "China and the United States both say this: the joint statement has “methane will fall”, the United States “less methane”.",
-  );
+  expect(explain(both, "en")).toBe("The joint statement and the United States both say this: “methane will fall” and “less methane”.");
   expect(explain({ ...both, saidBy: ["CN", "EU", "US"] }, "en")).toContain("China, the European Union and the United States all say this");
   expect(explain({ ...both, saidBy: ["CN", "EU", "US"] }, "zh")).toContain("中方、欧方和美方说法一致：联合声明为");
   const same = { ...both, spans: [span("joint.txt", "methane will fall"), span("us.txt", "methane will fall")] };
@@ -159,7 +157,7 @@ test("explainFinding shows against one side the words of another, not a second a
     rule: "topic-in-both",
     spans: [span("cn.txt", "气候变化"), span("part.txt", "climate change"), span("us.txt", "climate")],
   };
-  expect(explain(both, "en")).toContain("China has “气候变化”, the United States “climate”.");
+  expect(explain(both, "en")).toContain("China and the United States both speak of it: “气候变化” and “climate”.");
 });
 
 test("explainFinding quotes a side in the language of the sentence where the side has it there", () => {

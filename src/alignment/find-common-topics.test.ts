@@ -24,7 +24,7 @@ test("findCommonTopics tells a topic that both sides speak of, whatever they say
   expect(finding).toMatchObject({ kind: "corroborated", saidBy: ["KR", "US"], silent: [], point: null, firm: false });
   expect(finding?.spans.map(({ quote }) => quote)).toEqual(["관세 협상이 조속히 타결되어야 한다", "tariffs would stay"]);
   expect(finding?.explanation).toBe(
-    "Tariffs: South Korea and the United States both speak of it: South Korea has “관세 협상이 조속히 타결되어야 한다”, the United States “tariffs would stay”.",
+    "Tariffs: South Korea and the United States both speak of it: “관세 협상이 조속히 타결되어야 한다” and “tariffs would stay”.",
   );
 });
 

@@ -84,10 +84,10 @@ function cut(text: string, span: Span, pattern: RegExp): Span[] {
 
 function trim(text: string, span: Span): Span {
   let { start, end } = span;
-  while (start < end && /[\s,;:!?，；：。、！？.)(（）]/u.test(text.charAt(start))) start++;
+  while (start < end && /[\s,;:!?，；：。、！？.)(（）–—]/u.test(text.charAt(start))) start++;
   for (let joining = findJoining(text, start, end); joining; joining = findJoining(text, start, end)) start += joining[0].length;
   start = itemStart(text, start, end);
-  while (end > start && /[\s,;:，；：。、.!?！？]/u.test(text.charAt(end - 1)) && !isInitial(text, end)) end--;
+  while (end > start && /[\s,;:，；：。、.!?！？–—]/u.test(text.charAt(end - 1)) && !isInitial(text, end)) end--;
   return { start, end };
 }
 

@@ -77,7 +77,7 @@ export const topics: readonly Topic[] = [
   { code: "health", label: { en: "Health", zh: "卫生" }, covers: "pandemics, COVID-19" },
   { code: "food-security", label: { en: "Food security", zh: "粮食安全" }, covers: "grain, fertiliser" },
   { code: "multilateral", label: { en: "Multilateral bodies", zh: "多边机构" }, covers: "UN, G20, BRICS, SCO, WTO, APEC" },
-  { code: "history", label: { en: "History and anniversaries", zh: "历史与纪念" }, covers: "war memory, anniversaries" },
+  { code: "history", label: { en: "History", zh: "历史" }, covers: "war memory, anniversaries" },
   { code: "courtesy", label: { en: "Courtesy", zh: "礼节" }, covers: "congratulations, condolences, thanks" },
 ];
 

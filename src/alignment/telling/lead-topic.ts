@@ -1,4 +1,4 @@
-import type { EvidenceSpan } from "../../domain/span.ts";
+import type { EvidenceSpan, Span } from "../../domain/span.ts";
 import { findTopic } from "../../domain/topics.ts";
 import type { DraftFinding } from "../draft-finding.ts";
 import type { Tellers } from "./tellers.ts";
@@ -30,9 +30,22 @@ export function leadTopic(draft: DraftFinding, shown: readonly (EvidenceSpan | u
   return named ? (findTopic(topic)?.label[tellers.language] ?? topic) : null;
 }
 
-const names = ({ account, start, end }: EvidenceSpan, topic: string, tellers: Tellers): boolean =>
-  tellers
-    .find(account)
-    ?.extraction.topics.some(
-      (mention) => (mention.topic === topic || mention.topic.startsWith(`${topic}/`)) && mention.start >= start && mention.end <= end,
-    ) === true;
+function names({ account, start, end }: EvidenceSpan, topic: string, tellers: Tellers): boolean {
+  const read = tellers.find(account);
+  if (!read) return false;
+  const inside = read.extraction.topics.filter(
+    (mention) => (mention.topic === topic || mention.topic.startsWith(`${topic}/`)) && mention.start >= start && mention.end <= end,
+  );
+  return inside.some((mention) => !isInPassing(mention, { start, end }, read.account.text));
+}
+
+/** Words of this length are read at a glance, whatever stands where; in UTF-16 units. */
+const glance = 100;
+
+/** From this share of longer words on, what stands before a noun that goes on is said in passing: the hospitals at the end of a sentence on prisoners. */
+const late = 0.67;
+
+function isInPassing(mention: Span, { start, end }: Span, text: string): boolean {
+  const length = end - start;
+  return length > glance && mention.start - start > late * length && mention.end < end && /^ \p{Ll}{4}/u.test(text.slice(mention.end, end));
+}

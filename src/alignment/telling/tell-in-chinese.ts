@@ -49,10 +49,11 @@ export function tellInChinese(told: ToldFinding): string {
 function corroborated({ draft, said, a, b, first, second }: ToldFinding, about: string): string {
   if (draft.rule === "tone") return `双方对会谈气氛的说法相近：${a}称${first}，${b}称${second}。`;
   if (draft.rule === "same-length") return `对会谈时长说法一致：${a}为${first}，${b}为${second}。`;
-  const several = draft.saidBy.length > 1 ? said : `${a}和${b}`;
-  const naming = draft.rule === "topic-in-both" || draft.rule === "named-by-both";
   if (first === second) return `${about}${a}和${b}均写有${first}。`;
-  return `${about}${several}${naming ? "都谈到" : "说法一致"}：${a}为${first}，${b}为${second}。`;
+  const verb = draft.rule === "topic-in-both" || draft.rule === "named-by-both" ? "都谈到" : "说法一致";
+  return draft.saidBy.length > 2
+    ? `${about}${said}${verb}：${a}为${first}，${b}为${second}。`
+    : `${about}${a}和${b}${verb}，分别为${first}和${second}。`;
 }
 
 /** Behind what is corroborated: by how many, where more texts tell it than bear it out. */

@@ -67,12 +67,12 @@ export function tellInEnglish(told: ToldFinding): string {
 function corroborated({ draft, said, a, b, first, second }: ToldFinding, about: string): string {
   if (draft.rule === "tone") return `The two sides characterise the talk alike: ${a} has ${first}, ${b} ${second}.`;
   if (draft.rule === "same-length") return `The accounts agree on how long the talk took: ${a} has ${first}, ${b} ${second}.`;
-  const several = draft.saidBy.length > 1 ? said : `${a} and ${b}`;
-  const all = draft.saidBy.length > 2 ? "all" : "both";
-  const naming = draft.rule === "topic-in-both" || draft.rule === "named-by-both";
   if (first === second) return `${about}${a} and ${b} both have ${first}.`;
+  const naming = draft.rule === "topic-in-both" || draft.rule === "named-by-both";
   const verb = naming ? (about === "" ? "touch on the same subject" : "speak of it") : "say this";
-  return `${about}${several} ${all} ${verb}: ${a} has ${first}, ${b} ${second}.`;
+  return draft.saidBy.length > 2
+    ? `${about}${said} all ${verb}: ${a} has ${first}, ${b} ${second}.`
+    : `${about}${a} and ${b} both ${verb}: ${first} and ${second}.`;
 }
 
 /** Behind what is corroborated: by how many, where more texts tell it than bear it out. */
