@@ -158,9 +158,9 @@ const coded: ReadonlySet<string> = new Set([
   "rejected-by-one",
 ]);
 
-/** The sentence that names a difference with its values and who tells which; null for rules that have none of their own. */
-export function explainDifference(rule: string, told: ToldDifference, language: InterfaceLanguage): string | null {
-  const sentence = (language === "zh" ? chinese : english)[rule];
+/** The sentence that names a difference with its values and who tells which, `as` another rule's where given; null for rules that have none of their own. */
+export function explainDifference(rule: string, told: ToldDifference, language: InterfaceLanguage, as = rule): string | null {
+  const sentence = (language === "zh" ? chinese : english)[as];
   return sentence ? sentence(partsOf(rule, told, language)) : null;
 }
 

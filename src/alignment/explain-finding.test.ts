@@ -118,7 +118,7 @@ test("explainFinding names accounts, not sides, where two of one side differ or 
   expect(explain(within, "en")).toBe(
     "Within China’s texts, the Xinhua readout puts it as “慎重处理”, the CGTN report as “handle with care”.",
   );
-  expect(explain(within, "zh")).toBe("中方文本之间：新华社通报作“慎重处理”，央视报道作“handle with care”。");
+  expect(explain(within, "zh")).toBe("中方文本之间，新华社通报作“慎重处理”，央视报道作“handle with care”。");
   const press: DraftFinding = {
     ...within,
     saidBy: ["US"],
@@ -131,6 +131,28 @@ test("explainFinding names accounts, not sides, where two of one side differ or 
     "The United States has “considering” (“is considering it”); Harbour Times hands it on as “plans” (“plans to buy”).",
   );
   expect(explain(press, "zh")).toBe("美方自己的说法为“considering”（“is considering it”），Harbour Times转述为“plans”（“plans to buy”）。");
+});
+
+test("explainFinding puts firmness in words where the press hands it on", () => {
+  const press: DraftFinding = {
+    ...omission,
+    topic: null,
+    kind: "wording",
+    saidBy: ["US"],
+    rule: "firmness-differs",
+    scope: "press",
+    spans: [span("us.txt", "may buy oil"), span("wire.txt", "agreed to buy oil")],
+    values: ["considering", "agreed"],
+  };
+  expect(explain(press, "en")).toBe(
+    "The United States has it as under consideration (“may buy oil”); Reuters hands it on as agreed (“agreed to buy oil”).",
+  );
+  expect(explain({ ...press, rule: "plan-differs", values: ["will", "agreed"] }, "en")).toContain("has “will” (“may buy oil”)");
+});
+
+test("explainFinding leaves a full stop to its own sentence, but not that of a short form", () => {
+  expect(explain({ ...omission, spans: [span("us.txt", "methane must fall.")] }, "en")).toContain("(“methane must fall”)");
+  expect(explain({ ...omission, spans: [span("us.txt", "methane in the U.S.")] }, "en")).toContain("(“methane in the U.S.”)");
 });
 
 test("explainFinding tells a joint text and three sides as what they are", () => {

@@ -42,13 +42,14 @@ function inDifference(finding: DraftFinding, tellers: Tellers): string | null {
   const [a, b] = turned ? [shown[1], shown[0]] : shown;
   const [x, y] = turned ? [values[1], values[0]] : values;
   const told = explainDifference(
-    finding.scope === "press" ? "in-the-press" : finding.rule,
+    finding.rule,
     {
-      tellers: tellers.pair(a, b),
+      tellers: tellers.pair(a, b, finding.scope === "one-side"),
       values: finding.rule === "other-initiator" ? [tellers.side(x), tellers.side(y)] : [x, y],
       words: [a?.quote ?? "", b?.quote ?? ""],
     },
     language,
+    finding.scope === "press" ? "in-the-press" : finding.rule,
   );
   if (told === null) return null;
   const topic = leadTopic(finding, [a, b], tellers);
@@ -65,7 +66,7 @@ function handedOn({ rule, spans }: DraftFinding): EvidenceSpan | undefined {
 function withinOne({ scope, saidBy }: DraftFinding, { language, own, side }: Tellers): string {
   const [code] = saidBy;
   if (scope !== "one-side" || code === undefined) return "";
-  return language === "zh" ? `${side(code)}文本之间：` : `within ${own(code)} texts, `;
+  return language === "zh" ? `${side(code)}文本之间，` : `within ${own(code)} texts, `;
 }
 
 const cannotBoth = ({ kind, rule }: DraftFinding, language: "en" | "zh"): string => {

@@ -8,8 +8,11 @@ const wordReach = 30;
 
 /** Words of a text in quotation marks, on one line and safe to print: quotation marks inside them become single, what is too long ends at a word with "…". */
 export function quoteWords(words: string, longest = room): string {
-  return `“${inner(shorten(printable(words).replace(/\s+/g, " ").trim(), longest))}”`;
+  return `“${inner(withoutStop(shorten(printable(words).replace(/\s+/g, " ").trim(), longest)))}”`;
 }
+
+/** The sentence around a quotation has its own full stop; that of "the U.S." is part of the word. */
+const withoutStop = (line: string): string => (/\p{L}\.\p{Lu}\.$/u.test(line) ? line : line.replace(/(?<=[\p{L}\p{N}”’)])[。．.]$/u, ""));
 
 /** Cut at the end of a word; in scripts without spaces at a character, never inside one. */
 function shorten(line: string, longest: number): string {

@@ -16,7 +16,7 @@ export interface Tellers {
   /** An account by its publisher and kind. */
   account(id: string): string;
   /** Who tells what stands at two places: two sides by name; two accounts of one side, joint texts and papers as accounts. */
-  pair(a: EvidenceSpan | undefined, b: EvidenceSpan | undefined): readonly [string, string];
+  pair(a: EvidenceSpan | undefined, b: EvidenceSpan | undefined, asAccounts?: boolean): readonly [string, string];
   /** What an account speaks for: its side, the joint text or the paper. */
   teller(id: string): string;
   isWhole(id: string): boolean;
@@ -34,9 +34,9 @@ export function namesOf(accounts: readonly ReadAccount[], language: "en" | "zh")
     const [side, ...more] = sideOf(id);
     return side !== undefined && more.length === 0 ? labelParty(side, language) : one(find(id)?.account);
   };
-  const pair = (a: EvidenceSpan | undefined, b: EvidenceSpan | undefined): readonly [string, string] => {
+  const pair: Tellers["pair"] = (a, b, asAccounts = false) => {
     const tellers = [teller(a?.account ?? ""), teller(b?.account ?? "")] as const;
-    if (tellers[0] !== tellers[1]) return tellers;
+    if (tellers[0] !== tellers[1] && !asAccounts) return tellers;
     const accounts = [find(a?.account ?? "")?.account, find(b?.account ?? "")?.account] as const;
     const named = [one(accounts[0]), one(accounts[1])] as const;
     if (named[0] !== named[1]) return named;
