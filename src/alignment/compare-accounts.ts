@@ -13,7 +13,7 @@ import { findRenderings } from "./drift/find-renderings.ts";
 import { findScopeDrift } from "./drift/find-scope-drift.ts";
 import { findStrengthDrift } from "./drift/find-strength-drift.ts";
 import { readEncounterFacts } from "./encounter-facts.ts";
-import { explainFinding } from "./explain-finding.ts";
+import { explainFinding, spansOf } from "./explain-finding.ts";
 import { findAgreements } from "./find-agreements.ts";
 import { findAlteredQuotations } from "./find-altered-quotations.ts";
 import { findBothSilent } from "./find-both-silent.ts";
@@ -41,10 +41,12 @@ import { explainLink } from "./one-matter.ts";
 import { type ResolvedPoint, readConstraints } from "./point-constraints.ts";
 import { toCheckedQuotation } from "./quotations/check-quotations.ts";
 import { rankFindings } from "./rank-findings.ts";
-import { evidence, isWhole, type ReadAccount } from "./read-account.ts";
+import { evidence, type ReadAccount } from "./read-account.ts";
 import { readClaims } from "./read-claims.ts";
 import { readUnclaimed } from "./read-unclaimed.ts";
 import { isPress, listSides, thoseWhoTookPart } from "./sides.ts";
+import { findVersions } from "./telling/find-versions.ts";
+import { namesOf } from "./telling/tellers.ts";
 import { withoutTableTopics } from "./without-table-topics.ts";
 
 /** Everything that comparing shows, save commitments (the ledger's) and diagnostics of reading. */
@@ -87,7 +89,8 @@ export function compareAccounts(
   const facts = readEncounterFacts(accounts, encounter);
   const { checks, derivations, outliers, witnesses } = readIndependence(accounts, claimsOf, links, publishing, unheld);
 
-  const whole = new Set(accounts.filter((read) => isWhole(read.account)).map((read) => read.account.id));
+  const tellers = namesOf(accounts, language);
+  const versionOf = findVersions(links, language);
   const groupOf = new Map(telling.map((group) => [pointOf.get(group) ?? "", group]));
   const agreements = findAgreements(judged, pointOf);
   const emphasis = findEmphasis(claims, sides);
@@ -126,7 +129,8 @@ export function compareAccounts(
     .map((draft) => withSecondHand(draft, unheld))
     .map((draft, at): Finding => {
       const { worth: _worth, values: _values, ...finding } = draft;
-      return { id: `f${at + 1}`, ...finding, explanation: explainFinding(draft, language, whole) };
+      const spans = spansOf(draft, tellers, versionOf);
+      return { id: `f${at + 1}`, ...finding, spans, explanation: explainFinding(draft, tellers, versionOf) };
     });
   return {
     schema: "parley.comparison/1",

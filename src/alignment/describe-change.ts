@@ -3,6 +3,7 @@ import type { FindingKind, Level } from "../domain/comparison.ts";
 import type { RecordedAccount } from "../domain/record.ts";
 import { findTopic } from "../domain/topics.ts";
 import type { InterfaceLanguage } from "../domain/view.ts";
+import { labelParty, nameParty } from "../language/names/party-labels.ts";
 import { printable } from "../text/printable.ts";
 import type { Change } from "./find-changes.ts";
 import type { FindingKeyFields } from "./finding-key.ts";
@@ -62,16 +63,16 @@ export function describeChange(change: Change, explanation: string | null, named
         : `${account(change.account, named)} has a new version, number ${change.version}.`;
     case "silence-ended":
       return zh
-        ? `${side(change.column, zh)} 不再沉默：现已提到“${topic(change.topic, zh)}”（${levelOf(change.now, zh)}）。`
-        : `${side(change.column, zh)} is no longer silent on ${topic(change.topic, zh)}: it now ${levelOf(change.now, zh)}.`;
+        ? `${side(change.column, zh)}不再沉默：现已提到“${topic(change.topic, zh)}”（${levelOf(change.now, zh)}）。`
+        : `${capital(side(change.column, zh))} is no longer silent on ${topic(change.topic, zh)}: it now ${levelOf(change.now, zh)}.`;
     case "silence-new":
       return zh
-        ? `${side(change.column, zh)} 现未提“${topic(change.topic, zh)}”；此前${levelOf(change.before, zh)}。`
-        : `${side(change.column, zh)} is now silent on ${topic(change.topic, zh)}; before, it ${change.before === "unknown" ? "was unknown" : "spoke of it"}.`;
+        ? `${side(change.column, zh)}现未提“${topic(change.topic, zh)}”；此前${levelOf(change.before, zh)}。`
+        : `${capital(side(change.column, zh))} is now silent on ${topic(change.topic, zh)}; before, it ${change.before === "unknown" ? "was unknown" : "spoke of it"}.`;
     case "level-changed":
       return zh
-        ? `${side(change.column, zh)} 关于“${topic(change.topic, zh)}”：此前${levelOf(change.before, zh)}，现在${levelOf(change.now, zh)}。`
-        : `${side(change.column, zh)} on ${topic(change.topic, zh)}: it now ${levelOf(change.now, zh)}; before, it ${beforeOf(change.before)}.`;
+        ? `${side(change.column, zh)}关于“${topic(change.topic, zh)}”：此前${levelOf(change.before, zh)}，现在${levelOf(change.now, zh)}。`
+        : `${capital(side(change.column, zh))} on ${topic(change.topic, zh)}: it now ${levelOf(change.now, zh)}; before, it ${beforeOf(change.before)}.`;
     case "finding-new": {
       if (change.reworded)
         return zh
@@ -96,8 +97,10 @@ function account(id: string, { accounts }: Named): string {
 function side(column: string, zh: boolean): string {
   const name = column.slice(column.indexOf(":") + 1);
   if (name === thirdParty && column.startsWith("side:")) return zh ? "第三方" : "The press";
-  return printable(name);
+  return printable(column.startsWith("side:") ? labelParty(name, zh ? "zh" : "en") : name);
 }
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 function topic(code: string, zh: boolean): string {
   const known = findTopic(code);
@@ -118,10 +121,10 @@ function beforeOf(level: Level | null): string {
   }[level];
 }
 
-/** A finding by its key: "a conflict on Taiwan (US, CN)". */
+/** A finding by its key: "a conflict on Taiwan (China, United States)". */
 function finding({ kind, topic: code, saidBy, silent }: FindingKeyFields, zh: boolean): string {
   const label = kinds[zh ? "zh" : "en"][kind as FindingKind] ?? kind;
-  const parties = [...new Set([...saidBy, ...silent])].map((party) => printable(party));
+  const parties = [...new Set([...saidBy, ...silent])].map((party) => printable(zh ? labelParty(party, "zh") : nameParty(party, "en")));
   if (zh) return `${code === "" ? "" : `${topic(code, zh)}：`}${label}${parties.length > 0 ? `（${parties.join("、")}）` : ""}。`;
   return `${label}${code === "" ? "" : ` on ${topic(code, zh)}`}${parties.length > 0 ? ` (${parties.join(", ")})` : ""}.`;
 }

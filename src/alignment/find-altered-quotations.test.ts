@@ -27,8 +27,8 @@ test("findAlteredQuotations shows the printed words beside the side's own", () =
     { account: "press.txt", quote: "Taiwan is the first red line which nobody may cross in relations" },
     { account: "cn.txt", quote: "Taiwan is the first red line that must not be crossed in relations" },
   ]);
-  expect(finding?.explanation).toContain("CN’s own text has “Taiwan is the first red line that must not be crossed");
-  expect(altered([own, changed], { language: "zh" })[0]?.explanation).toContain("台湾：作为 CN 的话刊出");
+  expect(finding?.explanation).toContain("China’s text itself has “Taiwan is the first red line that must not be crossed");
+  expect(altered([own, changed], { language: "zh" })[0]?.explanation).toContain("台湾：一家媒体作为中方原话刊出");
 });
 
 test.each([
@@ -95,7 +95,7 @@ test("findAlteredQuotations shows the altered quotations of one sentence togethe
   expect(finding?.spans[1]?.quote).toBe(
     "coercive and unfair fishing practices, arrests in the islands, and press restrictions in the capital",
   );
-  expect(finding?.explanation).toContain("changed: “fishing” into “reported”");
+  expect(finding?.explanation).toContain("“fishing” became “reported”");
 });
 
 test("findAlteredQuotations tells a slip that two papers share once, with both places", () => {

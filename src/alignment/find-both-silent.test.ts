@@ -18,8 +18,10 @@ test("findBothSilent tells a length that only the press gives", () => {
   const [finding, ...more] = silent([american, chinese, length]);
   expect(more).toEqual([]);
   expect(finding).toMatchObject({ rule: "length-told-by-press", saidBy: [], silent: ["CN", "US"], firm: true });
-  expect(finding?.explanation).toBe("Length: only the press says how long the talk took (“about two hours”); CN and US do not.");
-  expect(silent([american, chinese, length], { language: "zh" })[0]?.explanation).toContain("时长：仅媒体说明历时多久");
+  expect(finding?.explanation).toBe(
+    "Only the press says how long the talk took (“about two hours”); neither China nor the United States does.",
+  );
+  expect(silent([american, chinese, length], { language: "zh" })[0]?.explanation).toContain("仅媒体说明历时多久");
 });
 
 test("findBothSilent tells no length that a side gives, nor where a text is held in part", () => {

@@ -82,19 +82,19 @@ test("a silence that ended names the side and the topic, in both languages", () 
   const before = seen([us, cn], { taiwan: { "us.txt": "silent", "cn.txt": "quoted" } });
   const now = seen([secondVersion(us), cn], { taiwan: { "us.txt": "mentioned", "cn.txt": "quoted" } });
   expect(changes(before, now)).toEqual([
-    "silence-ended: US is no longer silent on Taiwan: it now only names it.",
+    "silence-ended: The United States is no longer silent on Taiwan: it now only names it.",
     "version-added: us.txt (US) has a new version, number 2.",
   ]);
-  expect(changes(before, now, "zh")[0]).toBe("silence-ended: US 不再沉默：现已提到“台湾”（仅提及）。");
-  expect(changes(now, before)).toContain("silence-new: US is now silent on Taiwan; before, it spoke of it.");
+  expect(changes(before, now, "zh")[0]).toBe("silence-ended: 美方不再沉默：现已提到“台湾”（仅提及）。");
+  expect(changes(now, before)).toContain("silence-new: The United States is now silent on Taiwan; before, it spoke of it.");
 });
 
 test("other levels that change are told too; a row that comes with another's words says nothing of a side that is in none of it", () => {
   const before = seen([us, cn], { taiwan: { "us.txt": "unknown", "cn.txt": "quoted" } });
   const now = seen([us, cn], { taiwan: { "us.txt": "mentioned", "cn.txt": "quoted" }, iran: { "us.txt": "quoted", "cn.txt": "silent" } });
   expect(changes(before, now)).toEqual([
-    "level-changed: US on Iran: it now gives content; before, it stood in no text.",
-    "level-changed: US on Taiwan: it now only names it; before, it was unknown.",
+    "level-changed: The United States on Iran: it now gives content; before, it stood in no text.",
+    "level-changed: The United States on Taiwan: it now only names it; before, it was unknown.",
   ]);
   expect(changes(before, seen([us, cn, press], { taiwan: { "us.txt": "unknown", "cn.txt": "quoted", "wire.txt": "quoted" } }))).toEqual([
     "account-added: A text was added: wire.txt.",
@@ -108,10 +108,12 @@ test("findings that are new, gone or in other words are told, conflicts first", 
     "conflict|trade|CN+US||denied-by-one|00000003",
   ];
   expect(changes(seen([us], {}, [omission]), seen([us], {}, [reworded, conflict]))).toEqual([
-    "finding-new: New: a conflict on Trade (CN, US).",
-    "finding-new: In other words now: an omission on Taiwan (CN, US).",
+    "finding-new: New: a conflict on Trade (China, United States).",
+    "finding-new: In other words now: an omission on Taiwan (China, United States).",
   ]);
-  expect(changes(seen([us], {}, [omission]), seen([us], {}))).toEqual(["finding-gone: No longer found: an omission on Taiwan (CN, US)."]);
+  expect(changes(seen([us], {}, [omission]), seen([us], {}))).toEqual([
+    "finding-gone: No longer found: an omission on Taiwan (China, United States).",
+  ]);
   const findings = [{ id: "f7", key: conflict, explanation: "Trade: both cannot be true." }];
   expect(findChanges(seen([us], {}), seen([us], {}, [conflict]), { ...context, findings }, "en")).toEqual([
     { kind: "finding-new", account: null, topic: "trade", finding: "f7", sentence: "New: Trade: both cannot be true." },

@@ -27,7 +27,7 @@ test("findCommonTopics tells a topic that both sides speak of, whatever they say
     "President Trump said that tariffs would stay",
   ]);
   expect(finding?.explanation).toBe(
-    "Tariffs: both speak of it: “관세 협상이 조속히 타결되어야 한다”, “President Trump said that tariffs would stay”.",
+    "Tariffs: South Korea and the United States both speak of it: “관세 협상이 조속히 타결되어야 한다” and “President Trump said that tariffs would stay”.",
   );
 });
 

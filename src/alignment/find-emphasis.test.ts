@@ -36,8 +36,8 @@ test("findEmphasis tells a matter on which one side dwells and which the other o
   expect(finding).toMatchObject({ saidBy: ["US"], silent: [], rule: "named-only" });
   expect(finding?.spans[0]?.quote).toContain("bases in Venezuela");
   expect(finding?.spans.at(-1)?.quote).toContain("委内瑞拉");
-  expect(finding?.explanation).toContain("the other side only names it");
-  expect(emphasis(accounts, { language: "zh" }).find(({ topic }) => topic === "latin-america")?.explanation).toContain("对方仅点到");
+  expect(finding?.explanation).toContain("China only names it");
+  expect(emphasis(accounts, { language: "zh" }).find(({ topic }) => topic === "latin-america")?.explanation).toContain("中方仅点到");
 });
 
 test("findEmphasis tells nothing where both dwell, or where the short text is held in part", () => {
@@ -92,7 +92,7 @@ test("findEmphasis holds lengths against one another across scripts", () => {
   const finding = emphasis(accounts).find(({ rule }) => rule === "text-length");
   expect(finding).toMatchObject({ saidBy: ["CN"], silent: [] });
   expect(finding?.spans.map(({ account }) => account)).toEqual(["cn.txt", "us.txt"]);
-  expect(finding?.explanation).toContain("the text of CN is about 9 times as long as that of US");
+  expect(finding?.explanation).toContain("China’s text is about nine times as long as the US text");
   // A transcript is as long as the talk.
   const spoken = [american("President Trump spoke with President Xi. They discussed trade."), chinese(long, { kind: "transcript" })];
   expect(emphasis(spoken).filter(({ rule }) => rule === "text-length")).toEqual([]);
@@ -106,7 +106,7 @@ test("findEmphasis tells two accounts of one side that put another matter first"
   const finding = emphasis(accounts).find(({ rule }) => rule === "other-order");
   expect(finding).toMatchObject({ topic: "taiwan", saidBy: ["CN"] });
   expect(finding?.spans.map(({ account }) => account)).toEqual(["cn-b.txt", "cn-a.txt"]);
-  expect(finding?.explanation).toContain("third of 3 in the other");
+  expect(finding?.explanation).toContain("third of three in another");
 });
 
 test("findEmphasis tells thanks that are not returned, not those for a host", () => {

@@ -19,15 +19,21 @@ test("findFactFindings lets “about two hours” and 2小时10分钟 agree", ()
   const accounts = [american("The call lasted about two hours."), chinese("习近平同特朗普通电话。通话持续2小时10分钟。")];
   const finding = rule("same-length", accounts);
   expect(finding).toMatchObject({ kind: "corroborated", saidBy: ["CN", "US"], silent: [] });
-  expect(finding?.explanation).toBe("Length: the accounts agree (“2小时10分钟”, “about two hours”).");
+  expect(finding?.explanation).toBe(
+    "The accounts agree on how long the talk took: China has “2小时10分钟”, the United States “about two hours”.",
+  );
   expect(rule("other-length", accounts)).toBeUndefined();
-  expect(rule("same-length", accounts, { language: "zh" })?.explanation).toBe("时长：各文本一致（“2小时10分钟”、“about two hours”）。");
+  expect(rule("same-length", accounts, { language: "zh" })?.explanation).toBe(
+    "对会谈时长说法一致：中方为“2小时10分钟”，美方为“about two hours”。",
+  );
 });
 
 test("findFactFindings tells lengths that cannot both be right", () => {
   const finding = rule("other-length", [american("The call lasted 45 minutes."), chinese("习近平同特朗普通电话。通话持续了两个小时。")]);
   expect(finding).toMatchObject({ kind: "conflict", saidBy: ["CN", "US"] });
-  expect(finding?.explanation).toBe("Length: the accounts disagree: “两个小时” and “45 minutes”.");
+  expect(finding?.explanation).toBe(
+    "The accounts disagree on how long the talk took: China has “两个小时”, the United States “45 minutes”.",
+  );
 });
 
 const asked = chinese("习近平主席应约与特朗普总统通了电话。双方就经贸问题交换意见。");
@@ -36,9 +42,9 @@ test("findFactFindings tells 应约 as an omission where the other whole text do
   const finding = rule("initiator-told-by-one", [american("They discussed trade."), asked]);
   expect(finding).toMatchObject({ kind: "omission", saidBy: ["CN"], silent: ["US"], silentAccounts: ["us.txt"], firm: true });
   expect(finding?.spans[0]?.quote).toBe("应约与特朗普总统通了电话");
-  expect(finding?.explanation).toContain("Initiator: only CN says who asked for the talk");
+  expect(finding?.explanation).toContain("Only China says who asked for the talk");
   const told = rule("initiator-told-by-one", [american("They discussed trade."), asked], { language: "zh" });
-  expect(told?.explanation).toContain("发起方：仅 CN 说明由谁提出（“应约与特朗普总统通了电话”）");
+  expect(told?.explanation).toContain("仅中方说明由谁提出（“应约与特朗普总统通了电话”）");
 });
 
 test("findFactFindings is not firm on who asked where the silent text is partial", () => {
@@ -57,7 +63,9 @@ test("findFactFindings tells two accounts that name different askers as a confli
   ];
   const finding = compareAccounts(accounts).findings.find((each) => each.rule === "other-initiator");
   expect(finding).toMatchObject({ kind: "conflict", saidBy: ["RU", "US"] });
-  expect(finding?.explanation).toBe("Initiator: one account names US, another RU.");
+  expect(finding?.explanation).toBe(
+    "The accounts disagree on who asked for the talk: Russia names the United States, the United States names Russia.",
+  );
 });
 
 test("findFactFindings tells that nobody says who asked, firmly only with whole texts", () => {
@@ -70,7 +78,7 @@ test("findFactFindings tells that nobody says who asked, firmly only with whole 
     silentAccounts: ["cn.txt", "us.txt"],
     firm: true,
   });
-  expect(finding?.explanation).toBe("Initiator: neither CN nor US says who asked for the talk.");
+  expect(finding?.explanation).toBe("Neither China nor the United States says who asked for the talk.");
   expect(rule("initiator-untold", [american("They discussed trade."), { ...quiet, complete: false }])?.firm).toBe(false);
   expect(rule("initiator-untold", [quiet])).toBeUndefined();
 });
@@ -98,9 +106,9 @@ test("findFactFindings tells the length as an omission where only one side gives
   const finding = rule("length-told-by-one", accounts);
   expect(finding).toMatchObject({ kind: "omission", saidBy: ["US"], silent: ["CN"], firm: true });
   expect(finding?.explanation).toBe(
-    "Length: only US says how long the talk took (“about two hours”); the text of CN (held whole) does not.",
+    "Only the United States says how long the talk took (“about two hours”); China’s text, held whole, does not.",
   );
-  expect(rule("length-told-by-one", accounts, { language: "zh" })?.explanation).toContain("时长：仅 US 说明历时多久");
+  expect(rule("length-told-by-one", accounts, { language: "zh" })?.explanation).toContain("仅美方说明历时多久");
   expect(rule("length-told-by-one", [american("The call lasted about two hours."), chinese("通话持续两个小时。")])).toBeUndefined();
 });
 
@@ -112,7 +120,7 @@ test("findFactFindings tells a deal from a consensus, where the sides name the o
   const finding = rule("outcome-name", accounts);
   expect(finding).toMatchObject({ kind: "wording", saidBy: ["CN", "US"] });
   expect(finding?.spans.map(({ quote }) => quote)).toEqual(["达成重要共识", "The deal we struck in Oslo is a very good one"]);
-  expect(finding?.explanation).toContain("Outcome: the sides name what the talks came to in other words");
+  expect(finding?.explanation).toContain("What the talks came to has two names: China has");
 });
 
 test.each([

@@ -61,15 +61,24 @@ const figureReach = { before: 40, behind: 30 };
 function figureSpan({ source, span }: Claim, figure: Quantity): Span {
   const { text } = source.account;
   const before = text.slice(Math.max(span.start, figure.start - figureReach.before), figure.start);
-  const words = /(?:[\p{L}’'-]+ ){0,3}$/u.exec(before)?.[0] ?? "";
+  // Not in the middle of a name.
+  const words = /(?:\p{Lu}[\p{L}’'.-]* )*(?:[\p{L}’'-]+ ){0,3}$/u.exec(before)?.[0] ?? "";
   const period =
     source.extraction.times.find((time) => time.start >= figure.end && time.start - figure.end <= figureReach.behind) ??
     source.extraction.times.find((time) => time.start <= figure.start && time.end >= figure.end);
   const behind =
-    /^(?:[- ]\p{L}[\p{L}’'-]*){1,4}/u.exec(text.slice(figure.end, Math.min(span.end, figure.end + figureReach.behind)))?.[0] ?? "";
-  const told = behind.search(/ (?:and|or|и|или|for|as|in|on|to|с|на)(?: |$)/u);
+    /^(?:[- ]\p{L}[\p{L}’'-]*(?![\p{L}’'-])){1,4}/u.exec(
+      wholeWords(text, figure.end, Math.min(span.end, figure.end + figureReach.behind)),
+    )?.[0] ?? "";
+  const told = behind.search(/ (?:and|or|и|или|for|as|in|on|to|с|на|по)(?: |$)/u);
   const end = figure.end + (told < 0 ? behind.length : told);
   return { start: figure.start - words.length, end: Math.max(end, period?.end ?? 0) };
+}
+
+/** A stretch of text without the word that its end cuts in two. */
+function wholeWords(text: string, from: number, to: number): string {
+  const words = text.slice(from, to);
+  return /^\p{L}/u.test(text.slice(to, to + 2)) ? words.replace(/[\p{L}’'-]+$/u, "") : words;
 }
 
 /** Counts of things must be about the group's own matter to be held against one another. */

@@ -27,14 +27,14 @@ test("findToldForOther tells words given to the other side that its own text doe
     topic: "critical-minerals",
   });
   expect(finding?.spans.map(({ quote }) => quote)).toEqual(["China would release the frozen shipments of rare earths within thirty days"]);
-  expect(finding?.explanation).toContain("US tells this for the CN side");
-  expect(finding?.explanation).toContain("CN’s own text does not print it");
+  expect(finding?.explanation).toContain("the US text attributes to China “");
+  expect(finding?.explanation).toContain("China’s text, held whole, does not print this");
 });
 
 test("findToldForOther explains in Chinese, with the words as they stand", () => {
   const [finding] = told([american, chinese], { language: "zh" });
-  expect(finding?.explanation).toContain("关键矿产：US 称 CN 方表示“China would release");
-  expect(finding?.explanation).toContain("CN 方自己的文本没有刊出");
+  expect(finding?.explanation).toContain("关键矿产：据美方文本，中方表示“China would release");
+  expect(finding?.explanation).toContain("中方文本（全文）没有刊出");
 });
 
 test("findToldForOther is silent where the own side prints the matter", () => {
@@ -56,7 +56,7 @@ test("findToldForOther is not firm where the other's text is partial or a digest
 test("findToldForOther says so where the other side has no account, and calls nobody silent", () => {
   const [finding] = told([american]);
   expect(finding).toMatchObject({ rule: "no-account-of-own-side", saidBy: ["US"], silent: [], silentAccounts: [], firm: false });
-  expect(finding?.explanation).toContain("of which no account of its own is held");
+  expect(finding?.explanation).toContain("no text of that side’s own is held");
 });
 
 test("findToldForOther works the other way round, from Chinese", () => {

@@ -20,7 +20,7 @@ function finding(id: string, change: Partial<Finding> = {}): Finding {
       { account: "cn.en.txt", start: 30, end: 48, quote: "the Taiwan question" },
     ],
     rule: "topic-absent",
-    explanation: "Taiwan: only CN speaks of it.",
+    explanation: "Taiwan: only China speaks of it.",
     confidence: 0.9,
     ...change,
   };
@@ -29,7 +29,7 @@ const word = (entry: number, key: string, action: FindingDecided["action"], reas
   entry,
   at: `2026-11-0${entry}T08:00:00Z`,
   by: "Ana",
-  decision: { kind: "finding-decided", encounter: "e", action, finding: key, sentence: "Taiwan: only CN speaks of it.", reason },
+  decision: { kind: "finding-decided", encounter: "e", action, finding: key, sentence: "Taiwan: only China speaks of it.", reason },
 });
 const statuses = (findings: readonly Finding[], words: readonly Entered<FindingDecided>[]) =>
   judgeFindings(findings, words).map(({ id, status }) => [id, status]);
@@ -40,7 +40,7 @@ test("findingKey can be read, and is the same whatever the id, the place, the or
   const { spans } = finding("f1");
   const again = finding("f9", {
     point: "p4",
-    explanation: "台湾：仅 CN 提及。",
+    explanation: "台湾：仅中方提及。",
     confidence: 0.4,
     spans: [...spans].reverse().map((span) => ({ ...span, start: span.start + 100, end: span.end + 100 })),
   });

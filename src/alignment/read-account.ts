@@ -11,7 +11,7 @@ export interface ReadAccount {
 }
 
 /** Whether absence from this account proves anything: the whole text is held, in the publisher's words or a full re-telling. */
-export function isWhole(account: Account): boolean {
+export function isWhole(account: Pick<Account, "complete" | "textStatus">): boolean {
   return account.complete && account.textStatus !== "digest";
 }
 

@@ -69,10 +69,11 @@ function clauseBefore(before: string, to: number): string {
   return words.slice(Math.max(...[", ", "; ", ": ", "，", "；", "：", "。", "("].map((mark) => words.lastIndexOf(mark))) + 1);
 }
 
-/** A few words before a place, within its clause, so that the characterisation can be read: "that the talks were productive". */
+/** A few words before a place, within its clause, so that the characterisation can be read: "the talks were productive". */
 function wordsBefore(words: string, place: number): number {
-  const before = /(?<!\p{L})(?:\p{Ll}+ ){0,3}$/u.exec(words.slice(Math.max(0, place - 40), place));
-  return place - (before?.[0].length ?? 0);
+  const [before = ""] = /(?<!\p{L})(?:\p{Lu}\p{Ll}* )?(?:\p{Ll}+ ){0,3}$/u.exec(words.slice(Math.max(0, place - 40), place)) ?? [];
+  const clause = before.lastIndexOf("that ");
+  return place - (clause < 0 ? before.length : before.length - clause - "that ".length);
 }
 
 /** The idea behind an adjective, the same in every language; the adjective itself where there is none. */

@@ -67,3 +67,36 @@ test("splitContent takes two names that share a verb for one subject, and two cl
   ]);
   expect(pieces("Russia is at war and Ukraine is at war", true, ["Russia", "Ukraine"])).toHaveLength(2);
 });
+
+test("splitContent keeps two adjectives before their noun together, and what belongs to the one before", () => {
+  expect(
+    pieces("concern over the harbour and its effect on eastern and northern fisheries, and on tolls", true, [
+      "harbour",
+      "fisheries",
+      "tolls",
+    ]),
+  ).toEqual(["concern over the harbour and its effect on eastern and northern fisheries", "on tolls"]);
+  expect(pieces("the ferry and lighthouse agreements, wool and timber", true, ["ferry", "wool", "timber"])).toEqual([
+    "the ferry and lighthouse agreements",
+    "wool",
+    "timber",
+  ]);
+});
+
+test("splitContent gives the first item of a Chinese list without the words that open the list", () => {
+  expect(pieces("双方将在渔业、灯塔、旅游等领域开展合作", false, ["渔业", "灯塔", "旅游"])).toEqual(["渔业", "灯塔", "旅游等领域开展合作"]);
+  expect(pieces("在渔业、渔业等领域开展合作", false, ["渔业"])).toEqual(["在渔业、渔业等领域开展合作"]);
+});
+
+test("splitContent keeps the full stop of short forms and no mark before an item", () => {
+  expect(pieces("(!), trade with the U.S., and wool", true, ["trade", "wool"])).toEqual(["trade with the U.S.", "wool"]);
+});
+
+test("splitContent drops words that join a piece to what stood before", () => {
+  expect(pieces("the ferry, as well as wool, including through timber, 渔业", true, ["ferry", "wool", "timber"])).toEqual([
+    "the ferry",
+    "wool",
+    "timber, 渔业",
+  ]);
+  expect(pieces("渔业合作，以及灯塔，并肩修建码头", false, ["渔业", "灯塔", "码头"])).toEqual(["渔业合作", "灯塔", "并肩修建码头"]);
+});

@@ -62,7 +62,7 @@ export const topics: readonly Topic[] = [
   { code: "ukraine/aid", label: { en: "Aid to Ukraine", zh: "援乌" }, covers: "military or financial aid to Ukraine" },
   { code: "ukraine/security-guarantees", label: { en: "Security guarantees", zh: "安全保障" }, covers: "security guarantees" },
   { code: "russia", label: { en: "Russia", zh: "俄罗斯" }, covers: "relations with or policy toward Russia" },
-  { code: "nato", label: { en: "NATO", zh: "北约" }, covers: "NATO, European security order" },
+  { code: "nato", label: { en: "NATO and European security", zh: "北约与欧洲安全" }, covers: "NATO, European security order" },
   { code: "europe", label: { en: "Europe", zh: "欧洲" }, covers: "EU and European states" },
   { code: "iran", label: { en: "Iran", zh: "伊朗" }, covers: "iran" },
   { code: "middle-east", label: { en: "Middle East", zh: "中东" }, covers: "Israel, Gaza, Syria, Red Sea, Gulf" },

@@ -2,22 +2,46 @@ import { type TextStatus, textStatuses, thirdParty } from "../domain/account.ts"
 import type { Commitment, ComparedAccount, Comparison, EncounterFact, Level } from "../domain/comparison.ts";
 import type { Quantity } from "../domain/quantity.ts";
 import type { EvidenceSpan } from "../domain/span.ts";
+import { nameParty } from "../language/names/party-labels.ts";
 import { cleanLine } from "./clean.ts";
 import type { Messages } from "./messages.ts";
 
 /** One character a level, different in shape so that no colour is needed. */
 export const levelGlyphs: Readonly<Record<Level, string>> = { quoted: "●", mentioned: "◐", denied: "✕", silent: "○", unknown: "?" };
 
-/** A side as people read it. */
+/** A side in a table or a box: its code. The list of accounts says what it stands for. */
 export function labelSide(side: string | null, messages: Messages): string {
   if (side === null) return messages.unknownSide;
   return side === thirdParty ? messages.thirdParty : cleanLine(side);
 }
 
-/** Several sides as people read them. */
-export function labelSides(sides: readonly string[], messages: Messages): string {
-  return sides.length === 0 ? messages.nobody : sides.map((side) => labelSide(side, messages)).join(", ");
+/** A side by name, as people read it: "United States", 美国; several for a joint text. */
+export function nameSide(side: string | null, messages: Messages): string {
+  if (side === null || side === thirdParty) return labelSide(side, messages);
+  return listNames(
+    side.split("+").map((code) => cleanLine(nameParty(code, messages.language))),
+    messages,
+  );
 }
+
+/** A side by name, with the code that tables use. */
+export function nameSideAndCode(side: string | null, messages: Messages): string {
+  const name = nameSide(side, messages);
+  const code = labelSide(side, messages);
+  return name === code ? name : messages.withCode(name, code);
+}
+
+/** Several sides by name. */
+export function labelSides(sides: readonly string[], messages: Messages): string {
+  return sides.length === 0
+    ? messages.nobody
+    : listNames(
+        sides.map((side) => nameSide(side, messages)),
+        messages,
+      );
+}
+
+const listNames = (names: readonly string[], { language }: Messages): string => names.join(language === "zh" ? "、" : ", ");
 
 /** What must be said of the texts before anything else: demonstration first, then what is not the publishers' own words. */
 export function listNotices(accounts: readonly { readonly textStatus: TextStatus }[], messages: Messages): string[] {
@@ -34,7 +58,9 @@ export function labelEncounter(comparison: Comparison): string {
 /** Kind, date and participants of the encounter on one line. */
 export function describeEncounter(comparison: Comparison, messages: Messages): string {
   const { kind, date, participants } = comparison.encounter;
-  const people = participants.map((participant) => `${cleanLine(participant.name)} (${cleanLine(participant.side)})`).join(", ");
+  const people = participants
+    .map((participant) => messages.withCode(cleanLine(participant.name), nameSide(participant.side, messages)))
+    .join(messages.language === "zh" ? "、" : ", ");
   return [kind === null ? "" : messages.encounterKinds[kind], date === null ? messages.undated : cleanLine(date), people]
     .filter((part) => part !== "")
     .join(" · ");
@@ -69,9 +95,9 @@ export function formatQuantity(quantity: Quantity): string {
 
 /** Who promises what to whom, how much, by when and how firmly. */
 export function describeCommitment(commitment: Commitment, messages: Messages): string[] {
-  const to = commitment.to === null ? "" : ` → ${labelSide(commitment.to, messages)}`;
+  const to = commitment.to === null ? "" : ` → ${nameSide(commitment.to, messages)}`;
   return [
-    `${labelSide(commitment.by, messages)}${to}`,
+    `${nameSide(commitment.by, messages)}${to}`,
     commitment.quantity === null ? "" : formatQuantity(commitment.quantity),
     commitment.time === null ? "" : cleanLine(commitment.time.edtf),
     commitment.modality === null ? "" : messages.modalities[commitment.modality],
@@ -99,7 +125,11 @@ export interface LabelledFact {
 export function listFacts(comparison: Comparison, messages: Messages): LabelledFact[] {
   const { initiator, duration, tone, place, present } = comparison.encounterFacts;
   return [
-    ...initiator.map((fact) => ({ label: messages.initiator, value: fact.party ?? fact.value, fact })),
+    ...initiator.map((fact) => ({
+      label: messages.initiator,
+      value: fact.party === null ? fact.value : nameSide(fact.party, messages),
+      fact,
+    })),
     ...duration.map((fact) => ({ label: messages.duration, value: formatDuration(fact.value), fact })),
     ...tone.map((fact) => ({ label: messages.tone, value: fact.value, fact })),
     ...place.map((fact) => ({ label: messages.place, value: fact.value, fact })),

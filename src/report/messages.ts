@@ -9,6 +9,7 @@ export type ReportLanguage = (typeof reportLanguages)[number];
 /** Every fixed label of the reports, in one language. Documents' own words are never translated. */
 export interface Messages extends Labels {
   readonly tag: string;
+  readonly language: ReportLanguage;
   readonly accountKinds: Readonly<Record<AccountKind, string>>;
   readonly encounterKinds: Readonly<Record<EncounterKind, string>>;
   /** What must be said of the texts that are not the publisher's own words. */
@@ -74,6 +75,8 @@ export interface Messages extends Labels {
   shareOfText(percent: number): string;
   more(findings: number, commitments: number, facts: number, diagnostics: number): string;
   finding(number: number): string;
+  /** A name and, in brackets, what explains it. */
+  withCode(name: string, code: string): string;
 }
 
 const many = (count: number, one: string, several: string): string => `${count} ${count === 1 ? one : several}`;
@@ -81,6 +84,7 @@ const many = (count: number, one: string, several: string): string => `${count} 
 const english: Messages = {
   ...labels.en,
   tag: "en",
+  language: "en",
   accountKinds: {
     "official-readout": "official readout",
     "leader-post": "leader's post",
@@ -165,11 +169,13 @@ const english: Messages = {
       ...(diagnostics > 0 ? [many(diagnostics, "doubt", "doubts")] : []),
     ].join(", ")}.`,
   finding: (number) => `finding ${number}`,
+  withCode: (name, code) => `${name} (${code})`,
 };
 
 const chinese: Messages = {
   ...labels.zh,
   tag: "zh-Hans",
+  language: "zh",
   accountKinds: {
     "official-readout": "官方通报",
     "leader-post": "领导人帖文",
@@ -254,6 +260,7 @@ const chinese: Messages = {
       ...(diagnostics > 0 ? [`${diagnostics}处存疑`] : []),
     ].join("、")}。`,
   finding: (number) => `发现${number}`,
+  withCode: (name, code) => `${name}（${code}）`,
 };
 
 /** The fixed labels of a language. */

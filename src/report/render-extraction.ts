@@ -2,7 +2,7 @@ import type { Extraction } from "../domain/extraction.ts";
 import type { Span } from "../domain/span.ts";
 import type { Statement } from "../domain/statement.ts";
 import { cleanLine } from "./clean.ts";
-import { formatQuantity, labelSide } from "./labels.ts";
+import { formatQuantity, nameSide } from "./labels.ts";
 import { getMessages, type Messages, type ReportLanguage } from "./messages.ts";
 import { TextPage } from "./text-page.ts";
 
@@ -21,7 +21,7 @@ export function renderExtraction(extraction: Extraction, options: ExtractionText
   page.add(cleanLine(account.id), "strong");
   page.addParts(
     [
-      labelSide(account.side, messages),
+      nameSide(account.side, messages),
       account.kind === null ? "" : messages.accountKinds[account.kind],
       cleanLine(account.language),
       cleanLine(account.publishedAt ?? messages.undated),
@@ -59,7 +59,7 @@ function addStatement(page: TextPage, extraction: Extraction, statement: Stateme
   const party = statement.speaker?.party ?? null;
   page.addParts(
     [
-      `${tellers} ${speaker}${party === null ? "" : ` (${labelSide(party, messages)})`}`.trim(),
+      `${tellers} ${speaker}${party === null ? "" : ` (${nameSide(party, messages)})`}`.trim(),
       statement.type,
       messages.acts[statement.act],
       statement.modality === null ? "" : messages.modalities[statement.modality],

@@ -13,6 +13,7 @@ import {
   levelGlyphs,
   listFacts,
   listNotices,
+  nameSideAndCode,
 } from "./labels.ts";
 import { getMessages, type Messages, type ReportLanguage } from "./messages.ts";
 import { orderAccounts } from "./order-accounts.ts";
@@ -92,7 +93,11 @@ function list(entries: readonly string[], numbered = false): string {
 }
 
 function listAccount(account: ComparedAccount, messages: Messages): string {
-  const words = [labelSide(account.side, messages), cleanLine(account.publisher ?? account.id), ...describeAccount(account, messages)];
+  const words = [
+    nameSideAndCode(account.side, messages),
+    cleanLine(account.publisher ?? account.id),
+    ...describeAccount(account, messages),
+  ];
   return [escapeMarkdown(words.join(" · ")), escapeMarkdown(cleanLine(account.id)), ...link(account.url)].join(" · ");
 }
 

@@ -80,7 +80,7 @@ test("renderExtraction shows who is said to have said what, within the page", ()
   const readout = comparisonFixture.accounts.find((account) => account.language === "zh");
   if (readout === undefined) throw new Error("the fixture has a Chinese readout");
   const text = renderExtraction(readout.extraction, { ...en, columns: 80, color: false });
-  expect(text).toContain("s1  新井 (JP) · indirect · warning · maritime · 0.90");
+  expect(text).toContain("s1  新井 (Japan) · indirect · warning · maritime · 0.90");
   expect(text).toContain("source “新井” · cue “强调”");
   expect(text).toContain("toldFor other");
   expect(Math.max(...text.split("\n").map(lineWidth))).toBeLessThanOrEqual(80);
@@ -129,5 +129,5 @@ test("renderSearch shows the words of a hit, whose they are and where they stand
   };
   const text = renderSearch({ ...unfound, answer: "found", hits: [hit] }, { ...en, columns: 120, color: false });
   expect(text).toContain("“considering a purchase of 3 million tons of our wheat”");
-  expect(text).toContain("US · The leader's own page · The leader · accounts/post.en.txt:68–121 · s1");
+  expect(text).toContain("United States · The leader's own page · The leader · accounts/post.en.txt:68–121 · s1");
 });

@@ -1,6 +1,6 @@
 import type { SearchResult } from "../domain/search.ts";
 import { cleanLine } from "./clean.ts";
-import { labelSide, listNotices } from "./labels.ts";
+import { listNotices, nameSide } from "./labels.ts";
 import { getMessages, type ReportLanguage } from "./messages.ts";
 import { TextPage } from "./text-page.ts";
 
@@ -28,7 +28,7 @@ export function renderSearch(result: SearchResult, options: SearchTextOptions): 
   for (const hit of result.hits) {
     page.add(`“${cleanLine(hit.span.quote)}”`, "words", 2);
     const parts = [
-      labelSide(hit.side, messages),
+      nameSide(hit.side, messages),
       hit.publisher ?? "",
       hit.speaker ?? "",
       `${hit.account}:${hit.span.start}–${hit.span.end}`,
@@ -45,7 +45,7 @@ export function renderSearch(result: SearchResult, options: SearchTextOptions): 
   const partial = new Set(result.partial);
   for (const searched of result.scope) {
     const parts = [
-      labelSide(searched.side, messages),
+      nameSide(searched.side, messages),
       cleanLine(searched.publisher ?? ""),
       cleanLine(searched.account),
       cleanLine(searched.language),

@@ -57,7 +57,7 @@ test("renderText folds by side where the accounts do not fit", () => {
 
 test("renderText gives each finding its kind, sentence, words and their place", () => {
   const text = renderText(comparisonFixture, { ...options, columns: 200 });
-  expect(text).toContain(" 2. omission · said by US · silent JP · firm · 0.95 · topic-absent");
+  expect(text).toContain(" 2. omission · said by United States · silent Japan · firm · 0.95 · topic-absent");
   expect(text).toContain("“considering a purchase of 3 million tons of our wheat”");
   expect(text).toContain("[1] accounts/post.en.txt:68–121 · The leader's own page · 2026-06-02 · https://example.org/posts/17");
   expect(text).toContain("Not in 2 texts searched: [2] [3]");
@@ -96,4 +96,14 @@ test("renderText lets nothing in a document move the cursor, turn the writing or
   expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u2028\u200b]/);
   expect(text).not.toMatch(/[\ud800-\udfff]/u);
   expect(Math.max(...lines(text).map(lineWidth))).toBeLessThanOrEqual(80);
+});
+
+test("renderText calls sides by name, in the language of the page, and says what the codes of the table stand for", () => {
+  const english = renderText(comparisonFixture, { language: "en", columns: 200, color: false, all: true });
+  expect(english).toContain("The leader (United States), Arai Shin (Japan)");
+  expect(english).toContain("[2] Japan (JP) ·");
+  const chinese = renderText(comparisonFixture, { language: "zh", columns: 200, color: false, all: true });
+  expect(chinese).toContain("说及方 日本、美国");
+  expect(chinese).toContain("日本（JP）");
+  expect(chinese).not.toMatch(/(?:说及方|未提方) [A-Z]{2}/u);
 });

@@ -8,10 +8,10 @@ import {
   describeCommitment,
   describeEncounter,
   labelEncounter,
-  labelSide,
   labelSides,
   listFacts,
   listNotices,
+  nameSideAndCode,
   quoteWords,
 } from "./labels.ts";
 import { getMessages, type Messages, type ReportLanguage } from "./messages.ts";
@@ -78,7 +78,7 @@ function addAccounts(page: TextPage, groups: readonly SideAccounts[], all: boole
       const whole = accounts.filter((account) => account.complete).length;
       const languages = [...new Set(accounts.map((account) => cleanLine(account.language)))].join(", ");
       const parts = [messages.countTexts(accounts.length), `${messages.whole}: ${whole}/${accounts.length}`, languages];
-      page.addParts(parts, "plain", 2, `${labelSide(side, messages)}  `);
+      page.addParts(parts, "plain", 2, `${nameSideAndCode(side, messages)}  `);
     }
     return;
   }
@@ -90,7 +90,7 @@ function addAccounts(page: TextPage, groups: readonly SideAccounts[], all: boole
       number += 1;
       const publisher = cleanLine(account.publisher ?? account.id);
       const place = all ? [cleanLine(account.id), ...(account.url === null ? [] : [cleanLine(account.url)])] : [];
-      const parts = [labelSide(side, messages), publisher, ...describeAccount(account, messages, mixed), ...place];
+      const parts = [nameSideAndCode(side, messages), publisher, ...describeAccount(account, messages, mixed), ...place];
       page.addParts(parts, "plain", 2, `${`[${number}]`.padEnd(String(count).length + 2)} `);
     }
   }
@@ -143,7 +143,7 @@ function addFinding(
   page.addParts(parts, style, 0, `${String(number).padStart(2)}. `);
   page.add(cleanLine(finding.explanation), "plain", 4);
   const told = cleanLine(finding.explanation);
-  for (const span of all ? finding.spans : finding.spans.slice(0, mostWords)) {
+  for (const span of all ? finding.spans : quotedFirst(finding.spans, told).slice(0, mostWords)) {
     // The sentence quotes its first words already: then only where they stand is still to be said.
     if (told.includes(cleanLine(span.quote))) addPlace(page, span, accounts, 4);
     else cite(span, 4);
@@ -152,6 +152,12 @@ function addFinding(
     const numbers = finding.silentAccounts.map((id) => `[${accounts.get(id)?.number ?? "?"}]`).join(" ");
     page.add(`${messages.searchedTexts(finding.silentAccounts.length)}: ${numbers}`, "quiet", 4);
   }
+}
+
+/** What the sentence quotes comes first: of that a reader wants the place. */
+function quotedFirst(spans: readonly EvidenceSpan[], told: string): readonly EvidenceSpan[] {
+  const isQuoted = ({ quote }: EvidenceSpan): boolean => told.includes(cleanLine(quote));
+  return [...spans.filter(isQuoted), ...spans.filter((span) => !isQuoted(span))];
 }
 
 /** The words, then where they stand. */

@@ -45,8 +45,8 @@ test("findStrengthDrift shows a thought that is handed on as settled, through th
   expect(finding).toMatchObject({ saidBy: ["US"], silent: [], scope: "press" });
   expect(finding?.spans.map(({ account }) => account)).toEqual(["us.txt", "b-early.txt", "a-late.txt"]);
   expect(finding?.spans[0]?.quote).toContain("considering the purchase of 4 million tons of barley");
-  expect(finding?.explanation).toContain("US’s own words are “considering”");
-  expect(wording([post, chinese, later], "press-firmer", "zh")[0]?.explanation).toContain("US 自己的说法为“considering”");
+  expect(finding?.explanation).toContain("The United States has “considering” (“");
+  expect(wording([post, chinese, later], "press-firmer", "zh")[0]?.explanation).toContain("美方自己的说法为“considering”");
 });
 
 test("findStrengthDrift makes nothing of a paper that keeps the thought a thought, or tells it in nobody's name", () => {
@@ -74,7 +74,7 @@ test("findStrengthDrift shows a should of one version that is a must in another,
   const [finding, ...more] = wording([post, chinese, english], "obligation-differs");
   expect(more).toEqual([]);
   expect(finding).toMatchObject({ saidBy: ["CN"], scope: "one-side" });
-  expect(finding?.explanation).toContain("within one side (CN): “应当” in one version");
+  expect(finding?.explanation).toContain("within China’s texts, China’s Chinese text says “应当”");
   const same = { ...english, text: english.text?.replace("must", "should") } as AccountInput;
   expect(wording([post, chinese, same], "obligation-differs")).toEqual([]);
 });

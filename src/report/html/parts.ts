@@ -2,7 +2,7 @@ import { thirdParty } from "../../domain/account.ts";
 import type { ComparedAccount } from "../../domain/comparison.ts";
 import type { EvidenceSpan } from "../../domain/span.ts";
 import { cleanLanguage, cleanLine, linkAddress } from "../clean.ts";
-import { labelSide } from "../labels.ts";
+import { labelSide, nameSide } from "../labels.ts";
 import type { Messages } from "../messages.ts";
 import type { Evidence, Hue } from "./evidence.ts";
 import { html, type Markup } from "./markup.ts";
@@ -12,10 +12,12 @@ export function glyph(name: string): Markup {
   return html`<svg class="g" viewBox="0 0 16 16" aria-hidden="true"><use href="#${name}"/></svg>`;
 }
 
-/** A side: a code in a box, never a colour. */
+/** A side: a code in a box, never a colour; its name for who points at it or hears it. */
 export function sideBox(side: string | null, messages: Messages): Markup {
   const press = side === thirdParty || side === null;
-  return html`<span class="side"${press ? html` data-side="press"` : null}>${labelSide(side, messages)}</span>`;
+  const [code, name] = [labelSide(side, messages), nameSide(side, messages)];
+  const shown = name === code ? html`${code}` : html`<abbr title="${name}">${code}</abbr>`;
+  return html`<span class="side"${press ? html` data-side="press"` : null}>${shown}</span>`;
 }
 
 /** A kind of finding or a verdict: glyph, word, hue. */

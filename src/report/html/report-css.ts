@@ -36,6 +36,7 @@ a:hover { text-decoration-color: currentColor; }
 .legend { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s5); font-size: var(--size-1); }
 .empty { color: var(--ink-3); }
 .side { display: inline-block; padding: 0 .28rem; border: 1px solid var(--edge); border-radius: 2px; color: var(--ink-2); font: 600 .75rem/1.0625rem var(--latin-ui), var(--han-ui), sans-serif; letter-spacing: .02em; vertical-align: 1px; overflow-wrap: anywhere; }
+.side abbr { text-decoration: none; }
 .side[data-side="press"] { border-style: dashed; }
 .level { display: inline-flex; align-items: center; gap: .375rem; white-space: nowrap; font-weight: 500; }
 .level[data-level="quoted"] { color: var(--quoted); font-weight: 600; }
