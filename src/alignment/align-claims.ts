@@ -1,4 +1,5 @@
 import { type Claim, isNaming, mainTopic } from "./claim.ts";
+import { type ClaimKind, type KindPair, kindsOf, pairMembers } from "./claim-kinds.ts";
 import type { Likeness, Weights } from "./likeness.ts";
 import type { Constraints } from "./point-constraints.ts";
 import type { ReadAccount } from "./read-account.ts";
@@ -134,19 +135,24 @@ function findLinks(claims: readonly Claim[], weights: Weights): Link[] {
 }
 
 function linksBetween(left: readonly Claim[], right: readonly Claim[], weights: Weights): Link[] {
-  const links: Link[] = [];
-  const best = new Map<Claim, number>();
-  for (const a of left) {
-    for (const b of right) {
-      const link = linkOf(a, b, weights);
+  const pairs: (KindPair & { readonly link: Link })[] = [];
+  const best = new Map<ClaimKind, number>();
+  const others = kindsOf(right);
+  for (const a of kindsOf(left)) {
+    for (const b of others) {
+      const link = linkOf(a.first, b.first, weights);
       if (link === null) continue;
       const { strength } = link;
-      links.push(link);
+      pairs.push({ a, b, strength, link });
       best.set(a, Math.max(best.get(a) ?? 0, strength));
       best.set(b, Math.max(best.get(b) ?? 0, strength));
     }
   }
-  return strongest(links).filter(({ a, b, strength }) => strength >= bestShare * Math.max(best.get(a) ?? 0, best.get(b) ?? 0));
+  const links: Link[] = [];
+  for (const [pair, a, b] of pairMembers(pairs, mostPartners)) {
+    if (pair.strength >= bestShare * Math.max(best.get(pair.a) ?? 0, best.get(pair.b) ?? 0)) links.push({ ...pair.link, a, b });
+  }
+  return links;
 }
 
 /** A link where two claims are about one matter: alike in what they share, or somewhat alike and near in meaning; null otherwise. */
@@ -169,19 +175,6 @@ function weigh(a: Claim, b: Claim, likeness: Likeness, weights: Weights): Link {
 
 /** A claim has at most this many partners in one other account: a sentence repeated a hundred times would otherwise link with each of a hundred. */
 const mostPartners = 4;
-
-function strongest(links: readonly Link[]): readonly Link[] {
-  const partners = new Map<Claim, number>();
-  const kept: Link[] = [];
-  for (const link of [...links].sort((x, y) => y.strength - x.strength)) {
-    const [a, b] = [partners.get(link.a) ?? 0, partners.get(link.b) ?? 0];
-    if (a >= mostPartners || b >= mostPartners) continue;
-    partners.set(link.a, a + 1);
-    partners.set(link.b, b + 1);
-    kept.push(link);
-  }
-  return kept;
-}
 
 /**
  * Whether two claims have something specific in common. A topic alone is not enough: one matter is less than a topic. Two that only name the

@@ -1,0 +1,89 @@
+import { type Claim, isNaming, wordsOf } from "./claim.ts";
+
+/** A claim of one account that may still be given partners in another. */
+export interface Member {
+  readonly claim: Claim;
+  /** Place among the account's claims, from 0. */
+  readonly place: number;
+  /** Partners it has. */
+  partners: number;
+}
+
+/** Claims of one account that say the same in the same words: one comparison speaks for all of them. */
+export interface ClaimKind {
+  readonly first: Claim;
+  /** Members that may still have partners, in the order of the text. */
+  readonly open: Member[];
+}
+
+/**
+ * Claims of one account by what they are compared by. A text that says one thing a thousand times then costs one comparison and not a thousand; where
+ * nothing is repeated, each claim is a kind of its own.
+ */
+export function kindsOf(claims: readonly Claim[]): readonly ClaimKind[] {
+  const kinds = new Map<string, ClaimKind>();
+  for (const [place, claim] of claims.entries()) {
+    const key = comparedBy(claim);
+    const member = { claim, place, partners: 0 };
+    const kind = kinds.get(key);
+    if (kind) kind.open.push(member);
+    else kinds.set(key, { first: claim, open: [member] });
+  }
+  return [...kinds.values()];
+}
+
+/** All that comparing for a link looks at. Features in their order: weights are added in it, and sums of fractions hang on the order. */
+function comparedBy(claim: Claim): string {
+  const marks = `${claim.narrating ? "n" : ""}${isNaming(claim) ? "b" : ""}`;
+  return [marks, [...claim.topics].join("\u0001"), [...claim.features].join("\u0001"), wordsOf(claim)].join("\u0002");
+}
+
+/** Two kinds that are linked, and how strongly. */
+export interface KindPair {
+  readonly a: ClaimKind;
+  readonly b: ClaimKind;
+  readonly strength: number;
+}
+
+/**
+ * Pairs of members, strongest first, and of equally strong ones in the order of the texts; each member has at most so many partners. The same pairs
+ * as a list of every two members in that order would give, without making the list.
+ */
+export function* pairMembers<P extends KindPair>(pairs: readonly P[], most: number): Generator<readonly [P, Claim, Claim]> {
+  for (const equal of runsOfStrength(pairs)) {
+    const partnersOf = new Map<ClaimKind, P[]>();
+    for (const pair of equal) {
+      const known = partnersOf.get(pair.a);
+      if (known) known.push(pair);
+      else partnersOf.set(pair.a, [pair]);
+    }
+    const left = [...partnersOf].flatMap(([kind, own]) => kind.open.map((member) => ({ member, kind, own })));
+    left.sort((x, y) => x.member.place - y.member.place);
+    for (const { member, kind, own } of left) {
+      const room = most - member.partners;
+      const right = own.flatMap((pair) => pair.b.open.slice(0, room).map((other) => ({ pair, other })));
+      right.sort((x, y) => x.other.place - y.other.place);
+      for (const { pair, other } of right.slice(0, room)) {
+        take(kind, member, most);
+        take(pair.b, other, most);
+        yield [pair, member.claim, other.claim];
+      }
+    }
+  }
+}
+
+function take(kind: ClaimKind, member: Member, most: number): void {
+  member.partners++;
+  if (member.partners === most) kind.open.splice(kind.open.indexOf(member), 1);
+}
+
+/** Pairs of one strength together, the strongest first. */
+function* runsOfStrength<P extends KindPair>(pairs: readonly P[]): Generator<readonly P[]> {
+  const sorted = [...pairs].sort((x, y) => y.strength - x.strength);
+  for (let from = 0; from < sorted.length; ) {
+    let to = from + 1;
+    while (to < sorted.length && sorted[to]?.strength === sorted[from]?.strength) to++;
+    yield sorted.slice(from, to);
+    from = to;
+  }
+}
