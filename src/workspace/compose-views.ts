@@ -14,6 +14,7 @@ import type {
   EncounterSummary,
   EncounterView,
   FindingView,
+  IndependenceView,
   InterfaceLanguage,
   StatementView,
   TextsView,
@@ -76,6 +77,12 @@ export function composeViews(
       })),
       points: compared.points,
       findings,
+      quotations: compared.quotations,
+      independence: ordered.flatMap(({ id }) =>
+        compared.accounts
+          .filter((account) => account.id === id)
+          .map(({ derivations, witness, outlier }): IndependenceView => ({ account: id, derivations, witness, outlier })),
+      ),
       commitments: listCommitments(accounts, compared.points),
       encounterFacts: compared.encounterFacts,
       diagnostics: [

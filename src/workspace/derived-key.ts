@@ -5,7 +5,7 @@ import { canonicalJson } from "../store/record/canonical-json.ts";
 import type { StandingDecision } from "../store/record/record-state.ts";
 
 /** Raised whenever what is stored of an encounter takes another shape, so that everything is derived anew. */
-const shape = 2;
+const shape = 3;
 
 /** What an encounter is derived from, as one hash: the engine, the record of it, and what people decided. */
 export function derivedKey(encounter: RecordedEncounter, decisions: readonly StandingDecision[]): string {
