@@ -186,14 +186,6 @@ export const encounterWords = defineWords({
     quotations: "Quotations",
     quotationsNote: (n: number) =>
       `${n} ${n === 1 ? "passage" : "passages"} printed as a party’s words, held against that party’s own texts`,
-    quotationStatus: {
-      same: "word for word",
-      trimmed: "trimmed",
-      altered: "altered",
-      translation: "translation",
-      "not-found": "not found",
-      unchecked: "unchecked",
-    },
     quotationMeaning: {
       same: "stands so in the party’s own text",
       trimmed: "stands there, cut or joined",
@@ -478,14 +470,6 @@ export const encounterWords = defineWords({
     confidence: "置信度",
     quotations: "引语核对",
     quotationsNote: (n: number) => `共 ${n} 处引作当事方原话，已与其自己的文本对照`,
-    quotationStatus: {
-      same: "一字不差",
-      trimmed: "有删节",
-      altered: "有改动",
-      translation: "译文",
-      "not-found": "查无此语",
-      unchecked: "未能核对",
-    },
     quotationMeaning: {
       same: "当事方自己的文本中即有此语",
       trimmed: "文本中有此语，但经删节或拼接",

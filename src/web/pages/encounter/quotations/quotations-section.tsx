@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { CheckedQuotation, QuotationStatus } from "../../../../domain/comparison.ts";
 import { Button, Glyph, type GlyphName } from "../../../parts/parts.ts";
+import { domainWords } from "../../../words/domain-words.ts";
 import { useEncounterPage } from "../encounter-context.ts";
 import { usePrinting } from "../use-printing.ts";
 import { QuotationItem } from "./quotation-item.tsx";
@@ -52,7 +53,7 @@ function StatusGroup({
   readonly glyph: GlyphName;
   readonly quotations: readonly CheckedQuotation[];
 }) {
-  const { words } = useEncounterPage();
+  const { words, language } = useEncounterPage();
   const printing = usePrinting();
   const [asked, setAsked] = useState(firstShown);
   if (quotations.length === 0) return null;
@@ -62,7 +63,7 @@ function StatusGroup({
       <h3>
         <span className="chip" data-verdict={hue}>
           <Glyph name={glyph} />
-          {words.quotationStatus[status]}
+          {domainWords[language].quotations[status]}
           <span className="of num">{quotations.length}</span>
         </span>
         <span className="meta">{words.quotationMeaning[status]}</span>
