@@ -22,6 +22,7 @@ export interface Likeness {
 export class Weights {
   private readonly counts = new Map<string, number>();
   private readonly total: number;
+  private readonly weights = new Map<string, number>();
   private readonly vectors = new WeakMap<Claim, Float32Array>();
   private readonly sums = new WeakMap<Claim, { all: number; wordless: number }>();
 
@@ -31,8 +32,13 @@ export class Weights {
   }
 
   of(key: string): number {
-    const kind = kindWeights[key.charAt(0)] ?? 0.5;
-    return kind * Math.log(1 + this.total / (this.counts.get(key) ?? 1));
+    let weight = this.weights.get(key);
+    if (weight === undefined) {
+      const kind = kindWeights[key.charAt(0)] ?? 0.5;
+      weight = kind * Math.log(1 + this.total / (this.counts.get(key) ?? 1));
+      this.weights.set(key, weight);
+    }
+    return weight;
   }
 
   /** Summed weight of a claim's features, with or without the words of its language. */
