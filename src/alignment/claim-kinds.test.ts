@@ -12,7 +12,7 @@ function claim(words: string, features: readonly string[] = [`w:${words}`], topi
 test("kindsOf puts claims together only where all that they are compared by is the same", () => {
   const same = [claim("Rye is dear"), claim("Oats are dear"), claim("Rye is dear")];
   const kinds = kindsOf([...same, claim("Rye is dear", ["w:Rye is dear", "c:price"]), claim("Rye is dear", undefined, ["trade"])]);
-  expect(kinds.map(({ open }) => open.map(({ place }) => place))).toEqual([[0, 2], [1], [3], [4]]);
+  expect(kinds.map(({ members }) => members.map(({ place }) => place))).toEqual([[0, 2], [1], [3], [4]]);
 });
 
 test("pairMembers gives the pairs that a list of every two members gives, strongest first and at most so many a member", () => {

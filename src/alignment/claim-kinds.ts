@@ -1,19 +1,16 @@
 import { type Claim, isNaming, wordsOf } from "./claim.ts";
 
-/** A claim of one account that may still be given partners in another. */
-export interface Member {
-  readonly claim: Claim;
-  /** Place among the account's claims, from 0. */
-  readonly place: number;
-  /** Partners it has. */
-  partners: number;
-}
-
 /** Claims of one account that say the same in the same words: one comparison speaks for all of them. */
 export interface ClaimKind {
   readonly first: Claim;
-  /** Members that may still have partners, in the order of the text. */
-  readonly open: Member[];
+  /** In the order of the text. */
+  readonly members: readonly PlacedClaim[];
+}
+
+/** A claim with its place among the claims of its account, from 0. */
+interface PlacedClaim {
+  readonly claim: Claim;
+  readonly place: number;
 }
 
 /**
@@ -21,13 +18,12 @@ export interface ClaimKind {
  * nothing is repeated, each claim is a kind of its own.
  */
 export function kindsOf(claims: readonly Claim[]): readonly ClaimKind[] {
-  const kinds = new Map<string, ClaimKind>();
+  const kinds = new Map<string, { readonly first: Claim; readonly members: PlacedClaim[] }>();
   for (const [place, claim] of claims.entries()) {
     const key = comparedBy(claim);
-    const member = { claim, place, partners: 0 };
     const kind = kinds.get(key);
-    if (kind) kind.open.push(member);
-    else kinds.set(key, { first: claim, open: [member] });
+    if (kind) kind.members.push({ claim, place });
+    else kinds.set(key, { first: claim, members: [{ claim, place }] });
   }
   return [...kinds.values()];
 }
@@ -50,31 +46,59 @@ export interface KindPair {
  * as a list of every two members in that order would give, without making the list.
  */
 export function* pairMembers<P extends KindPair>(pairs: readonly P[], most: number): Generator<readonly [P, Claim, Claim]> {
+  const openOf = new Map<ClaimKind, Open[]>();
+  const open = (kind: ClaimKind): Open[] => {
+    let known = openOf.get(kind);
+    if (!known) {
+      known = kind.members.map(({ claim, place }) => ({ claim, place, partners: 0 }));
+      openOf.set(kind, known);
+    }
+    return known;
+  };
+  const take = (kind: ClaimKind, member: Open): void => {
+    member.partners++;
+    const list = open(kind);
+    if (member.partners === most) list.splice(list.indexOf(member), 1);
+  };
   for (const equal of runsOfStrength(pairs)) {
+    const [only] = equal;
+    if (only && equal.length === 1 && only.a.members.length === 1 && only.b.members.length === 1) {
+      const a = open(only.a)[0];
+      const b = open(only.b)[0];
+      if (!a || !b) continue;
+      take(only.a, a);
+      take(only.b, b);
+      yield [only, a.claim, b.claim];
+      continue;
+    }
     const partnersOf = new Map<ClaimKind, P[]>();
     for (const pair of equal) {
       const known = partnersOf.get(pair.a);
       if (known) known.push(pair);
       else partnersOf.set(pair.a, [pair]);
     }
-    const left = [...partnersOf].flatMap(([kind, own]) => kind.open.map((member) => ({ member, kind, own })));
+    const left = [...partnersOf].flatMap(([kind, own]) => open(kind).map((member) => ({ member, kind, own })));
     left.sort((x, y) => x.member.place - y.member.place);
     for (const { member, kind, own } of left) {
       const room = most - member.partners;
-      const right = own.flatMap((pair) => pair.b.open.slice(0, room).map((other) => ({ pair, other })));
+      const right = own.flatMap((pair) =>
+        open(pair.b)
+          .slice(0, room)
+          .map((other) => ({ pair, other })),
+      );
       right.sort((x, y) => x.other.place - y.other.place);
       for (const { pair, other } of right.slice(0, room)) {
-        take(kind, member, most);
-        take(pair.b, other, most);
+        take(kind, member);
+        take(pair.b, other);
         yield [pair, member.claim, other.claim];
       }
     }
   }
 }
 
-function take(kind: ClaimKind, member: Member, most: number): void {
-  member.partners++;
-  if (member.partners === most) kind.open.splice(kind.open.indexOf(member), 1);
+/** A member that may have more partners. */
+interface Open extends PlacedClaim {
+  partners: number;
 }
 
 /** Pairs of one strength together, the strongest first. */
