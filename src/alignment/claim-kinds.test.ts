@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Claim } from "./claim.ts";
-import { type ClaimKind, kindsOf, pairMembers } from "./claim-kinds.ts";
+import { type ClaimKind, distinctClaims, kindsOf, pairMembers } from "./claim-kinds.ts";
 
 /** A claim as far as kinds look at it: its words and what it speaks of. */
 function claim(words: string, features: readonly string[] = [`w:${words}`], topics: readonly string[] = []): Claim {
@@ -52,4 +52,11 @@ test("pairMembers gives the pairs that a list of every two members gives, strong
       .map(({ i, j }) => [i, j]);
     expect(found).toEqual(expected);
   }
+});
+
+test("distinctClaims keeps the first of those alike, and those that differ in a figure or in how firmly they are put", () => {
+  const plain = claim("Rye is dear");
+  const denied = { ...plain, statement: { ...plain.statement, modality: "denied" as const } };
+  const figured = { ...plain, quantities: [{ unit: "t", value: 3, bound: "exact", kind: "total" }] } as unknown as Claim;
+  expect(distinctClaims([plain, claim("Rye is dear"), denied, figured, denied])).toEqual([plain, denied, figured]);
 });

@@ -34,6 +34,19 @@ function comparedBy(claim: Claim): string {
   return [marks, [...claim.topics].join("\u0001"), [...claim.features].join("\u0001"), wordsOf(claim)].join("\u0002");
 }
 
+/** The first of each claims that are alike in all that others are held against: what a text repeats answers no more than what it says once. */
+export function distinctClaims(claims: readonly Claim[]): readonly Claim[] {
+  const first = new Map<string, Claim>();
+  for (const claim of claims) {
+    const { statement, quantities, times, source } = claim;
+    const figures = quantities.map(({ unit, value, bound, kind }) => [unit, value, bound, kind].join(" "));
+    const told = [source.pack.tag, source.account.side, statement.type, statement.act, statement.modality, statement.speaker?.party];
+    const key = [comparedBy(claim), ...told, ...figures, ...times.map(({ edtf }) => edtf)].join("\u0002");
+    if (!first.has(key)) first.set(key, claim);
+  }
+  return [...first.values()];
+}
+
 /** Two kinds that are linked, and how strongly. */
 export interface KindPair {
   readonly a: ClaimKind;
