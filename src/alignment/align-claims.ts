@@ -1,5 +1,7 @@
 import { type Claim, isNaming, mainTopic } from "./claim.ts";
+import { type ClaimKind, type KindPair, kindsOf, pairMembers } from "./claim-kinds.ts";
 import type { Likeness, Weights } from "./likeness.ts";
+import { LikenessScreen } from "./likeness-screen.ts";
 import type { Constraints } from "./point-constraints.ts";
 import type { ReadAccount } from "./read-account.ts";
 
@@ -119,13 +121,10 @@ function findLinks(claims: readonly Claim[], weights: Weights): Link[] {
     if (own) own.push(claim);
     else byAccount.set(claim.source, [claim]);
   }
-  const accounts = [...byAccount.keys()];
-  for (let i = 0; i < accounts.length; i++) {
-    for (let j = i + 1; j < accounts.length; j++) {
-      const [left, right] = [accounts[i], accounts[j]];
-      if (!left || !right) continue;
-      for (const link of linksBetween(byAccount.get(left) ?? [], byAccount.get(right) ?? [], weights)) found.push(link);
-    }
+  const accounts = [...byAccount.values()].map(kindsOf);
+  const screen = new LikenessScreen(weights);
+  for (const [i, left] of accounts.entries()) {
+    for (const right of accounts.slice(i + 1)) for (const link of linksBetween(left, right, weights, screen)) found.push(link);
   }
   const order = new Map(claims.map((claim, at) => [claim, at]));
   return found.sort(
@@ -133,55 +132,66 @@ function findLinks(claims: readonly Claim[], weights: Weights): Link[] {
   );
 }
 
-function linksBetween(left: readonly Claim[], right: readonly Claim[], weights: Weights): Link[] {
-  const links: Link[] = [];
-  const best = new Map<Claim, number>();
-  for (const a of left) {
-    for (const b of right) {
-      const link = linkOf(a, b, weights);
-      if (link === null) continue;
-      const { strength } = link;
-      links.push(link);
-      best.set(a, Math.max(best.get(a) ?? 0, strength));
-      best.set(b, Math.max(best.get(b) ?? 0, strength));
+function linksBetween(left: readonly ClaimKind[], right: readonly ClaimKind[], weights: Weights, screen: LikenessScreen): Link[] {
+  // Numbers rather than objects: of two texts that say one thing in a thousand variations there are millions.
+  const found = { left: [] as number[], right: [] as number[], strength: [] as number[] };
+  const [bestLeft, bestRight] = [new Float64Array(left.length), new Float64Array(right.length)];
+  for (let i = 0; i < left.length; i++) {
+    const a = left[i];
+    if (!a) continue;
+    screen.take(a.first);
+    for (let j = 0; j < right.length; j++) {
+      const b = right[j];
+      if (!b) continue;
+      const score = screen.score(b.first);
+      const strength = score < least.withMeaning ? 0 : linkStrength(a.first, b.first, score, weights);
+      if (strength === 0) continue;
+      found.left.push(i);
+      found.right.push(j);
+      found.strength.push(strength);
+      bestLeft[i] = Math.max(bestLeft[i] ?? 0, strength);
+      bestRight[j] = Math.max(bestRight[j] ?? 0, strength);
     }
   }
-  return strongest(links).filter(({ a, b, strength }) => strength >= bestShare * Math.max(best.get(a) ?? 0, best.get(b) ?? 0));
+  const pairs: (KindPair & { readonly best: number })[] = [];
+  for (let at = 0; at < found.strength.length; at++) {
+    const strength = found.strength[at] ?? 0;
+    const a = left[found.left[at] ?? 0];
+    const b = right[found.right[at] ?? 0];
+    const ofA = bestLeft[found.left[at] ?? 0] ?? 0;
+    const ofB = bestRight[found.right[at] ?? 0] ?? 0;
+    // What is far from the best of both comes behind all that can stand, and takes no partner from it.
+    if (a && b && strength >= bestShare * Math.min(ofA, ofB)) pairs.push({ a, b, strength, best: Math.max(ofA, ofB) });
+  }
+  const links: Link[] = [];
+  for (const [{ strength, best }, a, b] of pairMembers(pairs, mostPartners)) {
+    if (strength >= bestShare * best) links.push(weigh(a, b, weights.likeness(a, b), weights));
+  }
+  return links;
 }
 
-/** A link where two claims are about one matter: alike in what they share, or somewhat alike and near in meaning; null otherwise. */
-function linkOf(a: Claim, b: Claim, weights: Weights): Link | null {
-  const likeness = weights.likeness(a, b);
-  if (likeness.score < least.withMeaning) return null;
-  const link = weigh(a, b, likeness, weights);
+/** Strength of a link where two claims are about one matter: alike in what they share, or somewhat alike and near in meaning; 0 otherwise. */
+function linkStrength(a: Claim, b: Claim, score: number, weights: Weights): number {
+  const nearness = nearnessOf(a, b, weights);
+  const strength = strengthOf(score, nearness);
   const floor = a.source.pack.tag === b.source.pack.tag ? least.sameLanguage : least.acrossLanguages;
-  const alike = likeness.score >= floor && sharesMatter(a, b, likeness);
-  if (alike) return link;
+  if (score >= floor && sharesMatter(a, b, weights.likeness(a, b))) return strength;
   // That they spoke is near to much of what is told of the talk.
   const telling = !a.narrating && !b.narrating;
-  return telling && link.strength >= least.strength && link.nearness >= least.nearness ? link : null;
+  return telling && strength >= least.strength && nearness >= least.nearness ? strength : 0;
 }
 
 function weigh(a: Claim, b: Claim, likeness: Likeness, weights: Weights): Link {
-  const nearness = Math.max(0, weights.nearness(a, b));
-  return { a, b, likeness, nearness, strength: likeness.score + meaningWeight * nearness };
+  const nearness = nearnessOf(a, b, weights);
+  return { a, b, likeness, nearness, strength: strengthOf(likeness.score, nearness) };
 }
+
+const nearnessOf = (a: Claim, b: Claim, weights: Weights): number => Math.max(0, weights.nearness(a, b));
+
+const strengthOf = (score: number, nearness: number): number => score + meaningWeight * nearness;
 
 /** A claim has at most this many partners in one other account: a sentence repeated a hundred times would otherwise link with each of a hundred. */
 const mostPartners = 4;
-
-function strongest(links: readonly Link[]): readonly Link[] {
-  const partners = new Map<Claim, number>();
-  const kept: Link[] = [];
-  for (const link of [...links].sort((x, y) => y.strength - x.strength)) {
-    const [a, b] = [partners.get(link.a) ?? 0, partners.get(link.b) ?? 0];
-    if (a >= mostPartners || b >= mostPartners) continue;
-    partners.set(link.a, a + 1);
-    partners.set(link.b, b + 1);
-    kept.push(link);
-  }
-  return kept;
-}
 
 /**
  * Whether two claims have something specific in common. A topic alone is not enough: one matter is less than a topic. Two that only name the

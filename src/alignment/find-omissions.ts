@@ -2,6 +2,7 @@ import { toSimplified } from "../text/han-variants.ts";
 import type { Group } from "./align-claims.ts";
 import { nearness, particularIdeas, saysMoreThanTopic, sharesMoreThanTopic } from "./beyond-topic.ts";
 import { type Claim, isNaming, mainTopic, tells, wordsOf } from "./claim.ts";
+import { distinctClaims } from "./claim-kinds.ts";
 import type { DraftFinding } from "./draft-finding.ts";
 import { findJointTextOnly } from "./find-joint-text-only.ts";
 import { findMissingFigures } from "./find-missing-figures.ts";
@@ -31,7 +32,7 @@ export function findOmissions(
   weights: Weights,
   placed: ReadonlyMap<Claim, unknown> = new Map(),
 ): DraftFinding[] {
-  const bySide = new Map(sides.map((side) => [side.code, claims.filter((claim) => breaksSilence(claim, side))]));
+  const bySide = new Map(sides.map((side) => [side.code, distinctClaims(claims.filter((claim) => breaksSilence(claim, side)))]));
   const found: DraftFinding[] = [];
   for (const group of groups) {
     const point = pointOf.get(group) ?? null;

@@ -22,17 +22,28 @@ export interface Likeness {
 export class Weights {
   private readonly counts = new Map<string, number>();
   private readonly total: number;
+  private readonly weights = new Map<string, number>();
   private readonly vectors = new WeakMap<Claim, Float32Array>();
   private readonly sums = new WeakMap<Claim, { all: number; wordless: number }>();
 
+  /** Claims that speak of the same as others of their language, by a number for what they speak of. */
+  private readonly repeated: ReadonlyMap<Claim, number>;
+  private readonly known = new Map<number, Likeness>();
+
   constructor(claims: readonly Claim[]) {
     this.total = claims.length;
+    this.repeated = numberRepeated(claims);
     for (const claim of claims) for (const key of claim.features) this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
   }
 
   of(key: string): number {
-    const kind = kindWeights[key.charAt(0)] ?? 0.5;
-    return kind * Math.log(1 + this.total / (this.counts.get(key) ?? 1));
+    let weight = this.weights.get(key);
+    if (weight === undefined) {
+      const kind = kindWeights[key.charAt(0)] ?? 0.5;
+      weight = kind * Math.log(1 + this.total / (this.counts.get(key) ?? 1));
+      this.weights.set(key, weight);
+    }
+    return weight;
   }
 
   /** Summed weight of a claim's features, with or without the words of its language. */
@@ -53,6 +64,20 @@ export class Weights {
   }
 
   likeness(a: Claim, b: Claim): Likeness {
+    const left = this.repeated.get(a);
+    const right = left === undefined ? undefined : this.repeated.get(b);
+    if (left === undefined || right === undefined) return this.compare(a, b);
+    // What one text says a thousand times is compared once with what another says a thousand times.
+    const key = left * this.total + right;
+    let likeness = this.known.get(key);
+    if (!likeness) {
+      likeness = this.compare(a, b);
+      this.known.set(key, likeness);
+    }
+    return likeness;
+  }
+
+  private compare(a: Claim, b: Claim): Likeness {
     const sameLanguage = a.source.pack.tag === b.source.pack.tag;
     const [small, large] = a.features.size <= b.features.size ? [a, b] : [b, a];
     let weight = 0;
@@ -81,4 +106,17 @@ export class Weights {
     }
     return vector;
   }
+}
+
+/** Numbers claims that have all their features, in their order, in common with another claim; others have none, so that looking them up costs little. */
+function numberRepeated(claims: readonly Claim[]): ReadonlyMap<Claim, number> {
+  const alike = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const key = [claim.source.pack.tag, ...claim.features].join("\u0001");
+    const known = alike.get(key);
+    if (known) known.push(claim);
+    else alike.set(key, [claim]);
+  }
+  const groups = [...alike.values()].filter((group) => group.length > 1);
+  return new Map(groups.flatMap((group, at) => group.map((claim) => [claim, at] as const)));
 }

@@ -1,5 +1,5 @@
 import type { TextStatus } from "./account.ts";
-import type { FindingKind, Level, Verdict } from "./comparison.ts";
+import type { Descent, FindingKind, FindingScope, Level, QuotationStatus, Verdict } from "./comparison.ts";
 import type { Act, Modality } from "./statement.ts";
 
 /** What the values of closed lists are called, the same in reports and in the application. */
@@ -9,6 +9,11 @@ export interface Labels {
   readonly findings: Readonly<Record<FindingKind, string>>;
   readonly modalities: Readonly<Record<Modality, string>>;
   readonly acts: Readonly<Record<Act, string>>;
+  /** What is held against one another. */
+  readonly scopes: Readonly<Record<"sides" | FindingScope, string>>;
+  readonly quotations: Readonly<Record<QuotationStatus, string>>;
+  /** How an account comes to have what another has: goes before the other's name. */
+  readonly descents: Readonly<Record<Descent, string>>;
   readonly textStatuses: Readonly<Record<TextStatus, string>>;
 }
 
@@ -57,6 +62,16 @@ const english: Labels = {
     thanks: "thanks",
     mention: "mention",
   },
+  scopes: { sides: "between the sides", "one-side": "within one side", press: "handed on by the press" },
+  quotations: {
+    same: "word for word",
+    trimmed: "trimmed",
+    altered: "altered",
+    translation: "translation",
+    "not-found": "not found",
+    unchecked: "unchecked",
+  },
+  descents: { copies: "copies", translates: "translates", rewrites: "rewrites", quotes: "quotes" },
   textStatuses: { verbatim: "verbatim", retold: "re-told", digest: "digest", example: "demonstration text" },
 };
 
@@ -105,6 +120,16 @@ const chinese: Labels = {
     thanks: "致谢",
     mention: "提及",
   },
+  scopes: { sides: "各方之间", "one-side": "同一方内部", press: "媒体转述" },
+  quotations: {
+    same: "一字不差",
+    trimmed: "有删节",
+    altered: "有改动",
+    translation: "译文",
+    "not-found": "查无此语",
+    unchecked: "未能核对",
+  },
+  descents: { copies: "照录", translates: "翻译", rewrites: "改写", quotes: "引用" },
   textStatuses: { verbatim: "原文", retold: "转述", digest: "摘要", example: "演示文本" },
 };
 

@@ -1,5 +1,5 @@
 import type { Account } from "./account.ts";
-import type { Comparison, Finding, FindingKind, MatrixCell, Point } from "./comparison.ts";
+import type { ComparedAccount, Comparison, Finding, FindingKind, MatrixCell, Point } from "./comparison.ts";
 import type { StatementAction } from "./decision.ts";
 import type { EncounterKind, Participant } from "./encounter.ts";
 import type { Engine, Extraction } from "./extraction.ts";
@@ -121,6 +121,11 @@ export interface ChangesView {
   readonly changes: readonly ChangeView[];
 }
 
+/** From which other texts a text has its words, and for whom it counts. */
+export interface IndependenceView extends Pick<ComparedAccount, "derivations" | "witness" | "outlier"> {
+  readonly account: string;
+}
+
 /** The page of one encounter. */
 export interface EncounterView {
   readonly encounter: Omit<RecordedEncounter, "accounts">;
@@ -131,6 +136,9 @@ export interface EncounterView {
   readonly matrix: readonly RowView[];
   readonly points: readonly Point[];
   readonly findings: readonly FindingView[];
+  readonly quotations: Comparison["quotations"];
+  /** In the order of `accounts`. */
+  readonly independence: readonly IndependenceView[];
   readonly commitments: Comparison["commitments"];
   readonly encounterFacts: Comparison["encounterFacts"];
   readonly diagnostics: Comparison["diagnostics"];

@@ -47,6 +47,12 @@ export interface Messages extends Labels {
   readonly deniedBy: string;
   readonly condition: string;
   readonly derivedFrom: string;
+  readonly quotationsHead: string;
+  readonly independenceHead: string;
+  readonly ownWords: string;
+  readonly leftOut: string;
+  readonly putIn: string;
+  readonly statedSource: string;
   readonly outlier: string;
   readonly engine: string;
   readonly confidence: string;
@@ -70,10 +76,12 @@ export interface Messages extends Labels {
   countTexts(count: number): string;
   countStatements(count: number): string;
   countPlaces(count: number): string;
+  countWitnesses(names: readonly string[]): string;
+  printedAs(speaker: string): string;
   shownOf(shown: number, all: number): string;
   searchedTexts(accounts: number): string;
   shareOfText(percent: number): string;
-  more(findings: number, commitments: number, facts: number, diagnostics: number): string;
+  more(findings: number, quotations: number, commitments: number, facts: number, diagnostics: number): string;
   finding(number: number): string;
   /** A name and, in brackets, what explains it. */
   withCode(name: string, code: string): string;
@@ -135,6 +143,12 @@ const english: Messages = {
   deniedBy: "denied by",
   condition: "if",
   derivedFrom: "follows",
+  quotationsHead: "Quotations",
+  independenceHead: "Who has it from whom",
+  ownWords: "own words",
+  leftOut: "left out",
+  putIn: "put in",
+  statedSource: "names its source",
   outlier: "stands apart from the other texts",
   engine: "Engine",
   confidence: "confidence",
@@ -158,12 +172,15 @@ const english: Messages = {
   countTexts: (count) => many(count, "text", "texts"),
   countStatements: (count) => many(count, "statement", "statements"),
   countPlaces: (count) => many(count, "place", "places"),
+  countWitnesses: (names) => `${many(names.length, "independent witness", "independent witnesses")}: ${names.join(", ")}`,
+  printedAs: (speaker) => `printed as words of ${speaker}`,
   shownOf: (shown, all) => (shown === all ? many(all, "finding", "findings") : `the first ${shown} of ${all}`),
   searchedTexts: (accounts) => `Not in ${many(accounts, "text", "texts")} searched`,
   shareOfText: (percent) => `${percent}% of the text`,
-  more: (findings, commitments, facts, diagnostics) =>
+  more: (findings, quotations, commitments, facts, diagnostics) =>
     `More with --all: ${[
       ...(findings > 0 ? [many(findings, "finding", "findings")] : []),
+      ...(quotations > 0 ? [many(quotations, "quotation", "quotations")] : []),
       ...(commitments > 0 ? [many(commitments, "commitment", "commitments")] : []),
       ...(facts > 0 ? [`${many(facts, "fact", "facts")} about the encounter`] : []),
       ...(diagnostics > 0 ? [many(diagnostics, "doubt", "doubts")] : []),
@@ -226,6 +243,12 @@ const chinese: Messages = {
   deniedBy: "否认方",
   condition: "条件",
   derivedFrom: "源自",
+  quotationsHead: "引语核对",
+  independenceHead: "谁取自谁",
+  ownWords: "自己的原话",
+  leftOut: "略去",
+  putIn: "添入",
+  statedSource: "注明来源",
   outlier: "与其他文本明显不同",
   engine: "引擎",
   confidence: "置信度",
@@ -249,12 +272,15 @@ const chinese: Messages = {
   countTexts: (count) => `${count}份文本`,
   countStatements: (count) => `${count}条陈述`,
   countPlaces: (count) => `${count}处`,
+  countWitnesses: (names) => `${names.length}个独立佐证来源：${names.join("、")}`,
+  printedAs: (speaker) => `引作${speaker}的话`,
   shownOf: (shown, all) => (shown === all ? `共${all}条` : `共${all}条，先列${shown}条`),
   searchedTexts: (accounts) => `已查${accounts}份文本，均未提及`,
   shareOfText: (percent) => `占全文${percent}%`,
-  more: (findings, commitments, facts, diagnostics) =>
+  more: (findings, quotations, commitments, facts, diagnostics) =>
     `用 --all 可看其余：${[
       ...(findings > 0 ? [`${findings}条发现`] : []),
+      ...(quotations > 0 ? [`${quotations}处引语`] : []),
       ...(commitments > 0 ? [`${commitments}项承诺`] : []),
       ...(facts > 0 ? [`${facts}条会晤情况`] : []),
       ...(diagnostics > 0 ? [`${diagnostics}处存疑`] : []),

@@ -2,7 +2,14 @@ import { createHash } from "node:crypto";
 import type { Comparison } from "../domain/comparison.ts";
 import { cleanLine } from "./clean.ts";
 import { gatherEvidence } from "./html/evidence.ts";
-import { commitmentsSection, diagnosticsSection, factsSection, findingsSection } from "./html/finding-sections.ts";
+import {
+  commitmentsSection,
+  diagnosticsSection,
+  factsSection,
+  findingsSection,
+  independenceSection,
+  quotationsSection,
+} from "./html/finding-sections.ts";
 import { glyphSymbols } from "./html/glyphs.ts";
 import { html, Markup } from "./html/markup.ts";
 import { matrixSection } from "./html/matrix-section.ts";
@@ -44,7 +51,7 @@ export function renderHtml(comparison: Comparison, options: { readonly language:
 <header class="bar"><span class="wordmark">${glyph("u-mark")}Parley</span></header>
 ${notices(comparison, messages)}<main class="page">
 <div class="masthead"><h1 dir="auto">${title}</h1><p class="kicker">${describeEncounter(comparison, messages)}</p></div>
-${matrixSection(comparison, evidence, messages)}${findingsSection(comparison, evidence, messages)}${commitmentsSection(comparison, evidence, messages)}${factsSection(comparison, evidence, messages)}${textsSection(comparison, evidence, messages)}${diagnosticsSection(comparison, evidence, messages)}</main>
+${matrixSection(comparison, evidence, messages)}${findingsSection(comparison, evidence, messages)}${quotationsSection(comparison, evidence, messages)}${independenceSection(comparison, evidence, messages)}${commitmentsSection(comparison, evidence, messages)}${factsSection(comparison, evidence, messages)}${textsSection(comparison, evidence, messages)}${diagnosticsSection(comparison, evidence, messages)}</main>
 <footer class="foot">${footer(comparison, messages)}</footer>
 </body>
 </html>

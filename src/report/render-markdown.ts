@@ -1,4 +1,4 @@
-import type { ComparedAccount, Comparison } from "../domain/comparison.ts";
+import type { ComparedAccount, Comparison, Finding } from "../domain/comparison.ts";
 import type { EvidenceSpan } from "../domain/span.ts";
 import { citationParts, citeSpan } from "./cite.ts";
 import { cleanLine, linkAddress } from "./clean.ts";
@@ -17,6 +17,15 @@ import {
 } from "./labels.ts";
 import { getMessages, type Messages, type ReportLanguage } from "./messages.ts";
 import { orderAccounts } from "./order-accounts.ts";
+import {
+  describeChanges,
+  describeDescent,
+  describeQuotation,
+  describeWitnesses,
+  groupByScope,
+  listDescents,
+  orderQuotations,
+} from "./provenance.ts";
 import { findCell } from "./text-matrix.ts";
 
 /** Renders a comparison as Markdown (CommonMark with tables), for notes and mail. */
@@ -24,6 +33,8 @@ export function renderMarkdown(comparison: Comparison, options: { readonly langu
   const messages = getMessages(options.language);
   const accounts = orderAccounts(comparison).flatMap((group) => group.accounts);
   const cite = citer(accounts);
+  const numberOf = (id: string) => `[${accounts.findIndex((account) => account.id === id) + 1}]`;
+  const groups = groupByScope(comparison.findings);
   return [
     `# ${escapeMarkdown(labelEncounter(comparison))}`,
     escapeMarkdown(describeEncounter(comparison, messages)),
@@ -33,24 +44,33 @@ export function renderMarkdown(comparison: Comparison, options: { readonly langu
     `## ${messages.matrix}`,
     matrixTable(comparison, accounts, messages),
     `## ${messages.findingsHead}`,
-    list(
-      comparison.findings.map((finding) => {
-        const parts = [
-          `**${messages.findings[finding.kind]}**`,
-          finding.saidBy.length === 0 ? "" : `${messages.saidBy} ${escapeMarkdown(labelSides(finding.saidBy, messages))}`,
-          finding.silent.length === 0 ? "" : `${messages.silent} ${escapeMarkdown(labelSides(finding.silent, messages))}`,
-          finding.firm ? messages.firm : messages.notFirm,
-          finding.confidence.toFixed(2),
-          escapeMarkdown(cleanLine(finding.rule)),
-        ];
-        const head = parts.filter((part) => part !== "").join(" · ");
-        const searched =
-          finding.silentAccounts.length === 0
-            ? []
-            : [`${messages.searchedTexts(finding.silentAccounts.length)}: ${finding.silentAccounts.map(escapeMarkdown).join(", ")}`];
-        return [head, escapeMarkdown(cleanLine(finding.explanation)), ...finding.spans.map(cite), ...searched].join("  \n   ");
-      }),
-      true,
+    ...groups.flatMap((group, at) => [
+      ...(groups.length > 1 ? [`### ${messages.scopes[group.scope]}`] : []),
+      list(
+        group.findings.map(({ finding }) => findingEntry(finding)),
+        1 + groups.slice(0, at).reduce((sum, before) => sum + before.findings.length, 0),
+      ),
+    ]),
+    ...(groups.length === 0 ? [""] : []),
+    ...section(
+      messages.quotationsHead,
+      orderQuotations(comparison).map((quotation) =>
+        [
+          `**${escapeMarkdown(describeQuotation(quotation, messages).join(" · "))}**`,
+          cite(quotation.printed),
+          ...(quotation.against === null ? [] : [`${messages.ownWords}: ${cite(quotation.against)}`]),
+          ...(quotation.changes.length === 0 ? [] : [escapeMarkdown(describeChanges(quotation, messages))]),
+        ].join("  \n  "),
+      ),
+    ),
+    ...section(
+      messages.independenceHead,
+      listDescents(comparison).map(({ account, derivation }) =>
+        [
+          `${numberOf(account)} ${escapeMarkdown(describeDescent(derivation, messages, numberOf).join(" · "))}`,
+          ...derivation.spans.slice(0, 2).map(cite),
+        ].join("  \n  "),
+      ),
     ),
     `## ${messages.commitments}`,
     list(
@@ -62,7 +82,7 @@ export function renderMarkdown(comparison: Comparison, options: { readonly langu
           ...commitment.spans.map(cite),
         ].join("  \n   "),
       ),
-      true,
+      1,
     ),
     `## ${messages.encounterFacts}`,
     list(
@@ -86,10 +106,34 @@ export function renderMarkdown(comparison: Comparison, options: { readonly langu
     .map((block) => (block === "" ? messages.none : block))
     .join("\n\n")
     .concat("\n");
+
+  function findingEntry(finding: Finding): string {
+    const parts = [
+      `**${messages.findings[finding.kind]}**`,
+      finding.saidBy.length === 0 ? "" : `${messages.saidBy} ${escapeMarkdown(labelSides(finding.saidBy, messages))}`,
+      finding.silent.length === 0 ? "" : `${messages.silent} ${escapeMarkdown(labelSides(finding.silent, messages))}`,
+      escapeMarkdown(describeWitnesses(finding, comparison, messages)),
+      finding.firm ? messages.firm : messages.notFirm,
+      finding.confidence.toFixed(2),
+      escapeMarkdown(cleanLine(finding.rule)),
+    ];
+    const head = parts.filter((part) => part !== "").join(" · ");
+    const searched =
+      finding.silentAccounts.length === 0
+        ? []
+        : [`${messages.searchedTexts(finding.silentAccounts.length)}: ${finding.silentAccounts.map(escapeMarkdown).join(", ")}`];
+    return [head, escapeMarkdown(cleanLine(finding.explanation)), ...finding.spans.map(cite), ...searched].join("  \n   ");
+  }
 }
 
-function list(entries: readonly string[], numbered = false): string {
-  return entries.map((entry, index) => `${numbered ? `${index + 1}.` : "-"} ${entry}`).join("\n");
+/** A head with its list; nothing where the list is empty. */
+function section(head: string, entries: readonly string[]): string[] {
+  return entries.length === 0 ? [] : [`## ${head}`, list(entries)];
+}
+
+/** `first` is the number of the first entry; without it they have none. */
+function list(entries: readonly string[], first?: number): string {
+  return entries.map((entry, index) => `${first === undefined ? "-" : `${first + index}.`} ${entry}`).join("\n");
 }
 
 function listAccount(account: ComparedAccount, messages: Messages): string {

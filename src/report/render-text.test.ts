@@ -67,7 +67,7 @@ test("renderText keeps the first screen short and says what more there is", () =
   const many = { ...comparisonFixture, findings: [1, 2, 3, 4, 5].flatMap(() => comparisonFixture.findings) };
   const text = renderText(many, { ...options, all: false });
   expect(lines(text).length).toBeLessThan(75);
-  expect(text).toMatch(/More with --all: \d+ findings, 2 commitments, 3 facts about the encounter, 2 doubts\./);
+  expect(text).toMatch(/More with --all: \d+ findings, 2 quotations, 2 commitments, 3 facts about the encounter, 2 doubts\./);
   expect(text).not.toContain("Commitments\n");
 });
 

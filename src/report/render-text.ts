@@ -16,6 +16,15 @@ import {
 } from "./labels.ts";
 import { getMessages, type Messages, type ReportLanguage } from "./messages.ts";
 import { orderAccounts, type SideAccounts } from "./order-accounts.ts";
+import {
+  describeChanges,
+  describeDescent,
+  describeQuotation,
+  describeWitnesses,
+  groupByScope,
+  listDescents,
+  orderQuotations,
+} from "./provenance.ts";
 import { addMatrix } from "./text-matrix.ts";
 import { type Style, TextPage } from "./text-page.ts";
 
@@ -49,8 +58,10 @@ export function renderText(comparison: Comparison, options: TextOptions): string
   for (const notice of listNotices(comparison.accounts, messages)) page.add(notice, "notice", 0, "! ");
   addAccounts(page, groups, options.all, messages);
   addMatrix(page, comparison, groups, messages);
-  const shown = addFindings(page, comparison.findings, options.all, cite, accounts, messages);
+  const shown = addFindings(page, comparison, options.all, cite, accounts, messages);
   if (options.all) {
+    addQuotations(page, comparison, cite, messages);
+    addIndependence(page, comparison, cite, accounts, messages);
     addCommitments(page, comparison, cite, messages);
     addFacts(page, comparison, cite, messages);
     addDiagnostics(page, comparison, messages);
@@ -58,6 +69,7 @@ export function renderText(comparison: Comparison, options: TextOptions): string
   } else {
     const left = [
       comparison.findings.length - shown,
+      comparison.quotations.length,
       comparison.commitments.length,
       listFacts(comparison, messages).length,
       comparison.diagnostics.length,
@@ -98,21 +110,24 @@ function addAccounts(page: TextPage, groups: readonly SideAccounts[], all: boole
 
 const alarming: ReadonlySet<FindingKind> = new Set(["conflict", "quotation-altered"]);
 
-function addFindings(
-  page: TextPage,
-  findings: readonly Finding[],
-  all: boolean,
-  cite: Cite,
-  accounts: Numbered,
-  messages: Messages,
-): number {
+function addFindings(page: TextPage, comparison: Comparison, all: boolean, cite: Cite, accounts: Numbered, messages: Messages): number {
   const top = page.height;
   page.addHead(messages.findingsHead);
+  const { findings } = comparison;
   if (findings.length === 0) page.add(messages.none, "plain", 2);
+  const add = (finding: Finding, number: number) => addFinding(page, finding, number, all, cite, accounts, comparison, messages);
+  const groups = groupByScope(findings);
+  if (all && groups.length > 1) {
+    for (const group of groups) {
+      page.addGap().add(messages.scopes[group.scope], "strong");
+      for (const { finding, number } of group.findings) add(finding, number);
+    }
+    return findings.length;
+  }
   let shown = 0;
   for (const finding of findings) {
     const before = page.height;
-    addFinding(page, finding, shown + 1, all, cite, accounts, messages);
+    add(finding, shown + 1);
     if (!all && shown >= leastFindings && page.height - top > screenful) {
       page.cutTo(before);
       break;
@@ -129,13 +144,16 @@ function addFinding(
   all: boolean,
   cite: Cite,
   accounts: Numbered,
+  comparison: Comparison,
   messages: Messages,
 ): void {
   const style: Style = alarming.has(finding.kind) ? "alarm" : "strong";
   const parts = [
     messages.findings[finding.kind],
+    finding.scope === undefined ? "" : messages.scopes[finding.scope],
     finding.saidBy.length === 0 ? "" : `${messages.saidBy} ${labelSides(finding.saidBy, messages)}`,
     finding.silent.length === 0 ? "" : `${messages.silent} ${labelSides(finding.silent, messages)}`,
+    describeWitnesses(finding, comparison, messages),
     finding.firm ? messages.firm : messages.notFirm,
     finding.confidence.toFixed(2),
     all ? cleanLine(finding.rule) : "",
@@ -170,6 +188,33 @@ function addPlace(page: TextPage, span: EvidenceSpan, accounts: Numbered, indent
   const found = accounts.get(span.account);
   if (found === undefined) return;
   page.addParts(citationParts(citeSpan(found.account, span)), "quiet", indent, `[${found.number}] `);
+}
+
+/** What is printed as a party's words, beside its own. */
+function addQuotations(page: TextPage, comparison: Comparison, cite: Cite, messages: Messages): void {
+  if (comparison.quotations.length === 0) return;
+  page.addHead(messages.quotationsHead);
+  for (const quotation of orderQuotations(comparison)) {
+    page.addParts(describeQuotation(quotation, messages), quotation.status === "altered" ? "alarm" : "strong", 2);
+    cite(quotation.printed, 4);
+    if (quotation.against !== null) {
+      page.add(`${messages.ownWords}:`, "plain", 4);
+      cite(quotation.against, 4);
+    }
+    if (quotation.changes.length > 0) page.add(describeChanges(quotation, messages), "plain", 4);
+  }
+}
+
+/** Which account has its words from which, with a place that shows it. */
+function addIndependence(page: TextPage, comparison: Comparison, cite: Cite, accounts: Numbered, messages: Messages): void {
+  const descents = listDescents(comparison);
+  if (descents.length === 0) return;
+  page.addHead(messages.independenceHead);
+  const nameOf = (id: string) => `[${accounts.get(id)?.number ?? "?"}]`;
+  for (const { account, derivation } of descents) {
+    page.addParts(describeDescent(derivation, messages, nameOf), "plain", 2, `${nameOf(account)} `);
+    for (const span of derivation.spans.slice(0, 2)) cite(span, 4);
+  }
 }
 
 function addCommitments(page: TextPage, comparison: Comparison, cite: Cite, messages: Messages): void {

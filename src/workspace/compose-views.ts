@@ -15,6 +15,7 @@ import type {
   EncounterSummary,
   EncounterView,
   FindingView,
+  IndependenceView,
   InterfaceLanguage,
   StatementView,
   TextsView,
@@ -78,6 +79,12 @@ export function composeViews(
       })),
       points: compared.points,
       findings,
+      quotations: compared.quotations,
+      independence: ordered.flatMap(({ id }) =>
+        compared.accounts
+          .filter((account) => account.id === id)
+          .map(({ derivations, witness, outlier }): IndependenceView => ({ account: id, derivations, witness, outlier })),
+      ),
       commitments: listCommitments(accounts, compared.points),
       encounterFacts: compared.encounterFacts,
       diagnostics: [

@@ -104,6 +104,9 @@ describeInBrowser("pages", (desk) => {
       findings: ".findings > li",
       points: ".verdict-group > ul > li",
       words: ".point-words > li .evidence",
+      quotations: ".quotation",
+      descents: ".descent .point",
+      shared: ".shared .evidence",
       commitments: "[aria-labelledby=h-commitments] li.entry",
       banner: ".demo",
     });
@@ -113,6 +116,9 @@ describeInBrowser("pages", (desk) => {
       findings: view.findings.length,
       points: view.points.length,
       words: view.points.flatMap(({ statements }) => statements).length,
+      quotations: view.quotations.length,
+      descents: view.independence.flatMap(({ derivations }) => derivations).length,
+      shared: view.independence.flatMap(({ derivations }) => derivations.flatMap(({ spans }) => spans)).length,
       commitments: view.commitments.length,
       banner: 1,
     });
@@ -121,6 +127,38 @@ describeInBrowser("pages", (desk) => {
     await page.emulateMedia({ media: "print" });
     expect(await brightness(page)).toBeGreaterThan(0.9);
     expect(await page.locator(".demo").textContent()).toContain("Demonstration text");
+  });
+
+  test("the first ten findings stand at first, the others a key away; what is not between the sides stands apart", async () => {
+    const page = await desk.openAs({}, encounter);
+    await page.getByRole("grid").waitFor();
+    const { findings } = await desk.app().ask<EncounterView>(`/api${encounter}`);
+    const count = () => page.locator(".findings > li").count();
+    expect(await count()).toBe(10);
+    await page.keyboard.press("m");
+    expect(await count()).toBe(findings.length);
+    const within = page.locator('.scope[data-scope="one-side"]');
+    expect(await within.getByRole("heading", { level: 3 }).textContent()).toContain("Within one side");
+    expect(await within.locator(".finding").count()).toBe(findings.filter(({ scope }) => scope === "one-side").length);
+    await page.keyboard.press("m");
+    expect(await count()).toBe(10);
+    // Going on past the last of them brings the others.
+    await page.locator(".finding").last().focus();
+    await page.keyboard.press("j");
+    await expect.poll(count).toBe(findings.length);
+  });
+
+  test("a quotation leads to the printed words and to the own ones, and shared words are a press away", async () => {
+    const page = await desk.openAs({}, encounter);
+    const quotation = page.locator(".quotation").first();
+    await quotation.waitFor();
+    expect(await quotation.locator(".evidence").count()).toBe(2);
+    const follower = page.locator(".independence-section summary").first();
+    await follower.click();
+    await page.locator(".shared mark").first().waitFor();
+    await quotation.locator(".evidence").last().click();
+    await page.getByRole("heading", { level: 1, name: "Texts side by side" }).waitFor({ state: "attached" });
+    expect(await page.locator(".pane").count()).toBe(2);
   });
 
   test("printed texts stand there in full", async () => {

@@ -175,6 +175,15 @@ const accounts: readonly ComparedAccount[] = [
       publisher: "Foreign ministry, English pages",
       language: "en",
       derivedFrom: [zh],
+      derivations: [
+        {
+          from: zh,
+          how: "translates",
+          share: 0.82,
+          stated: true,
+          spans: [spanOf(en, "The two sides agreed to resume talks on fisheries"), spanOf(zh, "双方同意恢复渔业磋商")],
+        },
+      ],
       textStatus: "retold",
     },
     [
@@ -331,9 +340,23 @@ export const comparisonFixture: Comparison = {
       rule: `rule-${kind}`,
       explanation: `A sentence on ${kind} that is rather long, so that it has to be broken into two or more lines on every terminal of ordinary width, whatever its language.`,
       confidence: 0.6 - index / 10,
+      ...(kind === "corroborated" ? { witnesses: ["JP", ko] } : {}),
+      ...(kind === "wording" ? { scope: "one-side" as const } : {}),
     })),
   ],
-  quotations: [],
+  quotations: [
+    { printed: spanOf(cut, "met in Ostia"), speaker: "JP", status: "not-found", against: null, changes: [] },
+    {
+      printed: spanOf(ko, "그들이 밀 300만 톤을 사기로 결정했다"),
+      speaker: "US",
+      status: "altered",
+      against: spanOf(us, "They are considering a purchase of 3 million tons of our wheat"),
+      changes: [
+        { own: "considering", printed: "결정했다" },
+        { own: "of our wheat", printed: "" },
+      ],
+    },
+  ],
   commitments: [
     {
       id: "c1",
@@ -399,6 +422,7 @@ export function poisoned(comparison: Comparison, poison: string): Comparison {
       url: poison,
       publishedAt: poison,
       text: text(each.id),
+      derivations: each.derivations.map((derivation) => ({ ...derivation, from: poison, spans: derivation.spans.map(poisonedSpan) })),
       extraction: {
         ...each.extraction,
         text: text(each.id),
@@ -418,6 +442,14 @@ export function poisoned(comparison: Comparison, poison: string): Comparison {
       topic: poison,
       explanation: poison,
       spans: each.spans.map(poisonedSpan),
+      ...(each.witnesses ? { witnesses: [poison] } : {}),
+    })),
+    quotations: comparison.quotations.map((each) => ({
+      ...each,
+      speaker: poison,
+      printed: poisonedSpan(each.printed),
+      against: each.against && poisonedSpan(each.against),
+      changes: [{ own: poison, printed: poison }],
     })),
     commitments: comparison.commitments.map((each) => ({
       ...each,

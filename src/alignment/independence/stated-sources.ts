@@ -21,10 +21,9 @@ function readAll(read: ReadAccount) {
   const before = known.get(read);
   if (before) return before;
   const { extraction, account } = read;
+  const bodies = extraction.mentions.filter(({ kind }) => kind === "body");
   const named = extraction.statements.flatMap(({ source, chain, speaker }) => [
-    ...extraction.mentions.flatMap(({ start, end, entity, kind }) =>
-      kind === "body" && source.some((span) => start >= span.start && end <= span.end) ? [entity] : [],
-    ),
+    ...bodies.flatMap(({ start, end, entity }) => (source.some((span) => start >= span.start && end <= span.end) ? [entity] : [])),
     ...(speaker?.id?.startsWith("body:") ? [speaker.id] : []),
     ...chain.flatMap(({ name }) => bodiesIn(name)),
   ]);

@@ -84,10 +84,11 @@ function checkOne(
   const pieces = piecesOf(read, { start: printed.span.start, end: Math.min(printed.span.end, printed.span.start + longest) });
   const words = pieces.flat();
   if (words.length === 0) return of("unchecked", null);
+  // A text may print one thing a thousand times; it is looked for once.
+  const wording = texts.wording(printed, pieces);
   // The words may stand in a text of the other side, which told them first.
   for (const text of [...own, ...texts.tellingOf(party, read)]) {
-    const found =
-      findPieces(pieces, text.words.words) ?? findJoined(words, text.words.words, read.pack.spaced ? leastWords.spaced : leastWords.han);
+    const found = wording.findWhole(text);
     if (found)
       return of(found.cut ? "trimmed" : "same", { read: text.read, span: spanOf(text.words.words, found.start, found.end) }, [], 1);
   }
@@ -95,7 +96,7 @@ function checkOne(
   const bySelf = read.account.side?.split("+").includes(party) === true;
   const whole = bySelf && !printed.marked ? [] : own.filter((text) => isWhole(text.read.account));
   if (enough && whole.length > 0) {
-    const near = nearest(words, whole, quoted);
+    const near = nearest(words, wording, whole, quoted);
     if (near) return altered(printed, words, near, pieces.length > 1);
   }
   const rendered = enough ? renderedFrom(printed, linked) : null;
@@ -118,6 +119,7 @@ interface OwnText {
 class OwnTexts {
   private readonly accounts: readonly ReadAccount[];
   private readonly indexed = new Map<string, OwnText>();
+  private readonly wordings = new Map<string, Wording>();
 
   constructor(accounts: readonly ReadAccount[]) {
     this.accounts = accounts;
@@ -140,12 +142,56 @@ class OwnTexts {
       .map((read) => this.index(read));
   }
 
+  /** The words of a quotation, the same object for the same words printed again in the same language. */
+  wording({ read }: Printed, pieces: readonly (readonly MatchWord[])[]): Wording {
+    const key = [read.pack.tag, ...pieces.map((piece) => piece.map((word) => word.key).join(" "))].join("\n");
+    let known = this.wordings.get(key);
+    if (!known) {
+      known = new Wording(pieces, read.pack.spaced ? leastWords.spaced : leastWords.han);
+      this.wordings.set(key, known);
+    }
+    return known;
+  }
+
   private index(read: ReadAccount): OwnText {
     const known = this.indexed.get(read.account.id);
     if (known) return known;
     const text = { read, words: new OwnWords(ownWordsOf(read)) };
     this.indexed.set(read.account.id, text);
     return text;
+  }
+}
+
+/** Words as printed, looked for in each own text once however often they are printed. */
+class Wording {
+  private readonly pieces: readonly (readonly MatchWord[])[];
+  private readonly shortest: number;
+  private readonly whole = new Map<OwnText, ReturnType<typeof findPieces>>();
+  private readonly near = new Map<OwnText, Match | null>();
+
+  constructor(pieces: readonly (readonly MatchWord[])[], shortest: number) {
+    this.pieces = pieces;
+    this.shortest = shortest;
+  }
+
+  /** Where they stand word for word, cut or not. */
+  findWhole(text: OwnText): ReturnType<typeof findPieces> {
+    let found = this.whole.get(text);
+    if (found === undefined) {
+      found = findPieces(this.pieces, text.words.words) ?? findJoined(this.pieces.flat(), text.words.words, this.shortest);
+      this.whole.set(text, found);
+    }
+    return found;
+  }
+
+  /** Where the text comes nearest to them. */
+  findNear(text: OwnText): Match | null {
+    let match = this.near.get(text);
+    if (match === undefined) {
+      match = findNearest(this.pieces.flat(), text.words);
+      this.near.set(text, match);
+    }
+    return match;
   }
 }
 
@@ -229,11 +275,16 @@ interface Near {
   readonly match: Match;
 }
 
-function nearest(words: readonly MatchWord[], texts: readonly OwnText[], quoted: ReadonlyMap<ReadAccount, number>): Near | null {
+function nearest(
+  words: readonly MatchWord[],
+  wording: Wording,
+  texts: readonly OwnText[],
+  quoted: ReadonlyMap<ReadAccount, number>,
+): Near | null {
   let best: Near | null = null;
   const full = words.filter((word) => word.full).length;
   for (const text of texts) {
-    const match = findNearest(words, text.words);
+    const match = wording.findNear(text);
     if (!match || match.share < leastShare) continue;
     if (match.longest < phrase && (match.full < 2 || match.full < full / 3)) continue;
     const ahead = match.share - (best?.match.share ?? 0) || (quoted.get(text.read) ?? 0) - (best ? (quoted.get(best.text.read) ?? 0) : 0);

@@ -72,9 +72,13 @@ export function gatherEvidence(comparison: Comparison): Evidence {
   for (const point of comparison.points) {
     for (const { spans } of point.statements) for (const span of spans) cite(span, verdictHues[point.verdict], null);
   }
+  for (const { printed, against, status } of comparison.quotations) {
+    for (const span of [printed, against]) if (span !== null) cite(span, status === "altered" ? "substance" : null, null);
+  }
   const { initiator, duration, tone, form, place, present } = comparison.encounterFacts;
   const plain = [
     ...comparison.commitments,
+    ...comparison.accounts.flatMap(({ derivations }) => derivations),
     ...initiator,
     ...duration,
     ...tone,

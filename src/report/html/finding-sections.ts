@@ -1,29 +1,39 @@
-import type { Comparison, Finding } from "../../domain/comparison.ts";
+import type { Comparison, Finding, QuotationStatus } from "../../domain/comparison.ts";
 import { cleanLine } from "../clean.ts";
 import { describeAcknowledgement, describeCommitment, labelSides, listFacts } from "../labels.ts";
 import type { Messages } from "../messages.ts";
-import { type Evidence, findingLooks } from "./evidence.ts";
+import { describeDescent, describeQuotation, describeWitnesses, groupByScope, listDescents, orderQuotations } from "../provenance.ts";
+import { type Evidence, findingLooks, type Hue } from "./evidence.ts";
 import { html, type Markup } from "./markup.ts";
-import { chip, quote } from "./parts.ts";
+import { chip, languageOf, quote } from "./parts.ts";
 
 /** The findings, best first: kind, sentence, words, and what supports them. */
 export function findingsSection(comparison: Comparison, evidence: Evidence, messages: Messages): Markup {
   const { findings } = comparison;
-  const entries = findings.map((finding, index) => findingEntry(finding, index + 1, evidence, messages));
+  const groups = groupByScope(findings);
+  const entries = groups.map(({ scope, findings: own }) => {
+    const list = html`<ol class="findings">${own.map(({ finding, number }) => findingEntry(finding, number, comparison, evidence, messages))}</ol>`;
+    return groups.length === 1
+      ? list
+      : html`<div class="scope" data-scope="${scope}"><h3 class="scope-head">${messages.scopes[scope]} <span class="meta">${own.length}</span></h3>
+${list}</div>
+`;
+  });
   return section(
     "findings",
     messages.findingsHead,
     messages.shownOf(findings.length, findings.length),
-    findings.length === 0 ? null : html`<ol class="findings">${entries}</ol>`,
+    findings.length === 0 ? null : html`${entries}`,
     messages,
   );
 }
 
-function findingEntry(finding: Finding, number: number, evidence: Evidence, messages: Messages): Markup {
+function findingEntry(finding: Finding, number: number, comparison: Comparison, evidence: Evidence, messages: Messages): Markup {
   const look = findingLooks[finding.kind];
   const meta = [
     finding.saidBy.length === 0 ? "" : `${messages.saidBy} ${labelSides(finding.saidBy, messages)}`,
     finding.silent.length === 0 ? "" : `${messages.silent} ${labelSides(finding.silent, messages)}`,
+    describeWitnesses(finding, comparison, messages),
     finding.firm ? messages.firm : messages.notFirm,
     `${messages.confidence} ${finding.confidence.toFixed(2)}`,
   ].filter((part) => part !== "");
@@ -40,6 +50,50 @@ function findingEntry(finding: Finding, number: number, evidence: Evidence, mess
 <div class="f-main"><h3 class="f-head">${cleanLine(finding.explanation)}</h3>${finding.spans.map((span) => quote(span, evidence, messages))}${searched}</div>
 <div class="f-meta meta">${meta.map((part) => html`<span>${part}</span>`)}<span class="rule">${cleanLine(finding.rule)}</span></div></li>
 `;
+}
+
+/** What accounts print as a party's words, the gravest first, each beside the own words, with what was changed; nothing where nobody quotes. */
+export function quotationsSection(comparison: Comparison, evidence: Evidence, messages: Messages): Markup | null {
+  if (comparison.quotations.length === 0) return null;
+  const entries = orderQuotations(comparison).map((quotation) => {
+    const { printed, against, changes, status } = quotation;
+    const changed = changes.map(
+      ({ own, printed: put }) =>
+        html`<span class="change">${own === "" ? null : html`<del>${cleanLine(own)}</del> `}${put === "" ? null : html`<ins>${cleanLine(put)}</ins>`}</span> `,
+    );
+    const language = evidence.findAccount(printed.account)?.account;
+    return html`<li class="finding"><div class="f-chip">${chip(quotationHues[status], "v-altered", messages.quotations[status])}</div>
+<div class="f-main">${quote(printed, evidence, messages)}${against === null ? null : quote(against, evidence, messages)}</div>
+<div class="f-meta meta"><span>${describeQuotation(quotation, messages).slice(1).join("")}</span>${changes.length === 0 ? null : html`<span class="changes"${language ? html` ${languageOf(language)}` : null}>${changed}</span>`}</div></li>
+`;
+  });
+  return section("quotations", messages.quotationsHead, String(entries.length), html`<ul class="findings">${entries}</ul>`, messages);
+}
+
+/** Borrowed from the verdict that is nearest in sense. */
+const quotationHues: Readonly<Record<QuotationStatus, Hue>> = {
+  altered: "substance",
+  "not-found": "one-sided",
+  trimmed: "degree",
+  translation: "quiet",
+  same: "corroborated",
+  unchecked: "quiet",
+};
+
+/** Which account has its words from which, with places that show it; nothing where none does. */
+export function independenceSection(comparison: Comparison, evidence: Evidence, messages: Messages): Markup | null {
+  const descents = listDescents(comparison);
+  if (descents.length === 0) return null;
+  const nameOf = (id: string): string => {
+    const found = evidence.findAccount(id);
+    return found ? `[${found.number}] ${cleanLine(found.account.publisher ?? id)}` : cleanLine(id);
+  };
+  const entries = descents.map(
+    ({ account, derivation }) =>
+      html`<li><details><summary><strong>${nameOf(account)}</strong> ${describeDescent(derivation, messages, nameOf).join(" · ")}</summary>${derivation.spans.map((span) => quote(span, evidence, messages))}</details></li>
+`,
+  );
+  return section("independence", messages.independenceHead, "", html`<ul class="doubts">${entries}</ul>`, messages);
 }
 
 /** What was promised, how firmly, and who has acknowledged it. */

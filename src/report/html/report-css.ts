@@ -104,6 +104,13 @@ a:hover { text-decoration-color: currentColor; }
 .entry h3 { font: 600 1.0625rem/1.3 var(--font-text); overflow-wrap: anywhere; }
 .entry .fig { font-size: var(--size-3); font-weight: 600; overflow-wrap: anywhere; }
 .entry .quote { grid-template-columns: minmax(0, 1fr); }
+.scope + .scope { margin-top: var(--s6); } .scope-head { margin-bottom: var(--s3); font: 600 var(--size-3)/1.4 var(--font-ui); } .scope-head .meta { font-weight: 400; }
+.scope:not([data-scope="sides"]) { padding-left: var(--s4); border-left: 3px double var(--line-2); }
+ins, del { text-decoration-thickness: 1.5px; border-radius: var(--radius-1); padding: 0 .08em; }
+ins { background: var(--corroborated-fill); text-decoration: underline; text-decoration-color: var(--corroborated); }
+del { background: var(--conflict-fill); text-decoration-color: var(--conflict); }
+.changes { color: var(--ink-2); } .change { display: inline-block; margin-right: .5em; }
+.doubts summary { cursor: pointer; }
 .doubts li { padding: .25rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
 
 .panes { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(21rem, 100%), 1fr)); gap: var(--s6); }

@@ -13,10 +13,12 @@ import { FindingsSection } from "./findings/findings-section.tsx";
 import { focusFinding } from "./findings/focus-finding.ts";
 import { Masthead } from "./head/masthead.tsx";
 import { SinceLine } from "./head/since-line.tsx";
+import { IndependenceSection } from "./independence/independence-section.tsx";
 import { focusMatrix } from "./matrix/matrix.tsx";
 import { MatrixSection } from "./matrix/matrix-section.tsx";
 import { useMatrix } from "./matrix/use-matrix.ts";
 import { PointsSection } from "./points/points-section.tsx";
+import { QuotationsSection } from "./quotations/quotations-section.tsx";
 import { readingAccounts } from "./reading-accounts.ts";
 import { useOpenReading } from "./reading-link.tsx";
 import { CommitmentsSection } from "./rest/commitments-section.tsx";
@@ -100,6 +102,8 @@ function Encounter({ view }: { readonly view: EncounterView }) {
         />
         <PointsSection />
         <FindingsSection wanted={wantedFinding} />
+        <QuotationsSection />
+        <IndependenceSection />
         <CommitmentsSection />
         <FactsSection />
         <DiagnosticsSection />

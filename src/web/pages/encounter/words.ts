@@ -128,6 +128,7 @@ export const encounterWords = defineWords({
     others: (n: number) => `Show the other ${n}`,
     joinedBy: (link: PointLink) =>
       `Held to be one matter (${percent(link.chance)}): ${list(sharedWords(link, "en"))} in common; likeness ${link.likeness}, nearness of meaning ${link.nearness}`,
+    onlyFirst: (n: number) => `Show only the first ${n}`,
     decidedBy: (who: string) => `decided by ${who}`,
     noPoints: "No matter was found on which accounts could be compared.",
     // Findings
@@ -137,6 +138,19 @@ export const encounterWords = defineWords({
     noFindings: "No finding. Two sides with a text of their own are needed before anything can stand between them.",
     nextKey: "next",
     previousKey: "previous",
+    moreKey: "show all findings",
+    fewerKey: "show only the first findings",
+    scopes: { sides: "Between the sides", "one-side": "Within one side", press: "Handed on by the press" },
+    scopeNote: (scope: "sides" | "one-side" | "press", all: number, shown: number) => {
+      const count = all === shown ? `${all}` : `${shown} of ${all} shown`;
+      const meaning = {
+        sides: "",
+        "one-side": "accounts of one side held against each other: no difference between the sides",
+        press: "a side’s own words as papers put them: no difference between the sides",
+      }[scope];
+      return [count, meaning].filter((part) => part !== "").join("; ");
+    },
+    witnesses: (n: number) => `${n} independent ${n === 1 ? "witness" : "witnesses"}`,
     confirm: "Confirm",
     confirmKey: "confirm the finding",
     overrule: "Overrule",
@@ -172,6 +186,37 @@ export const encounterWords = defineWords({
     speakerIs: (who: string) => `speaker: ${who}`,
     rule: "rule",
     confidence: "confidence",
+    // Quotations
+    quotations: "Quotations",
+    quotationsNote: (n: number) =>
+      `${n} ${n === 1 ? "passage" : "passages"} printed as a party’s words, held against that party’s own texts`,
+    quotationMeaning: {
+      same: "stands so in the party’s own text",
+      trimmed: "stands there, cut or joined",
+      altered: "stands there in other words",
+      translation: "the own words are in another language; a translation is never judged altered",
+      "not-found": "stands in no own text, though they are held whole",
+      unchecked: "no whole text of the party in this language is held",
+    },
+    printedAs: (who: string) => `printed as words of ${who}`,
+    ownWords: "own words",
+    standsNowhere: "Stands in no text of the party’s own; what is held is held whole.",
+    notToBeTold: "No own text is held against which it could be checked.",
+    leftOut: "left out: ",
+    putIn: "put in: ",
+    // Independence
+    independence: "Who has it from whom",
+    independenceNote: (t: number, w: number) =>
+      `${texts(t)}, ${w} ${w === 1 ? "witness" : "witnesses"}: a side counts once, and so do papers that follow one another`,
+    noDescent: "No text was found to have its words from another.",
+    descent: { copies: "copied by", translates: "translated by", rewrites: "rewritten by", quotes: "quoted by" },
+    shareOf: (share: number) => `${percent(share)} of that text`,
+    statedSource: "names its source",
+    oneWitness: "one witness with it",
+    ofTheirOwn: "Follow no other text",
+    standsApart: "Stand apart",
+    standsApartNote:
+      "They tell matters and quotations that nobody else has, though every side’s own text is held whole: they bear out nothing.",
     // Commitments
     commitments: "Commitments",
     commitmentsNote: "what was promised or asked, how firmly, and who has acknowledged it",
@@ -372,6 +417,7 @@ export const encounterWords = defineWords({
     others: (n: number) => `显示其余 ${n} 条`,
     joinedBy: (link: PointLink) =>
       `视为同一事项（把握${percentZh(link.chance)}）：共有 ${sharedWords(link, "zh").join("、")}；相似度 ${link.likeness}，语义接近度 ${link.nearness}`,
+    onlyFirst: (n: number) => `只显示前 ${n} 条`,
     decidedBy: (who: string) => `由 ${who} 判定`,
     noPoints: "没有发现可相互对照的事项。",
     findings: "发现",
@@ -380,6 +426,19 @@ export const encounterWords = defineWords({
     noFindings: "没有发现。至少要有两方自己的文本，才能相互对照。",
     nextKey: "下一条",
     previousKey: "上一条",
+    moreKey: "显示全部发现",
+    fewerKey: "只显示最前的发现",
+    scopes: { sides: "各方之间", "one-side": "同一方内部", press: "媒体转述" },
+    scopeNote: (scope: "sides" | "one-side" | "press", all: number, shown: number) => {
+      const count = all === shown ? `${all} 条` : `显示 ${shown} 条，共 ${all} 条`;
+      const meaning = {
+        sides: "",
+        "one-side": "同一方各文本之间的出入，并非各方之间的分歧",
+        press: "媒体如何转述一方自己的话，并非各方之间的分歧",
+      }[scope];
+      return [count, meaning].filter((part) => part !== "").join("；");
+    },
+    witnesses: (n: number) => `${n} 个独立佐证来源`,
     confirm: "确认",
     confirmKey: "确认这条发现",
     overrule: "否决",
@@ -415,6 +474,32 @@ export const encounterWords = defineWords({
     speakerIs: (who: string) => `说话人：${who}`,
     rule: "规则",
     confidence: "置信度",
+    quotations: "引语核对",
+    quotationsNote: (n: number) => `共 ${n} 处引作当事方原话，已与其自己的文本对照`,
+    quotationMeaning: {
+      same: "当事方自己的文本中即有此语",
+      trimmed: "文本中有此语，但经删节或拼接",
+      altered: "文本中有此语，但用词不同",
+      translation: "原话为另一种语言；译文不判为改动",
+      "not-found": "当事方自己的文本全文在手，其中没有此语",
+      unchecked: "没有当事方这一语言的全文",
+    },
+    printedAs: (who: string) => `引作${who}的话`,
+    ownWords: "自己的原话",
+    standsNowhere: "当事方自己的文本全文在手，均无此语。",
+    notToBeTold: "没有可供核对的当事方文本。",
+    leftOut: "略去：",
+    putIn: "添入：",
+    independence: "谁取自谁",
+    independenceNote: (t: number, w: number) => `${t} 份文本，${w} 个佐证来源：每一方只计一次，彼此沿用的媒体也只计一次`,
+    noDescent: "没有发现文本之间的沿用关系。",
+    descent: { copies: "被照录于", translates: "被翻译于", rewrites: "被改写于", quotes: "被引用于" },
+    shareOf: (share: number) => `占该文本${percentZh(share)}`,
+    statedSource: "注明了来源",
+    oneWitness: "与之合计一个来源",
+    ofTheirOwn: "不沿用其他文本",
+    standsApart: "自成一说",
+    standsApartNote: "各方自己的文本全文在手，而这些文本所述的事项和引语别处均无：不能佐证任何内容。",
     commitments: "承诺",
     commitmentsNote: "承诺或要求了什么，坚定程度如何，谁已认可",
     noCommitments: "这些文本中没有发现承诺。",

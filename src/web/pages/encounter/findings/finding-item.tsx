@@ -7,6 +7,7 @@ import { statementAround, useEncounterPage } from "../encounter-context.ts";
 import { EvidenceWords } from "../evidence.tsx";
 import { QuotedSentence } from "../quoted-sentence.tsx";
 import { ReadingLink } from "../reading-link.tsx";
+import { WitnessNames } from "../witness-names.tsx";
 import { findingAnchor } from "./focus-finding.ts";
 import { type AccountEvidence, groupEvidence, listSilences } from "./group-evidence.ts";
 
@@ -15,6 +16,8 @@ const shownAccounts = 4;
 
 export interface FindingItemProps {
   readonly finding: FindingView;
+  /** Level of its head: under that of a group, or of the section. */
+  readonly heading: "h3" | "h4";
   /** Whether the reason for overruling is being asked for. */
   readonly overruling: boolean;
   onConfirm(finding: FindingView): void;
@@ -23,7 +26,7 @@ export interface FindingItemProps {
 }
 
 /** What a finding says, the words that show it, and what a person thinks of it. */
-export function FindingItem({ finding, overruling, onConfirm, onOverrule, onAskReason }: FindingItemProps) {
+export function FindingItem({ finding, heading: Heading, overruling, onConfirm, onOverrule, onAskReason }: FindingItemProps) {
   const { view, words, language, languageOf } = useEncounterPage();
   const evidence = groupEvidence(finding.spans);
   const at = finding.spans[0];
@@ -37,11 +40,11 @@ export function FindingItem({ finding, overruling, onConfirm, onOverrule, onAskR
         <Verdict kind={finding.kind} party={finding.kind === "told-for-other" ? (finding.silent[0] ?? party) : party} />
       </div>
       <div className="f-main">
-        <h3 className="f-head">
+        <Heading className="f-head">
           <ReadingLink encounter={view.encounter.id} place={{ accounts, at }}>
             <QuotedSentence sentence={finding.explanation} spans={finding.spans} languageOf={languageOf} />
           </ReadingLink>
-        </h3>
+        </Heading>
         {evidence.slice(0, shownAccounts).map((each) => (
           <Evidence key={each.account} evidence={each} others={accounts} finding={finding} />
         ))}
@@ -70,6 +73,7 @@ export function FindingItem({ finding, overruling, onConfirm, onOverrule, onAskR
           )}{" "}
           {words.status[finding.status](finding.decidedBy ?? words.someone)}
         </span>
+        {finding.witnesses !== undefined && <WitnessNames witnesses={finding.witnesses} />}
         <span>{finding.firm ? (whole === 0 ? words.firm : words.scopeFirm(whole)) : words.scopeNot}</span>
         <span className="rule">
           <span className="vh">{words.rule} </span>

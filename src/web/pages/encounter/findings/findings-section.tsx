@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type KeyboardEvent, type ReactNode, useState } from "react";
 import { findingKinds } from "../../../../domain/comparison.ts";
 import type { FindingView } from "../../../../domain/view.ts";
 import { encounterPath, useDecide } from "../../../api/queries.ts";
@@ -7,11 +7,12 @@ import { Button, useToast } from "../../../parts/parts.ts";
 import { domainWords } from "../../../words/domain-words.ts";
 import { useEncounterPage } from "../encounter-context.ts";
 import { usePrinting } from "../use-printing.ts";
+import { arrangeFindings, type ScopeGroup } from "./arrange-findings.ts";
 import { FindingItem } from "./finding-item.tsx";
 import { findingAnchor, focusedFinding, focusFinding } from "./focus-finding.ts";
 
-/** So many stand at first; ranked lists are read from the top. */
-const firstShown = 12;
+/** So many stand at first: about a screenful; ranked lists are read from the top. */
+const firstShown = 10;
 
 /** What comparing shows, ranked; each can be confirmed or overruled, by keys alone if wanted. */
 export function FindingsSection({
@@ -27,8 +28,10 @@ export function FindingsSection({
   const [asked, setAsked] = useState(false);
   const [overruling, setOverruling] = useState<string | null>(null);
   const wantedPlace = findings.findIndex(({ id }) => id === wanted);
-  const all = asked || printing || wantedPlace >= firstShown || findings.length <= firstShown + 3;
-  const shown = all ? findings : findings.slice(0, firstShown);
+  const canFold = findings.length > firstShown;
+  const all = asked || printing || wantedPlace >= firstShown || !canFold;
+  const groups = arrangeFindings(findings, all ? findings.length : firstShown);
+  const shown = groups.flatMap((group) => group.findings);
 
   const send = async (finding: FindingView, action: "confirmed" | "overruled", reason: string | null) => {
     setOverruling(null);
@@ -43,11 +46,29 @@ export function FindingsSection({
   };
   const confirm = (finding: FindingView) => void send(finding, "confirmed", null);
   const step = (by: number) => {
-    const at = findings.findIndex(({ id }) => id === focusedFinding());
+    const place = (list: readonly FindingView[]) => list.findIndex(({ id }) => id === focusedFinding());
+    // Past the last of the first ones come all the others, and the order is theirs.
+    const beyond = !all && by > 0 && place(shown) === shown.length - 1;
+    if (beyond) setAsked(true);
+    const list = beyond ? arrangeFindings(findings, findings.length).flatMap((group) => group.findings) : shown;
+    const at = place(list);
     const next = at < 0 ? (by > 0 ? 0 : -1) : at + by;
-    if (next >= shown.length) setAsked(true);
-    const target = findings[Math.max(0, Math.min(next, findings.length - 1))];
+    const target = list[Math.max(0, Math.min(next, list.length - 1))];
     if (target !== undefined) requestAnimationFrame(() => focusFinding(target.id));
+  };
+  const toggle = () => {
+    const focused = focusedFinding();
+    setAsked(!all);
+    // Where the finding with the focus goes, the focus would go with it.
+    if (all && focused !== undefined)
+      requestAnimationFrame(() => document.activeElement === document.body && focusFinding(findings[0]?.id ?? ""));
+  };
+  const confirmByEnter = (event: KeyboardEvent<HTMLOListElement>) => {
+    const item = event.target instanceof HTMLElement && event.target.classList.contains("finding") ? event.target : null;
+    const finding = findings.find(({ id }) => id === item?.dataset.finding);
+    if (event.key !== "Enter" || finding === undefined) return;
+    event.preventDefault();
+    confirm(finding);
   };
   const onFocused = (run: (finding: FindingView) => void) => {
     const finding = findings.find(({ id }) => id === focusedFinding());
@@ -57,6 +78,7 @@ export function FindingsSection({
   useKeys([
     { key: "j", told: words.nextKey, group: words.keyFindings, run: () => step(1), when: findings.length > 0 },
     { key: "k", told: words.previousKey, group: words.keyFindings, run: () => step(-1), when: findings.length > 0 },
+    { key: "m", told: all ? words.fewerKey : words.moreKey, group: words.keyFindings, run: toggle, when: canFold },
     {
       key: "x",
       told: words.overruleKey,
@@ -87,36 +109,63 @@ export function FindingsSection({
         </div>
       </div>
       {findings.length === 0 && <p className="meta">{words.noFindings}</p>}
-      <ol
-        className="findings"
-        onKeyDown={(event) => {
-          const item = event.target instanceof HTMLElement && event.target.classList.contains("finding") ? event.target : null;
-          const finding = findings.find(({ id }) => id === item?.dataset.finding);
-          if (event.key !== "Enter" || finding === undefined) return;
-          event.preventDefault();
-          confirm(finding);
-        }}
-      >
-        {shown.map((finding) => (
-          <FindingItem
-            key={finding.id}
-            finding={finding}
-            overruling={overruling === finding.id}
-            onConfirm={confirm}
-            onOverrule={(each, reason) => void send(each, "overruled", reason)}
-            onAskReason={(each) => {
-              setOverruling(each?.id ?? null);
-              if (each === null) focusFinding(finding.id);
-            }}
-          />
-        ))}
-      </ol>
-      {shown.length < findings.length && (
+      {groups.map((group) => (
+        <ScopeFindings key={group.scope} group={group} alone={groups.length === 1} onKeyDown={confirmByEnter}>
+          {group.findings.map((finding) => (
+            <FindingItem
+              key={finding.id}
+              finding={finding}
+              heading={groups.length === 1 ? "h3" : "h4"}
+              overruling={overruling === finding.id}
+              onConfirm={confirm}
+              onOverrule={(each, reason) => void send(each, "overruled", reason)}
+              onAskReason={(each) => {
+                setOverruling(each?.id ?? null);
+                if (each === null) focusFinding(finding.id);
+              }}
+            />
+          ))}
+        </ScopeFindings>
+      ))}
+      {canFold && (
         <p className="more-row">
-          <Button onClick={() => setAsked(true)}>{words.others(findings.length - shown.length)}</Button>
+          <Button kbd="m" aria-expanded={all} onClick={toggle}>
+            {all ? words.onlyFirst(firstShown) : words.others(findings.length - shown.length)}
+          </Button>
         </p>
       )}
     </section>
+  );
+}
+
+/** Findings that compare the same kind of things, under a head that says which; without one where there is no other kind. */
+function ScopeFindings({
+  group,
+  alone,
+  onKeyDown,
+  children,
+}: {
+  readonly group: ScopeGroup;
+  /** Whether there is no other kind. */
+  readonly alone: boolean;
+  onKeyDown(event: KeyboardEvent<HTMLOListElement>): void;
+  readonly children: ReactNode;
+}) {
+  const { words } = useEncounterPage();
+  const { scope, findings, all } = group;
+  const list = (
+    <ol className="findings" onKeyDown={onKeyDown}>
+      {children}
+    </ol>
+  );
+  if (alone) return list;
+  return (
+    <div className="scope" data-scope={scope}>
+      <h3 className="scope-head">
+        {words.scopes[scope]} <span className="meta">{words.scopeNote(scope, all, findings.length)}</span>
+      </h3>
+      {findings.length > 0 && list}
+    </div>
   );
 }
 

@@ -7,6 +7,7 @@ import { useEncounterPage } from "../encounter-context.ts";
 import { EvidenceWords } from "../evidence.tsx";
 import { QuotedSentence } from "../quoted-sentence.tsx";
 import { ReadingLink } from "../reading-link.tsx";
+import { WitnessNames } from "../witness-names.tsx";
 
 /** One matter: closed, its name and who speaks of it; open, and on paper, the words of each account. */
 export function PointItem({ point, printing }: { readonly point: Point; readonly printing: boolean }) {
@@ -35,6 +36,11 @@ export function PointItem({ point, printing }: { readonly point: Point; readonly
               <PointWords key={`${statement.account} ${statement.statement}`} told={statement} others={point.statements} />
             ))}
             {point.link !== undefined && <li className="meta">{words.joinedBy(point.link)}</li>}
+            {sides.length > 1 && point.witnesses.length > 0 && (
+              <li className="meta">
+                <WitnessNames witnesses={point.witnesses} />
+              </li>
+            )}
             {point.decidedBy !== null && <li className="meta">{words.decidedBy(point.decidedBy)}</li>}
           </ul>
         )}
