@@ -77,7 +77,7 @@ export function compareAccounts(
   const groupOf = new Map(telling.map((group) => [pointOf.get(group) ?? "", group]));
   const agreements = findAgreements(judged, pointOf);
   const emphasis = findEmphasis(claims, sides);
-  const bothSilent = findBothSilent(claims, facts.duration, accounts, sides);
+  const bothSilent = findBothSilent(claims, facts.duration, accounts, sides, witnesses);
   const findings = rankFindings([
     ...agreements,
     ...findDrift(telling, pointOf),
