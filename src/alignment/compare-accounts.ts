@@ -94,7 +94,7 @@ export function compareAccounts(
   const groupOf = new Map(telling.map((group) => [pointOf.get(group) ?? "", group]));
   const agreements = findAgreements(judged, pointOf);
   const emphasis = findEmphasis(claims, sides);
-  const bothSilent = findBothSilent(claims, facts.duration, accounts, sides);
+  const bothSilent = findBothSilent(claims, facts.duration, accounts, sides, witnesses);
   const found = withoutTableTopics(
     [
       ...joinListed([...agreements, ...findCommonTopics(claims, sides, agreements, weights)], accounts).filter(

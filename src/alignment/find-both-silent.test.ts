@@ -32,8 +32,10 @@ test("findBothSilent tells no length that a side gives, nor where a text is held
 
 const fentanyl = "President Trump told President Xi that the flow of fentanyl must end, people familiar with the call said.";
 
+const heard = "Officials in the room heard President Trump warn President Xi that fentanyl kills his people.";
+
 test("findBothSilent tells a matter that two papers have come up and no side names", () => {
-  const [finding] = silent([american, chinese, press("a.txt", fentanyl), press("b.txt", fentanyl)]);
+  const [finding] = silent([american, chinese, press("a.txt", fentanyl), press("b.txt", heard)]);
   expect(finding).toMatchObject({ rule: "told-by-press", topic: "counternarcotics", silent: ["CN", "US"] });
   expect(finding?.spans.map(({ account }) => account)).toEqual(["a.txt", "b.txt"]);
 });
@@ -41,5 +43,11 @@ test("findBothSilent tells a matter that two papers have come up and no side nam
 test("findBothSilent needs two papers, and tells nothing that a side names", () => {
   expect(silent([american, chinese, press("a.txt", fentanyl)])).toEqual([]);
   const named: AccountInput = { ...chinese, text: `${chinese.text}双方还谈及芬太尼。` };
-  expect(silent([american, named, press("a.txt", fentanyl), press("b.txt", fentanyl)])).toEqual([]);
+  expect(silent([american, named, press("a.txt", fentanyl), press("b.txt", heard)])).toEqual([]);
+});
+
+test("findBothSilent counts papers that copy one another once", () => {
+  const story = `WASHINGTON: The two presidents spoke for a while on Monday evening, according to two officials who were briefed on the exchange afterwards. ${fentanyl} The officials, who asked not to be named, described a friendly exchange that went through a long list of open questions and left most of them to the ministers.`;
+  expect(silent([american, chinese, press("a.txt", story), press("b.txt", story)])).toEqual([]);
+  expect(silent([american, chinese, press("a.txt", story), press("b.txt", heard)]).map(({ topic }) => topic)).toEqual(["counternarcotics"]);
 });

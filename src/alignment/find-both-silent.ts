@@ -1,6 +1,7 @@
 import type { EncounterFact } from "../domain/comparison.ts";
 import type { Claim } from "./claim.ts";
 import type { DraftFinding } from "./draft-finding.ts";
+import type { Witnesses } from "./independence/witnesses.ts";
 import { evidence, type ReadAccount } from "./read-account.ts";
 import { isPress, type Side } from "./sides.ts";
 import { speaksOf } from "./silence.ts";
@@ -18,9 +19,10 @@ export function findBothSilent(
   durations: readonly EncounterFact[],
   accounts: readonly ReadAccount[],
   sides: readonly Side[],
+  witnesses: Witnesses,
 ): DraftFinding[] {
   if (sides.length < 2 || !sides.every(({ whole }) => whole)) return [];
-  return [...untoldLength(durations, accounts, sides), ...untoldTopics(claims, accounts, sides)];
+  return [...untoldLength(durations, accounts, sides), ...untoldTopics(claims, accounts, sides, witnesses)];
 }
 
 function untoldLength(durations: readonly EncounterFact[], accounts: readonly ReadAccount[], sides: readonly Side[]): DraftFinding[] {
@@ -38,14 +40,19 @@ function untoldLength(durations: readonly EncounterFact[], accounts: readonly Re
   ];
 }
 
-function untoldTopics(claims: readonly Claim[], accounts: readonly ReadAccount[], sides: readonly Side[]): DraftFinding[] {
+function untoldTopics(
+  claims: readonly Claim[],
+  accounts: readonly ReadAccount[],
+  sides: readonly Side[],
+  witnesses: Witnesses,
+): DraftFinding[] {
   const official = accounts.filter((read) => !isPress(read));
-  const told = claims.filter((claim) => isPress(claim.source) && isOfTalk(claim, sides));
+  const told = claims.filter((claim) => isPress(claim.source) && !witnesses.isOutlier(claim.source) && isOfTalk(claim, sides));
   const codes = [...new Set(told.flatMap(({ topics }) => topics))].filter((code) => !soft.has(code)).sort();
   return codes
     .filter((code) => !sides.some((side) => speaksOf(side, code)) && !official.some((read) => names(read, code)))
     .map((code) => ({ code, about: firstOfEach(told.filter(({ topics }) => topics.includes(code))) }))
-    .filter(({ about }) => new Set(about.map(({ source }) => source.account.publisher ?? source.account.id)).size >= leastTellers)
+    .filter(({ about }) => countTellers(about, witnesses) >= leastTellers)
     .sort((a, b) => b.about.length - a.about.length)
     .slice(0, mostTopics)
     .map(({ code, about }) => ({
@@ -57,6 +64,13 @@ function untoldTopics(claims: readonly Claim[], accounts: readonly ReadAccount[]
       worth: 0.42,
     }));
 }
+
+/** Papers that wrote for themselves: of those that copy or rewrite one another only the first counts, and of one publisher one. */
+const countTellers = (about: readonly Claim[], witnesses: Witnesses): number =>
+  Math.min(
+    new Set(about.map(({ source }) => witnesses.ofAccount(source))).size,
+    new Set(about.map(({ source }) => source.account.publisher ?? source.account.id)).size,
+  );
 
 /** What a paper has one of the sides say, not what it adds of its own. */
 const isOfTalk = ({ statement }: Claim, sides: readonly Side[]): boolean =>

@@ -16,6 +16,7 @@ import { type Claim, isNaming, mainTopic } from "./claim.ts";
 import type { Weights } from "./likeness.ts";
 import type { ReadAccount } from "./read-account.ts";
 import { isPress, type Side } from "./sides.ts";
+import { toldOn } from "./told-on-topic.ts";
 import { isNarrow } from "./topic-width.ts";
 
 /** From this likeness a claim counts as answered by the other side; it then makes no omission. */
@@ -54,17 +55,13 @@ export function isSilent(own: readonly Claim[], side: Side, others: readonly Cla
 
 /** Whether what a claim says stands on the other side in several sentences on its topic: nearly all of its ideas, by weight, and more than one topic. */
 function isScattered(claim: Claim, others: readonly Claim[], weights: Weights): boolean {
-  const related = others.filter(
-    (other) => !isDenied(other) && other.topics.some((topic) => claim.topics.some((own) => isPart(own, topic))),
-  );
-  const told = new Set(related.flatMap(({ features }) => [...features]));
+  const told = claim.topics.flatMap((topic) => toldOn(topic, others));
+  if (told.length === 0) return false;
   const ideas = [...claim.features].filter((key) => !key.startsWith("w:"));
-  const shared = ideas.filter((key) => told.has(key));
+  const shared = ideas.filter((key) => told.some((keys) => keys.has(key)));
   const weigh = (keys: readonly string[]): number => keys.reduce((sum, key) => sum + weights.of(key), 0);
   return weigh(shared) >= nearlyAll * weigh(ideas) && (beyondTopic(shared, claim.topics).length > 0 || sharedMatters(shared) >= 2);
 }
-
-const isPart = (a: string, b: string): boolean => a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`);
 
 function answers(claim: Claim, other: Claim, weights: Weights): boolean {
   if (

@@ -49,6 +49,9 @@ function isFormula(claim: Claim): boolean {
   return formal && claim.topics.every((topic) => soft.has(topic));
 }
 
+/** Whether a claim has a particular idea or name beside its figures. */
+const hasNotion = (claim: Claim): boolean => particularsOf(claim).some((key) => !key.startsWith("q:"));
+
 /** A written text chooses its words; what came up in a long exchange of questions and answers weighs less. */
 const kindWorth: Readonly<Record<string, number>> = { transcript: 0.75, "press-briefing": 0.75, "state-media": 0.9 };
 
@@ -69,7 +72,9 @@ export function worthOf(claim: Claim, absent: boolean, nearest: number, weights:
   const substance = Math.min(1, weights.sum(claim, false) / 14);
   // The figures of courtesies and anniversaries carry nothing.
   const slight = ornamental.has(claim.statement.act) || (claim.topics.length > 0 && claim.topics.every((topic) => soft.has(topic)));
-  const figures = !slight && claim.quantities.some(tells) ? 0.25 : 0;
+  // "These two days" of nothing in particular is no term.
+  const bare = claim.topics.length === 0 && claim.quantities.every(({ unit }) => unit === "s") && !hasNotion(claim);
+  const figures = !slight && !bare && claim.quantities.some(tells) ? 0.25 : 0;
   // Without a topic of the list it is less certain what the matter is, and so whether the other side is silent on it.
   const untold = claim.topics.length > 0 ? 1 : particularIdeas(claim) >= 2 ? 0.5 : 0.39;
   const general = claim.topics.length > 0 && claim.topics.every((topic) => soft.has(topic));
