@@ -33,6 +33,7 @@ import { evidence, type ReadAccount } from "./read-account.ts";
 import { readClaims } from "./read-claims.ts";
 import { listSides } from "./sides.ts";
 import { findVersions } from "./telling/find-versions.ts";
+import { shorten } from "./telling/quote-words.ts";
 import { namesOf } from "./telling/tellers.ts";
 
 /** Everything that comparing shows, save commitments (the ledger's) and diagnostics of reading. */
@@ -160,8 +161,7 @@ const labelRoom = 90;
 
 function labelOf(lead: Claim | undefined, language: "en" | "zh"): string {
   if (!lead) return "";
-  const words = wordsOf(lead).replace(/\s+/g, " ");
-  const short = words.length > labelRoom ? `${words.slice(0, labelRoom).replace(/[\uD800-\uDBFF]$/, "")}…` : words;
+  const short = shorten(wordsOf(lead).replace(/\s+/g, " "), labelRoom);
   const topic = mainTopic(lead);
   return topic ? `${findTopic(topic)?.label[language] ?? topic}: ${short}` : short;
 }
