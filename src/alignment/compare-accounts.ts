@@ -46,6 +46,7 @@ import { readClaims } from "./read-claims.ts";
 import { readUnclaimed } from "./read-unclaimed.ts";
 import { isPress, listSides, thoseWhoTookPart } from "./sides.ts";
 import { findVersions } from "./telling/find-versions.ts";
+import { shorten } from "./telling/quote-words.ts";
 import { namesOf } from "./telling/tellers.ts";
 import { withoutTableTopics } from "./without-table-topics.ts";
 
@@ -209,8 +210,7 @@ const labelRoom = 90;
 
 function labelOf(lead: Claim | undefined, language: "en" | "zh"): string {
   if (!lead) return "";
-  const words = wordsOf(lead).replace(/\s+/g, " ");
-  const short = words.length > labelRoom ? `${words.slice(0, labelRoom).replace(/[\uD800-\uDBFF]$/, "")}…` : words;
+  const short = shorten(wordsOf(lead).replace(/\s+/g, " "), labelRoom);
   const topic = mainTopic(lead);
   return topic ? `${findTopic(topic)?.label[language] ?? topic}: ${short}` : short;
 }

@@ -133,6 +133,23 @@ test("explainFinding names accounts, not sides, where two of one side differ or 
   expect(explain(press, "zh")).toBe("美方自己的说法为“considering”（“is considering it”），Harbour Times转述为“plans”（“plans to buy”）。");
 });
 
+test("explainFinding does not count a paper among a side's own texts", () => {
+  const chain: DraftFinding = {
+    ...omission,
+    topic: null,
+    kind: "wording",
+    saidBy: ["CN"],
+    rule: "obligation-differs",
+    scope: "one-side",
+    spans: [span("cn.txt", "应当慎重"), span("part.txt", "must be prudent"), span("wire.txt", "must take care")],
+    values: ["应当", "must"],
+  };
+  expect(explain(chain, "en")).toBe("China has “应当” (“应当慎重”); Reuters hands it on as “must” (“must take care”).");
+  expect(explain({ ...chain, spans: chain.spans.slice(0, 2) }, "en")).toBe(
+    "Within China’s texts, the Xinhua readout says “应当” (“应当慎重”), the CGTN report “must” (“must be prudent”).",
+  );
+});
+
 test("explainFinding puts firmness in words where the press hands it on", () => {
   const press: DraftFinding = {
     ...omission,

@@ -46,24 +46,26 @@ function inDifference(finding: DraftFinding, tellers: Tellers): string | null {
   const { language } = tellers;
   const shown = [finding.spans[0], handedOn(finding) ?? secondSpan(finding, tellers)] as const;
   const values = finding.values ?? ["", ""];
+  // Of several who hand words on within one side the last may be a paper.
+  const byPress = finding.scope !== undefined && shown.some((span) => span !== undefined && tellers.isPress(span.account));
   // What the press hands on comes after the side's own words.
-  const turned = finding.scope === "press" && tellers.isPress(shown[0]?.account ?? "");
+  const turned = byPress && tellers.isPress(shown[0]?.account ?? "");
   const [a, b] = turned ? [shown[1], shown[0]] : shown;
   const [x, y] = turned ? [values[1], values[0]] : values;
   const told = explainDifference(
     finding.rule,
     {
-      tellers: tellers.pair(a, b, finding.scope === "one-side"),
+      tellers: tellers.pair(a, b, finding.scope === "one-side" && !byPress),
       values: finding.rule === "other-initiator" ? [tellers.side(x), tellers.side(y)] : [x, y],
       words: [a?.quote ?? "", b?.quote ?? ""],
     },
     language,
-    finding.scope === "press" ? "in-the-press" : finding.rule,
+    byPress ? "in-the-press" : finding.rule,
   );
   if (told === null) return null;
   const topic = leadTopic(finding, [a, b], tellers);
   const about = topic === null ? "" : language === "zh" ? `${topic}：` : `${topic}: `;
-  return `${about}${withinOne(finding, tellers)}${told}${cannotBoth(finding, language)}`;
+  return `${about}${byPress ? "" : withinOne(finding, tellers)}${told}${cannotBoth(finding, language)}`;
 }
 
 /** Words that go through several accounts are told by the last of them, whose word is the value. */

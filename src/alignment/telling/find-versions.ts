@@ -26,7 +26,9 @@ export function findVersions(links: readonly Link[], language: "en" | "zh"): (sp
     ] as const) {
       if (claim.source.pack.tag === language || version.source.pack.tag !== language) continue;
       const { id } = claim.source.account;
-      versions.set(id, [...(versions.get(id) ?? []), { claim, version, score: likeness.score }]);
+      const known = versions.get(id);
+      if (known) known.push({ claim, version, score: likeness.score });
+      else versions.set(id, [{ claim, version, score: likeness.score }]);
     }
   }
   return (span) => {

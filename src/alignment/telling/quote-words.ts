@@ -14,8 +14,8 @@ export function quoteWords(words: string, longest = room): string {
 /** The sentence around a quotation has its own full stop; that of "the U.S." is part of the word. */
 const withoutStop = (line: string): string => (/\p{L}\.\p{Lu}\.$/u.test(line) ? line : line.replace(/(?<=[\p{L}\p{N}”’)])[。．.]$/u, ""));
 
-/** Cut at the end of a word; in scripts without spaces at a character, never inside one. */
-function shorten(line: string, longest: number): string {
+/** Cut at the end of a word, with "…"; in scripts without spaces at a character, never inside one. */
+export function shorten(line: string, longest: number): string {
   if (line.length <= longest) return line;
   const cut = line.slice(0, longest).replace(/[\uD800-\uDBFF]$/, "");
   if (/^[\s,.;:!?，。；：、！？]/u.test(line.slice(cut.length))) return `${bare(cut)}…`;
