@@ -13,7 +13,7 @@ export function WitnessNames({ witnesses }: { readonly witnesses: readonly strin
         const account = accountOf(witness);
         return (
           <Fragment key={witness}>
-            {at === 0 ? ": " : ", "}
+            {at === 0 ? words.colon : words.comma}
             {account === undefined ? <SideCode side={witness} /> : nameAccount(account)}
           </Fragment>
         );
