@@ -277,8 +277,11 @@ test.each(explainedRules)("explainFinding names what differs by %s in a sentence
   for (const language of ["en", "zh"] as const) {
     const told = explain(differing(rule, ["up to 5", "5 more"]), language);
     expect(told).toMatch(language === "en" ? /^Tariffs: .+\.$/ : /^关税：.+。$/);
-    expect(told).toContain(language === "en" ? "the United States" : "美方");
-    expect(told).toContain(language === "en" ? "China" : "中方");
+    // Of what one paper has from two sources neither side is the teller.
+    if (rule !== "denied-in-press") {
+      expect(told).toContain(language === "en" ? "the United States" : "美方");
+      expect(told).toContain(language === "en" ? "China" : "中方");
+    }
     expect(told).not.toMatch(/\b(?:US|CN)\b|one account|一份文本|\p{Script=Han} |“ | \p{Script=Han}/u);
   }
 });

@@ -49,10 +49,10 @@ test("what both sides raised in most of their last talks, and neither names now,
   expect([first?.topic, second?.topic]).toEqual(["taiwan", "climate"]);
   expect(first).toMatchObject({ kind: "both-silent", saidBy: [], silent: ["CN", "US"], silentAccounts: ["CN.txt", "US.txt"], firm: true });
   expect(first?.explanation).toBe(
-    "Taiwan: neither CN nor US names it; both did in 4 of their last 5 talks held here (2029-01-01, 2030-03-01, 2030-09-01, 2030-12-01).",
+    "Taiwan: neither China nor the United States names it this time; both did in four of their last five talks held here (2029-01-01, 2030-03-01, 2030-09-01, 2030-12-01).",
   );
   const [chineseTold] = silences([american, chinese], custom, "zh");
-  expect(chineseTold?.explanation).toContain("双方有 4 次都谈到（2029-01-01、2030-03-01、2030-09-01、2030-12-01）");
+  expect(chineseTold?.explanation).toContain("双方有4次都谈到（2029-01-01、2030-03-01、2030-09-01、2030-12-01）");
 });
 
 test("a matter that one side names is not dropped, nor one that was raised seldom", () => {

@@ -15,7 +15,7 @@ test("findSums tells an amount that the other side tells in two parts", () => {
   );
   expect(more).toEqual([]);
   expect(finding).toMatchObject({ kind: "wording", saidBy: ["KR", "US"] });
-  expect(finding?.explanation).toContain("“$90 billion” and “$30 billion + $60 billion”");
+  expect(finding?.explanation).toContain("the United States has “$90 billion”, South Korea “$30 billion + $60 billion”");
 });
 
 test.each([

@@ -17,7 +17,7 @@ test("findToldDenials tells what a paper has from one source and denied by anoth
   expect(more).toEqual([]);
   expect(finding?.kind).toBe("conflict");
   expect(finding?.spans.map(({ quote }) => quote).at(-1)).toContain("denied it");
-  expect(finding?.explanation).toContain("another denies it");
+  expect(finding?.explanation).toContain("another denies (");
   expect(denied(text, "zh")[0]?.explanation).toContain("予以否认");
 });
 

@@ -23,7 +23,7 @@ test("findWeekdays holds the day before against an evening in the east", () => {
   const [finding] = found(press("Tuesday"), chinese("Wednesday evening"));
   expect(finding).toMatchObject({ kind: "conflict", saidBy: ["CN"] });
   expect(finding?.spans.map(({ quote }) => quote)[0]).toMatch(/^On Tuesday President Trump/);
-  expect(finding?.explanation).toContain("2026-03-03 and 2026-03-04");
+  expect(finding?.explanation).toContain("(2026-03-03), China");
 });
 
 test("findWeekdays puts down to the date line what it explains", () => {

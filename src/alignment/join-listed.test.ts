@@ -15,7 +15,7 @@ test("what both sides name one after another in one sentence is one finding, wit
     expect.stringMatching(/人工智能、气候变化、大豆/),
     expect.stringMatching(/artificial intelligence, climate change, and soybeans/),
   ]);
-  expect(found[0]?.explanation).toMatch(/^.*Artificial intelligence.*Climate.*: both speak of these/);
+  expect(found[0]?.explanation).toMatch(/^.*Artificial intelligence.*Climate.*: China and the United States both name these/);
 });
 
 test("what stands in two sentences of one side stays two findings", () => {

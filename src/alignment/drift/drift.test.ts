@@ -129,7 +129,7 @@ test("findIntensityDrift shows one demand in three degrees as one finding", () =
   expect(more).toEqual([]);
   expect(finding).toMatchObject({ saidBy: ["CN"], scope: "press" });
   expect(finding?.spans.map(({ account }) => account)).toEqual(["cn-en.txt", "p.txt", "q.txt"]);
-  expect(finding?.explanation).toContain("“prudence” and “great prudence / extreme caution”");
+  expect(finding?.explanation).toContain("hands it on as “great prudence / extreme caution”");
 });
 
 test("findIntensityDrift makes nothing of the same degree in other words, or of another demand", () => {

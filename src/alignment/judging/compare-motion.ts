@@ -49,12 +49,14 @@ function keptOrEnded({ a, b, shared }: ComparedPair): Difference | null {
     [ended, kept],
     [raised, lowered],
     [lowered, raised],
+    [raised, ended],
+    [ended, raised],
   ] as const) {
     const [x, y] = [one(left), other(right)];
     if (x && y && !other(left) && !one(right))
       return {
         dimension: "motion",
-        rule: "kept-or-ended",
+        rule: one === raised || other === raised ? "opposed" : "kept-or-ended",
         values: [quoteAt(a, x), quoteAt(b, y)],
         spans: [x, y],
         sure: 0.5,

@@ -15,7 +15,8 @@ const partyOf: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Kinds and rules that are about their topic whatever the words shown: weight, and topics that both have. */
-const ofTopic = (draft: DraftFinding): boolean => draft.kind === "emphasis" || draft.rule === "topic-in-both";
+const ofTopic = (draft: DraftFinding): boolean =>
+  draft.kind === "emphasis" || draft.kind === "both-silent" || draft.rule === "topic-in-both";
 
 /**
  * What a sentence names as its matter before it begins; null where the words that it quotes do not themselves name the topic, or where the topic is but one
