@@ -4,9 +4,9 @@ import { type AccountInput, compareAccounts } from "../index.ts";
 const us = (text: string): AccountInput => ({ id: "us.txt", side: "US", kind: "official-readout", text });
 const russian = (text: string): AccountInput => ({ id: "ru.txt", side: "RU", kind: "official-readout", text });
 const noted = (one: string, other: string) =>
-  compareAccounts([us(one), russian(other)]).findings.filter(({ rule, values: _, ...rest }) => {
-    return rule === "condition-by-one" && rest.spans[0]?.account === "ru.txt";
-  });
+  compareAccounts([us(one), russian(other)]).findings.filter(
+    ({ rule, spans }) => rule === "condition-by-one" && spans[0]?.account === "ru.txt",
+  );
 
 const plain = "The United States and Russia have agreed to open the ports of the Baltic Sea for grain ships.";
 const points =
