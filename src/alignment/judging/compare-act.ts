@@ -14,7 +14,7 @@ const further: readonly (readonly [rule: string, first: readonly Act[], second: 
 /** What was done with the same thing: agreed, asked for, offered, thanked for. */
 export const compareAct: Comparer = ({ a, b, shared, certain, link }) => {
   const figure = [...shared].some((key) => key.startsWith("q:"));
-  if (!figure && (!certain || !ofOneThing(a.claim, b.claim, link.likeness.shared))) return null;
+  if (!figure && (!certain || link.likeness.score < ofOneMatter || !ofOneThing(a.claim, b.claim, link.likeness.shared))) return null;
   const [x, y] = [a.claim.statement.act, b.claim.statement.act];
   for (const [rule, first, second] of further) {
     if (second.includes("thanks") && !figure) continue;
@@ -22,6 +22,9 @@ export const compareAct: Comparer = ({ a, b, shared, certain, link }) => {
   }
   return null;
 };
+
+/** Likeness from which an exhortation and an agreement are of one matter: "should work together" is said of everything. */
+const ofOneMatter = 0.45;
 
 /** Whether both say something of one thing in particular: what is asked of a topic and what is agreed on it are two matters. */
 const ofOneThing = (a: Claim, b: Claim, shared: readonly string[]): boolean =>

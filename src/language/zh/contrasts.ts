@@ -16,7 +16,7 @@ export const contrastWords: readonly ContrastWords[] = [
   { contrast: "certainty:likely", forms: ["很可能", "极可能", "大概", "预计", "有望"] },
   { contrast: "certainty:certain", forms: ["必然", "肯定", "一定会", "势必", "毫无疑问"] },
   { contrast: "only:mostly", forms: ["几乎全部", "几乎完全", "几乎都", "主要", "大部分", "绝大部分"] },
-  { contrast: "only:alone", forms: ["完全集中", "仅限于", "仅就", "只谈", "只讨论", "专门", "全部集中", "唯一", "!几乎完全", "!不仅"] },
+  { contrast: "only:alone", forms: ["完全集中", "仅限于", "仅就", "只谈", "只讨论", "专门", "全部集中", "唯一", "!几乎完全", "!不仅", "!唯一正确", "!唯一选择", "!唯一出路"] },
   { contrast: "extent:complete", forms: ["全部", "全面", "完全", "彻底", "一切", "所有", "完整", "无条件", "!几乎全部", "!几乎完全"] },
   { contrast: "extent:partial", forms: ["部分", "局部", "一些", "若干", "有限", "!大部分", "!绝大部分"] },
   { contrast: "lasting:for-now", forms: ["暂停", "暂缓", "暂时", "暂不", "暂", "临时", "目前", "现阶段", "初步", /为期/u] },
