@@ -69,6 +69,18 @@ test.each<readonly [rule: string, one: string, accounts: AccountInput]>([
     "Our relationship with China is extremely strong! We talked about corn and about ships.",
     other("CN", "习近平强调，双方要让中美关系保持总体稳定。习近平表示，双方应落实共识。"),
   ],
+  // Sanctions on one state are not those on another.
+  [
+    "plan-differs",
+    "The President spoke of the sanctions on Iran announced last week. He also spoke about corn.",
+    other("UA", "President Zelenskyy spoke about preparations for a package of sanctions against Belarus."),
+  ],
+  // Two gatherings.
+  [
+    "named-otherwise",
+    "The President recalled the useful NATO Summit. He also spoke about corn and ships.",
+    other("CN", "习近平指出，双方应落实“旧金山愿景”。习近平强调，台湾问题是中国内政。"),
+  ],
   // Another matter is denied.
   [
     "denied-by-one",

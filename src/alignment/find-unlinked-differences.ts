@@ -2,6 +2,7 @@ import { thirdParty } from "../domain/account.ts";
 import { noSide } from "../domain/statement.ts";
 import { sidesOf } from "../extraction/principals.ts";
 import type { Group, Link } from "./align-claims.ts";
+import { sharedParticulars } from "./beyond-topic.ts";
 import { type Claim, mainTopic } from "./claim.ts";
 import type { DraftFinding } from "./draft-finding.ts";
 import type { Witnesses } from "./independence/witnesses.ts";
@@ -152,6 +153,7 @@ function stands({ a, b, likeness }: Link, { rule, spans }: Difference): boolean 
     return false;
   const keys = likeness.shared.filter((key) => /^[cnp]:/.test(key));
   if (keys.length < search.shared || !keys.some((key) => !key.startsWith("n:"))) return false;
+  if (nameOthers(a, b)) return false;
   const { about } = search;
   if (about && !keys.some((key) => about.has(key.slice(2)))) return false;
   if (rule !== "named-otherwise") return true;
@@ -161,7 +163,15 @@ function stands({ a, b, likeness }: Link, { rule, spans }: Difference): boolean 
         .contrasts.find(({ start }) => start === spans[at]?.start)
         ?.contrast.split(":")[0],
   );
+  // "A summit" and "a meeting" are one only where the same place or occasion is named.
+  if (family[0] === "gathering" && !keys.some((key) => !gatherings.has(key.slice(2)) && sharedParticulars(a, [key]) > 0)) return false;
   return family[0] !== undefined && search.families.includes(family[0]) && (ownMatter.has(family[0]) || keys.length >= 3);
+}
+
+/** Whether each names a party beyond the table that the other does not: sanctions on one state are not those on another. */
+function nameOthers(a: Claim, b: Claim): boolean {
+  const [x, y] = [a, b].map((claim) => [...claim.features].filter((key) => key.startsWith("n:party:")));
+  return x !== undefined && y !== undefined && x.length > 0 && y.length > 0 && !x.some((key) => y.includes(key));
 }
 
 /** Whether a claim itself says that something was not spoken of. */

@@ -1,4 +1,6 @@
 import type { Act } from "../../domain/statement.ts";
+import { sharedParticulars } from "../beyond-topic.ts";
+import { type Claim, isNaming } from "../claim.ts";
 import { type ComparedClaim, quoteAt } from "./compared-claim.ts";
 import type { Comparer, Difference } from "./difference.ts";
 
@@ -10,9 +12,9 @@ const further: readonly (readonly [rule: string, first: readonly Act[], second: 
 ];
 
 /** What was done with the same thing: agreed, asked for, offered, thanked for. */
-export const compareAct: Comparer = ({ a, b, shared, certain }) => {
+export const compareAct: Comparer = ({ a, b, shared, certain, link }) => {
   const figure = [...shared].some((key) => key.startsWith("q:"));
-  if (!figure && !certain) return null;
+  if (!figure && (!certain || link.likeness.score < ofOneMatter || !ofOneThing(a.claim, b.claim, link.likeness.shared))) return null;
   const [x, y] = [a.claim.statement.act, b.claim.statement.act];
   for (const [rule, first, second] of further) {
     if (second.includes("thanks") && !figure) continue;
@@ -20,6 +22,13 @@ export const compareAct: Comparer = ({ a, b, shared, certain }) => {
   }
   return null;
 };
+
+/** Likeness from which an exhortation and an agreement are of one matter: "should work together" is said of everything. */
+const ofOneMatter = 0.45;
+
+/** Whether both say something of one thing in particular: what is asked of a topic and what is agreed on it are two matters. */
+const ofOneThing = (a: Claim, b: Claim, shared: readonly string[]): boolean =>
+  !isNaming(a) && !isNaming(b) && Math.max(sharedParticulars(a, shared), sharedParticulars(b, shared)) > 0;
 
 function differing(rule: string, a: ComparedClaim, b: ComparedClaim, figure: boolean): Difference {
   return { dimension: "act", rule, values: [actOf(a), actOf(b)], spans: [null, null], sure: figure ? 0.75 : 0.55, together: true };

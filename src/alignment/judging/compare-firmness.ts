@@ -40,7 +40,7 @@ export const compareFirmness: Comparer = ({ a, b, shared, certain, sameLanguage,
   const topic = [...shared].some((key) => key.startsWith("p:"));
   const promised = [a, b].every(({ claim: { statement } }) => promising.has(statement.act));
   const ofOneDeed = figure || meetInDeed(a, b, link.likeness);
-  return (ofOneDeed && (certain || figure || (topic && promised)) ? byModality(a, b) : null) ?? byPlanWords(a, b);
+  return (ofOneDeed && (certain || figure || (topic && promised)) ? byModality(a, b, figure) : null) ?? byPlanWords(a, b);
 };
 
 /** Likeness from which pieces of two statements that share a particular idea are one undertaking. */
@@ -76,7 +76,7 @@ function ofOneSide(a: Claim, b: Claim): boolean {
 
 const promising: ReadonlySet<Act> = new Set<Act>(["commitment", "agreement", "offer"]);
 
-function byModality(a: ComparedClaim, b: ComparedClaim): ReturnType<Comparer> {
+function byModality(a: ComparedClaim, b: ComparedClaim, figure: boolean): ReturnType<Comparer> {
   const [x, y] = [a.claim.statement.modality, b.claim.statement.modality];
   const [low, high] = [x && steps[x], y && steps[y]];
   if (!x || !y || !low || !high || low === high) return null;
@@ -84,6 +84,8 @@ function byModality(a: ComparedClaim, b: ComparedClaim): ReturnType<Comparer> {
   if (a.claim.narrating || b.claim.narrating) return null;
   // That something goes on and that it has been done is said of one and the same work.
   if ((x === "ongoing" && high > 3) || (y === "ongoing" && low > 3)) return null;
+  // What goes on is also meant to go on: only of one figure is it news that one text has begun and the other means to.
+  if (!figure && (x === "ongoing" || y === "ongoing")) return null;
   const whole = isWholeStatement(a.claim) && isWholeStatement(b.claim);
   return { dimension: "firmness", rule: "firmness-differs", values: [x, y], spans: [null, null], sure: whole ? 0.7 : 0.6, together: true };
 }

@@ -66,6 +66,17 @@ export function has(read: ComparedClaim, contrast: string, where: "claim" | "sen
   return (where === "claim" ? read.contrasts : read.around).some((found) => found.contrast === contrast);
 }
 
+const inAccounts = new WeakMap<ReadAccount, ReadonlySet<string>>();
+
+/** Codes of all words in which tellings differ, anywhere in an account. */
+export function contrastsInAccount(read: ReadAccount): ReadonlySet<string> {
+  const before = inAccounts.get(read);
+  if (before) return before;
+  const found = new Set<string>(findContrasts(lowerSameLength(foldText(read.account.text)), read.pack).map(({ contrast }) => contrast));
+  inAccounts.set(read, found);
+  return found;
+}
+
 function shift<Placed extends Span>(found: readonly Placed[], by: number): Placed[] {
   return found.map((each) => ({ ...each, start: each.start + by, end: each.end + by }));
 }
