@@ -1,5 +1,5 @@
 import type { Finding } from "../domain/comparison.ts";
-import { joinFields, shortHash, splitFields } from "./seen-fields.ts";
+import { joinFields, shortHash, splitFields } from "./changes/seen-fields.ts";
 
 /** What a key tells of its finding. */
 export interface FindingKeyFields {

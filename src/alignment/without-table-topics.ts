@@ -1,5 +1,5 @@
 import type { DraftFinding } from "./draft-finding.ts";
-import { stateOfTopic } from "./state-of-topic.ts";
+import { stateOfTopic } from "./matter/state-of-topic.ts";
 
 /** Rules that tell no more than that a topic came up. */
 const naming = new Set(["topic-in-both", "named-by-both"]);

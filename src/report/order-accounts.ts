@@ -1,7 +1,7 @@
 import { thirdParty } from "../domain/account.ts";
 import type { ComparedAccount, Comparison } from "../domain/comparison.ts";
 
-export { foldCells } from "../alignment/fold-cells.ts";
+export { foldCells } from "../alignment/matrix/fold-cells.ts";
 
 /** The accounts of one side, in their order. */
 export interface SideAccounts {

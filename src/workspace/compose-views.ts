@@ -1,11 +1,11 @@
+import { listSeen } from "../alignment/changes/list-seen.ts";
 import { compareAccounts } from "../alignment/compare-accounts.ts";
-import { countCells } from "../alignment/count-cells.ts";
-import type { EarlierTalk } from "../alignment/find-silent-against-history.ts";
 import { doubtAccounts } from "../alignment/independence/doubt-accounts.ts";
 import { judgeFindings } from "../alignment/judge-findings.ts";
-import { listSeen } from "../alignment/list-seen.ts";
-import { readBetween } from "../alignment/read-between.ts";
-import { resolvePointDecisions } from "../alignment/resolve-point-decisions.ts";
+import { countCells } from "../alignment/matrix/count-cells.ts";
+import { readBetween } from "../alignment/matrix/read-between.ts";
+import { resolvePointDecisions } from "../alignment/matter/resolve-point-decisions.ts";
+import type { EarlierTalk } from "../alignment/silence/find-silent-against-history.ts";
 import { findingKinds } from "../domain/comparison.ts";
 import type { DerivedEncounter } from "../domain/derived.ts";
 import type { Encounter } from "../domain/encounter.ts";

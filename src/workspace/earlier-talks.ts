@@ -1,4 +1,4 @@
-import { type EarlierTalk, raisedByAll } from "../alignment/find-silent-against-history.ts";
+import { type EarlierTalk, raisedByAll } from "../alignment/silence/find-silent-against-history.ts";
 import type { RecordedEncounter } from "../domain/record.ts";
 import { findTopics } from "../extraction/find-topics.ts";
 import { choosePack } from "./choose-pack.ts";

@@ -1,5 +1,5 @@
-import type { StalePoint } from "../alignment/resolve-point-decisions.ts";
-import { joinFields, splitFields } from "../alignment/seen-fields.ts";
+import { joinFields, splitFields } from "../alignment/changes/seen-fields.ts";
+import type { StalePoint } from "../alignment/matter/resolve-point-decisions.ts";
 import type { ChangeView, InterfaceLanguage } from "../domain/view.ts";
 import type { DecidedAccount } from "./derive-encounter.ts";
 

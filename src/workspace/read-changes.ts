@@ -1,4 +1,4 @@
-import { findChanges } from "../alignment/find-changes.ts";
+import { findChanges } from "../alignment/changes/find-changes.ts";
 import type { RecordedEncounter } from "../domain/record.ts";
 import type { ChangesView, FindingView, InterfaceLanguage } from "../domain/view.ts";
 import type { Looked } from "../store/record/record-state.ts";

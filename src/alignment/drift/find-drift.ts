@@ -1,13 +1,13 @@
 import { noSide } from "../../domain/statement.ts";
 import { sidesOf } from "../../extraction/principals.ts";
-import type { Group, Link } from "../align-claims.ts";
-import { type Claim, mainTopic } from "../claim.ts";
+import { sidesBehind } from "../agreement/find-agreements.ts";
+import { type Claim, mainTopic } from "../claims/claim.ts";
 import type { DraftFinding } from "../draft-finding.ts";
-import { sidesBehind } from "../find-agreements.ts";
-import { acrossSides, judgePair } from "../judge-group.ts";
 import { readComparedClaim } from "../judging/compared-claim.ts";
 import type { Difference } from "../judging/difference.ts";
 import { worthOf } from "../judging/worth-of-difference.ts";
+import type { Group, Link } from "../matter/align-claims.ts";
+import { acrossSides, judgePair } from "../matter/judge-group.ts";
 import { evidence } from "../read-account.ts";
 import { isPress } from "../sides.ts";
 

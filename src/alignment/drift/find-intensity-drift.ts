@@ -1,10 +1,10 @@
 import { sidesOf } from "../../extraction/principals.ts";
-import type { Link } from "../align-claims.ts";
-import { type Claim, mainTopic } from "../claim.ts";
+import { type Claim, mainTopic } from "../claims/claim.ts";
 import type { DraftFinding } from "../draft-finding.ts";
 import type { Witnesses } from "../independence/witnesses.ts";
 import { quoteAt, readComparedClaim } from "../judging/compared-claim.ts";
 import { type GradedQuality, readIntensity } from "../judging/intensity.ts";
+import type { Link } from "../matter/align-claims.ts";
 import { evidence } from "../read-account.ts";
 import { isPress } from "../sides.ts";
 

@@ -1,10 +1,10 @@
 import { sidesOf } from "../../extraction/principals.ts";
-import type { Link } from "../align-claims.ts";
-import { sharedParticulars } from "../beyond-topic.ts";
-import { type Claim, isNaming, mainTopic } from "../claim.ts";
+import { type Claim, isNaming, mainTopic } from "../claims/claim.ts";
 import type { DraftFinding } from "../draft-finding.ts";
 import { wordsIn } from "../independence/list-words.ts";
 import { rankOf } from "../independence/order-accounts.ts";
+import type { Link } from "../matter/align-claims.ts";
+import { sharedParticulars } from "../matter/beyond-topic.ts";
 import { evidence } from "../read-account.ts";
 import { isPress } from "../sides.ts";
 

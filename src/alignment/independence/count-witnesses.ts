@@ -1,6 +1,6 @@
 import type { Comparison, EncounterFact } from "../../domain/comparison.ts";
-import type { Group } from "../align-claims.ts";
 import type { DraftFinding } from "../draft-finding.ts";
+import type { Group } from "../matter/align-claims.ts";
 import type { ReadAccount } from "../read-account.ts";
 import type { Witnesses } from "./witnesses.ts";
 

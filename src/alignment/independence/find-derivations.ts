@@ -1,8 +1,8 @@
 import type { Derivation, Descent } from "../../domain/comparison.ts";
 import type { EvidenceSpan, Span } from "../../domain/span.ts";
 import { sidesOf } from "../../extraction/principals.ts";
-import type { Link } from "../align-claims.ts";
-import type { Claim } from "../claim.ts";
+import type { Claim } from "../claims/claim.ts";
+import type { Link } from "../matter/align-claims.ts";
 import type { QuotationCheck } from "../quotations/check-quotations.ts";
 import { evidence, type ReadAccount } from "../read-account.ts";
 import { isPress } from "../sides.ts";

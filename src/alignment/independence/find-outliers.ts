@@ -1,7 +1,7 @@
 import { noSide } from "../../domain/statement.ts";
 import { sidesOf } from "../../extraction/principals.ts";
-import type { Link } from "../align-claims.ts";
-import type { Claim } from "../claim.ts";
+import type { Claim } from "../claims/claim.ts";
+import type { Link } from "../matter/align-claims.ts";
 import type { QuotationCheck } from "../quotations/check-quotations.ts";
 import { isWhole, type ReadAccount } from "../read-account.ts";
 import { isPress, type Side } from "../sides.ts";

@@ -1,6 +1,6 @@
 import type { Derivation } from "../../domain/comparison.ts";
-import type { Link } from "../align-claims.ts";
-import type { Claim } from "../claim.ts";
+import type { Claim } from "../claims/claim.ts";
+import type { Link } from "../matter/align-claims.ts";
 import { checkQuotations, type QuotationCheck } from "../quotations/check-quotations.ts";
 import type { ReadAccount } from "../read-account.ts";
 import type { Side } from "../sides.ts";

@@ -1,7 +1,7 @@
 import type { Derivation } from "../../domain/comparison.ts";
 import { noSide } from "../../domain/statement.ts";
 import { sidesOf } from "../../extraction/principals.ts";
-import type { Claim } from "../claim.ts";
+import type { Claim } from "../claims/claim.ts";
 import type { ReadAccount } from "../read-account.ts";
 import { isPress } from "../sides.ts";
 

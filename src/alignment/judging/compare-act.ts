@@ -1,6 +1,6 @@
 import type { Act } from "../../domain/statement.ts";
-import { sharedParticulars } from "../beyond-topic.ts";
-import { type Claim, isNaming } from "../claim.ts";
+import { type Claim, isNaming } from "../claims/claim.ts";
+import { sharedParticulars } from "../matter/beyond-topic.ts";
 import { type ComparedClaim, quoteAt } from "./compared-claim.ts";
 import type { Comparer, Difference } from "./difference.ts";
 

@@ -1,7 +1,7 @@
 import type { Quantity } from "../../domain/quantity.ts";
 import { sameAmount } from "../../language/quantities/same-amount.ts";
-import { sharedParticulars } from "../beyond-topic.ts";
-import { type Claim, tells } from "../claim.ts";
+import { type Claim, tells } from "../claims/claim.ts";
+import { sharedParticulars } from "../matter/beyond-topic.ts";
 import { type ComparedClaim, contrastsOf, has, quoteAt } from "./compared-claim.ts";
 import type { ComparedPair, Comparer, Difference } from "./difference.ts";
 import { beyondDoubt } from "./thresholds.ts";

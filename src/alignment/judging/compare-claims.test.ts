@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import { extractStatements } from "../../extraction/extract-statements.ts";
 import { type AccountInput, toAccount } from "../../workspace/account-input.ts";
 import { choosePack } from "../../workspace/choose-pack.ts";
-import type { Claim } from "../claim.ts";
-import { judgePair } from "../judge-group.ts";
-import { Weights } from "../likeness.ts";
-import { readClaims } from "../read-claims.ts";
+import type { Claim } from "../claims/claim.ts";
+import { readClaims } from "../claims/read-claims.ts";
+import { judgePair } from "../matter/judge-group.ts";
+import { Weights } from "../matter/likeness.ts";
 
 const table = new Set(["party:US", "party:CN", "party:RU", "party:KR", "party:EU", "person:xi-jinping"]);
 

@@ -1,4 +1,4 @@
-import type { Link } from "../align-claims.ts";
+import type { Link } from "../matter/align-claims.ts";
 import { compareAct } from "./compare-act.ts";
 import { compareAmount } from "./compare-amount.ts";
 import { compareCertainty } from "./compare-certainty.ts";

@@ -1,4 +1,4 @@
-import { sharedParticulars } from "../beyond-topic.ts";
+import { sharedParticulars } from "../matter/beyond-topic.ts";
 import { contrastsOf, quoteAt } from "./compared-claim.ts";
 import type { ComparedPair, Comparer, Difference } from "./difference.ts";
 import { gradedQualities, intensityBefore } from "./intensity.ts";

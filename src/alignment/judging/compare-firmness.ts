@@ -1,9 +1,9 @@
 import type { Act, Modality } from "../../domain/statement.ts";
 import type { ContrastMention } from "../../extraction/find-topics.ts";
 import { sidesOf } from "../../extraction/principals.ts";
-import { sharedParticulars } from "../beyond-topic.ts";
-import { type Claim, isNaming } from "../claim.ts";
-import type { Likeness } from "../likeness.ts";
+import { type Claim, isNaming } from "../claims/claim.ts";
+import { sharedParticulars } from "../matter/beyond-topic.ts";
+import type { Likeness } from "../matter/likeness.ts";
 import { amountsDisagree } from "./compare-amount.ts";
 import { type ComparedClaim, contrastsOf, quoteAt } from "./compared-claim.ts";
 import type { Comparer } from "./difference.ts";

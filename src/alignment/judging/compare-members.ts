@@ -1,6 +1,6 @@
 import type { Span } from "../../domain/span.ts";
-import { sharedParticulars } from "../beyond-topic.ts";
-import { mainTopic } from "../claim.ts";
+import { mainTopic } from "../claims/claim.ts";
+import { sharedParticulars } from "../matter/beyond-topic.ts";
 import { type ComparedClaim, quoteAt } from "./compared-claim.ts";
 import type { Comparer } from "./difference.ts";
 

@@ -1,8 +1,8 @@
 import type { Span } from "../../domain/span.ts";
 import { findConcepts } from "../../extraction/find-topics.ts";
-import { sharedParticulars } from "../beyond-topic.ts";
-import { isNaming } from "../claim.ts";
-import { isNarrow } from "../topic-width.ts";
+import { isNaming } from "../claims/claim.ts";
+import { sharedParticulars } from "../matter/beyond-topic.ts";
+import { isNarrow } from "../silence/topic-width.ts";
 import { type ComparedClaim, contrastsOf, quoteAt } from "./compared-claim.ts";
 import type { ComparedPair, Comparer, Difference } from "./difference.ts";
 import { wordList } from "./same-words.ts";

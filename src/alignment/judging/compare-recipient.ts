@@ -1,5 +1,5 @@
 import type { Mention } from "../../domain/mention.ts";
-import { sharedParticulars } from "../beyond-topic.ts";
+import { sharedParticulars } from "../matter/beyond-topic.ts";
 import { type ComparedClaim, contrastsOf, quoteAt } from "./compared-claim.ts";
 import type { Comparer } from "./difference.ts";
 

@@ -1,6 +1,6 @@
 import type { ContrastMention } from "../../extraction/find-topics.ts";
-import { sharedParticulars } from "../beyond-topic.ts";
-import { isNaming } from "../claim.ts";
+import { isNaming } from "../claims/claim.ts";
+import { sharedParticulars } from "../matter/beyond-topic.ts";
 import { type ComparedClaim, contrastsOf, quoteAt } from "./compared-claim.ts";
 import type { ComparedPair, Comparer, Difference } from "./difference.ts";
 import { wordList } from "./same-words.ts";

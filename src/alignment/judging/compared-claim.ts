@@ -4,7 +4,7 @@ import { foldText, lowerSameLength } from "../../extraction/fold-text.ts";
 import { toSimplified } from "../../text/han-variants.ts";
 import { splitParagraphs } from "../../text/paragraphs.ts";
 import { segmentSentences } from "../../text/sentences.ts";
-import type { Claim } from "../claim.ts";
+import type { Claim } from "../claims/claim.ts";
 import type { ReadAccount } from "../read-account.ts";
 
 /** A claim with what comparing needs of it. Offsets are those of its account. */

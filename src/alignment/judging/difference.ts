@@ -1,5 +1,5 @@
 import type { Span } from "../../domain/span.ts";
-import type { Link } from "../align-claims.ts";
+import type { Link } from "../matter/align-claims.ts";
 import type { ComparedClaim } from "./compared-claim.ts";
 
 /** In what two claims about one matter may differ. */

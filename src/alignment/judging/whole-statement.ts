@@ -1,4 +1,4 @@
-import type { Claim } from "../claim.ts";
+import type { Claim } from "../claims/claim.ts";
 
 /** Whether a claim is most of its statement: what is read for the statement as a whole may not hold for a piece of it. */
 export function isWholeStatement({ statement, span }: Claim): boolean {

@@ -1,9 +1,9 @@
 import type { CheckedQuotation, QuotationStatus } from "../../domain/comparison.ts";
 import type { Span } from "../../domain/span.ts";
 import { slightWords } from "../../language/slight-words.ts";
-import type { Link } from "../align-claims.ts";
-import type { Claim } from "../claim.ts";
+import type { Claim } from "../claims/claim.ts";
 import { listWords, wordsIn } from "../independence/list-words.ts";
+import type { Link } from "../matter/align-claims.ts";
 import { evidence, isWhole, type ReadAccount } from "../read-account.ts";
 import { isPress } from "../sides.ts";
 import { listPrinted, type Printed } from "./list-printed.ts";

@@ -1,9 +1,9 @@
 import type { EvidenceSpan } from "../../domain/span.ts";
-import type { Link } from "../align-claims.ts";
-import type { Claim } from "../claim.ts";
+import type { Claim } from "../claims/claim.ts";
+import { lettersOf } from "../emphasis/text-length.ts";
+import type { Link } from "../matter/align-claims.ts";
 import { evidence } from "../read-account.ts";
 import { isPress } from "../sides.ts";
-import { lettersOf } from "../text-length.ts";
 
 /** Likeness from which two claims of one side in two languages are taken for the same words. */
 const sameWords = 0.6;
