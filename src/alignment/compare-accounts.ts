@@ -40,7 +40,7 @@ export function compareAccounts(
   const tellers = namesOf(accounts, language);
   const versionOf = findVersions(aligned.links, language);
   const findings = findFindings(aligned, earlier).map((draft, at): Finding => {
-    const { worth: _worth, values: _values, ...finding } = draft;
+    const { worth: _worth, values: _values, inOthersMouth: _mouth, ...finding } = draft;
     const spans = spansOf(draft, tellers, versionOf);
     return { id: `f${at + 1}`, ...finding, spans, explanation: explainFinding(draft, tellers, versionOf) };
   });

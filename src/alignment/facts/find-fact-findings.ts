@@ -177,7 +177,7 @@ function initiatorUntold(sides: readonly Side[], kind: EncounterKind | null): Dr
 
 /** One side says who asked, the other does not: read as a signal, so told as an omission. */
 const initiatorOmission = (told: readonly EncounterFact[], sides: readonly Side[]): DraftFinding[] =>
-  factOmission(told, sides, "initiator-told-by-one", 0.8);
+  factOmission(told, sides, "initiator-told-by-one", 0.6);
 
 /** A fact of the encounter that some sides tell and others do not. */
 function factOmission(told: readonly EncounterFact[], sides: readonly Side[], rule: string, worth: number): DraftFinding[] {

@@ -111,6 +111,9 @@ const isCap = (q: Quantity): boolean => q.kind === "cap" || q.bound === "at-most
 
 function capAgainstAmount({ a, b }: ComparedPair, [x, y]: Amounts): Difference | null {
   if (isCap(x) === isCap(y) || sameValue(x, y) === false) return null;
+  // The other text has the ceiling too, in another sentence.
+  const other = isCap(x) ? b : a;
+  if (other.claim.source.extraction.quantities.some((q) => isCap(q) && sameValue(q, x))) return null;
   return {
     dimension: "amount",
     rule: "cap-against-amount",

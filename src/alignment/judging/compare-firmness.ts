@@ -82,6 +82,8 @@ function byModality(a: ComparedClaim, b: ComparedClaim, figure: boolean): Return
   if (!x || !y || !low || !high || low === high) return null;
   // A story tells as done what it is about; that is no firmness of the matter.
   if (a.claim.narrating || b.claim.narrating) return null;
+  // What both make hang on something is done by neither yet.
+  if (a.claim.statement.condition && b.claim.statement.condition && !figure) return null;
   // That something goes on and that it has been done is said of one and the same work.
   if ((x === "ongoing" && high > 3) || (y === "ongoing" && low > 3)) return null;
   // What goes on is also meant to go on: only of one figure is it news that one text has begun and the other means to.

@@ -41,6 +41,8 @@ export const compareWords: Comparer = ({ a, b, sameLanguage }) => {
   const [onlyA, onlyB] = gap;
   // A party in place of a word is another sentence, not another wording.
   if (onlyA.length > 0 && onlyB.length > 0 && (names(a, onlyA) || names(b, onlyB))) return null;
+  // "Will not impose" and "will maintain zero" say one thing: where a negation stands on one side alone, the words are no change by themselves.
+  if (negates(a) !== negates(b)) return null;
   const spans = [around(onlyA), around(onlyB)] as const;
   return {
     dimension: "words",
@@ -68,6 +70,8 @@ function tokensOf({ claim, sentence }: ComparedClaim): readonly Token[] {
 
 const names = ({ claim }: ComparedClaim, tokens: readonly Token[]): boolean =>
   claim.source.extraction.mentions.some((mention) => tokens.some(({ start, end }) => mention.start < end && mention.end > start));
+
+const negates = ({ contrasts }: ComparedClaim): boolean => contrasts.some(({ contrast }) => contrast === "truth:not");
 
 function around(tokens: readonly Token[]): Span | null {
   const [first, last] = [tokens[0], tokens.at(-1)];

@@ -116,6 +116,7 @@ function omissionOf(
   );
   if (!lead) return [];
   const firm = silent.every((side) => side.whole);
+  const inOthersMouth = lead.statement.toldFor === "other";
   return [
     {
       kind: "omission",
@@ -125,14 +126,35 @@ function omissionOf(
       silent: silent.map((side) => side.code),
       silentAccounts: silent.flatMap((side) => side.accounts.map((read) => read.account.id)),
       firm,
-      spans: [lead, ...own.filter((claim) => claim !== lead)].map((claim) => evidence(claim.source.account, shownSpan(claim))),
-      rule: absent ? "topic-absent" : "matter-absent",
+      spans: withSame(lead, own, weights).map((claim) => evidence(claim.source.account, shownSpan(claim))),
+      rule: ruleOf(lead, absent && !topics.every((topic) => soft.has(topic))),
       confidence: Math.round(100 * (absent ? 0.9 : 0.75 - nearest)) / 100,
-      worth: doubt * Math.max(...own.map((claim) => worthOf(claim, absent, nearest, weights))) * (firm ? 1 : unfirm),
+      worth:
+        doubt *
+        Math.max(...own.map((claim) => worthOf(claim, absent, nearest, weights))) *
+        (firm ? 1 : unfirm) *
+        (inOthersMouth ? toldTwice : 1),
       values: null,
+      ...(inOthersMouth ? { inOthersMouth } : {}),
     },
   ];
 }
+
+/** What one side puts in the other's mouth is told as that first of all. */
+const toldTwice = 0.93;
+
+/** What is left out may itself be a denial: "nothing was said of Iran". */
+const ruleOf = ({ statement }: Claim, absent: boolean): string =>
+  statement.modality === "not-discussed" ? "denial-by-one" : absent ? "topic-absent" : "matter-absent";
+
+/** Likeness with the lead from which a further claim shows the same silence. */
+const showsTheSame = 0.25;
+
+/** The lead, its other versions, and what is like it: a group may hold more than shows the silence. */
+const withSame = (lead: Claim, own: readonly Claim[], weights: Weights): readonly Claim[] => [
+  lead,
+  ...own.filter((claim) => claim !== lead && weights.likeness(lead, claim).score >= showsTheSame),
+];
 
 /** Ideas, names and figures that a claim brings beside its words: with fewer than two nobody could say what the other side is silent on. */
 const ideasOf = (claim: Claim): number => [...claim.features].filter((key) => !key.startsWith("w:") && !key.startsWith("t:")).length;

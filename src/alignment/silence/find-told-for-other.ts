@@ -49,7 +49,7 @@ export function findToldForOther(
       rule: other ? "not-printed-by-own-side" : "no-account-of-own-side",
       confidence: lead.statement.confidence,
       worth:
-        0.62 *
+        0.72 *
         (0.75 + 0.25 * substanceOf(lead)) *
         (other && !other.whole ? 0.85 : 1) *
         (isWhole(lead.source.account) ? 1 : 0.9) *

@@ -13,6 +13,8 @@ export function tellInChinese(told: ToldFinding): string {
       if (draft.rule === "initiator-told-by-one") return `仅${said}说明由谁提出（${first}），${where}未提。`;
       if (draft.rule === "length-told-by-one") return `仅${said}说明历时多久（${first}），${where}未提。`;
       if (draft.rule === "figure-absent") return `${about}仅${said}给出数字（${first}），${where}谈到此事但没有这一数字。`;
+      if (draft.rule === "denial-by-one") return `${about}仅${said}称未谈及此事（${first}），${where}未提。`;
+      if (draft.inOthersMouth) return `${about}仅${said}写有${first}（作为对方的话），${where}中没有相近说法。`;
       if (draft.rule === "joint-text-only") return `${about}联合声明写有${first}，${where}中没有相近说法。`;
       if (draft.rule !== "topic-absent") return `${about}仅${said}写有${first}，${where}中没有相近说法。`;
       return told.topic === null ? `仅${said}写有${first}，${where}未涉及此事。` : `${about}仅${said}提及（${first}），${where}未涉及。`;
@@ -39,7 +41,7 @@ export function tellInChinese(told: ToldFinding): string {
     case "emphasis":
       if (draft.rule === "text-length") return `${said}文本的篇幅约为${tellers.side(y)}的${x}倍。`;
       if (draft.rule === "other-order") return `${about}${said}两份文本的次序不同：${a}置于首位（${first}），${b}列第${x}（${second}）。`;
-      if (draft.rule === "called-foremost") return `${about}${said}称其居首（${first}），别方没有这样说。`;
+      if (draft.rule === "called-foremost") return `${about}${said}称其居首（${first}）。`;
       if (draft.rule === "thanks-unreturned") return `${said}文本写有对对方的感谢（${first}），${silent}文本没有相应的感谢或赞扬。`;
       return draft.rule === "named-only"
         ? `${about}${said}着墨颇多（占其文本${share(x)}：${first}），${light}仅点到（${last}）。`

@@ -23,7 +23,11 @@ export function tellInEnglish(told: ToldFinding): string {
         return `Only ${said} say${s} how long the talk took (${first}); ${where} ${does} not${weak}.`;
       if (draft.rule === "figure-absent")
         return `${about}only ${said} give${s} a figure (${first}); ${where} ${text ? "speaks" : "speak"} of the matter without it${weak}.`;
+      if (draft.rule === "denial-by-one")
+        return `${about}only ${said} say${s} that it was not discussed (${first}); ${where} ${does} not mention it${weak}.`;
       const saying = draft.rule === "joint-text-only" ? "the joint statement has" : `only ${said} ${s === "" ? "have" : "has"}`;
+      if (draft.inOthersMouth)
+        return `${about}only ${said} ${s === "" ? "have" : "has"} ${first}, as words of the other side; ${where} ${text ? "has" : "have"} nothing like it${weak}.`;
       if (draft.rule !== "topic-absent") return `${about}${saying} ${first}; ${where} ${text ? "has" : "have"} nothing like it${weak}.`;
       return told.topic === null
         ? `${saying} ${first}; ${where} ${does} not touch on the subject${weak}.`
@@ -56,7 +60,7 @@ export function tellInEnglish(told: ToldFinding): string {
         return `${capital(tellers.own(draft.saidBy[0] ?? ""))} text is about ${count(Number(x))} times as long as ${tellers.own(y)} text.`;
       if (draft.rule === "other-order")
         return `${about}two texts of ${said} order their matters differently: it comes first in ${a} (${first}) and ${places[Number(x)] ?? `${x}th`} of ${count(Number(y))} in ${b} (${second}).`;
-      if (draft.rule === "called-foremost") return `${about}${said} put${s} it above all else (${first}); no other side does.`;
+      if (draft.rule === "called-foremost") return `${about}${said} put${s} it above all else (${first}).`;
       if (draft.rule === "thanks-unreturned")
         return `${capital(said)} thank${s} the other side (${first}); ${tellers.sides(draft.silent)} print${draft.silent.length > 1 ? "" : "s"} neither thanks nor praise in return.`;
       return draft.rule === "named-only"
