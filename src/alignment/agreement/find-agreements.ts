@@ -1,5 +1,5 @@
 import type { FindingKind, Verdict } from "../../domain/comparison.ts";
-import { type Claim, mainTopic } from "../claims/claim.ts";
+import { type Claim, commonTopic, mainTopic } from "../claims/claim.ts";
 import { sentenceSpan } from "../claims/shown-span.ts";
 import type { DraftFinding } from "../draft-finding.ts";
 import { worthOf } from "../judging/worth-of-difference.ts";
@@ -35,6 +35,8 @@ export function findAgreements(
     if (!kind || !pair || !acrossSides(pair.a, pair.b)) continue;
     // What differs in nothing that can be named is no finding: two texts that come near one another in a topic.
     if (judgement.rule === "other-words") continue;
+    // Two that only name something share a topic or a particular idea, or nothing that could be told.
+    if (judgement.rule === "named-by-both" && commonTopic(pair.a, pair.b) === null && chanceOfOneMatter(pair) < ofNames) continue;
     // That they spoke, and when, is told as facts of the encounter.
     if (pair.a.narrating && pair.b.narrating) continue;
     // Two that say something of their own and share but the topic are told apart, each as left out by the other.
@@ -56,7 +58,7 @@ export function findAgreements(
     ): DraftFinding => ({
       kind: as,
       point: pointOf.get(group) ?? null,
-      topic: mainTopic(pair.a) ?? mainTopic(pair.b),
+      topic: commonTopic(pair.a, pair.b) ?? mainTopic(pair.a) ?? mainTopic(pair.b),
       saidBy: sidesBehind(shown),
       silent: [],
       silentAccounts: [],
@@ -76,6 +78,9 @@ export function findAgreements(
 
 /** Likeness with one of the telling pair from which a further claim is shown to tell the same. */
 const tellsTheSame = 0.2;
+
+/** Chance of one matter below which two that only name something without a topic are not told. */
+const ofNames = 0.35;
 
 /** The other claims of a group that tell the same as its telling pair: those that are linked with one of the two, and alike in what the pair shares. */
 function besides(group: Group, { a, b, likeness: { shared } }: Link): readonly Claim[] {

@@ -40,6 +40,14 @@ export function mainTopic(claim: Claim): string | null {
   return first ?? null;
 }
 
+/** The narrowest topic that both claims are about; where one is about a part of the other's, the wider one. Null where they have none in common. */
+export function commonTopic(a: Claim, b: Claim): string | null {
+  const both = (codes: readonly string[], others: readonly string[]): readonly string[] =>
+    codes.filter((code) => others.some((other) => other === code || other.startsWith(`${code}/`)));
+  const shared = [...both(a.topics, b.topics), ...both(b.topics, a.topics)];
+  return shared.sort((x, y) => y.split("/").length - x.split("/").length)[0] ?? null;
+}
+
 /** Most words of matter that a bare name of a topic has ("military matters"); in Han text, pairs of characters (台湾问题). */
 const bareName = { spaced: 2, han: 4 };
 

@@ -31,6 +31,7 @@ function wholeOf({ statement, span, source }: Claim, share: number): Span | null
   const spans = [...statement.source, ...statement.cue, ...statement.content];
   const whole = { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
   const content = statement.content.reduce((sum, { start, end }) => sum + end - start, 0);
-  if (span.end - span.start < share * content) return null;
+  // An item may belong to a list that stands behind its statement ("many topics came up, among them Iran").
+  if (span.end - span.start < share * content || whole.start > span.start || whole.end < span.end) return null;
   return whole.end - whole.start <= (source.pack.spaced ? longest.spaced : longest.han) ? whole : null;
 }

@@ -12,7 +12,7 @@ import { isPress } from "../sides.ts";
 const most = 3;
 
 /** Likeness of two claims that put one sentence in other words: below they are two sentences, above they are the same. */
-const oneSentence = { from: 0.5, to: 0.9 };
+const oneSentence = { from: 0.62, to: 0.9 };
 
 /** Likeness with the original from which two claims render one sentence of it. */
 const rendered = 0.5;

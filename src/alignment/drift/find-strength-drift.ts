@@ -48,6 +48,7 @@ function chainsOf(links: readonly Link[], witnesses: Witnesses, from: Strength, 
   const chains = new Map<Claim, Chain>();
   const known = { from: new Map<Claim, Told | null>(), to: new Map<Claim, Told | null>() };
   const near = links.filter(({ likeness }) => likeness.score >= sameMatter);
+  const versionsOf = ownVersions(near);
   for (const link of near.sort((x, y) => y.likeness.score - x.likeness.score)) {
     for (const [own, later] of [
       [link.a, link.b],
@@ -57,6 +58,12 @@ function chainsOf(links: readonly Link[], witnesses: Witnesses, from: Strength, 
       const first = once(known.from, own, () => tellingOf(own, from, to));
       const then = first ? once(known.to, later, () => tellingOf(later, to, from)) : null;
       if (!first || !then) continue;
+      // A paper that prints what another version of the side's own has alters nothing.
+      if (
+        isPress(later.source) &&
+        (versionsOf.get(own) ?? []).some((version) => once(known.to, version, () => tellingOf(version, to, from)))
+      )
+        continue;
       const chain = chains.get(own) ?? { own: first, later: [] };
       chains.set(own, chain);
       if (!chain.later.some((told) => told.claim.source === later.source)) chain.later.push(then);
@@ -70,6 +77,17 @@ function chainsOf(links: readonly Link[], witnesses: Witnesses, from: Strength, 
       return !seen.has(key) && seen.add(key);
     })
     .slice(0, most.each);
+}
+
+/** For each claim of a side, what its other accounts make of it. */
+function ownVersions(links: readonly Link[]): ReadonlyMap<Claim, readonly Claim[]> {
+  const found = new Map<Claim, Claim[]>();
+  for (const { a, b } of links) {
+    if (isPress(a.source) || a.source.account.side !== b.source.account.side) continue;
+    found.set(a, [...(found.get(a) ?? []), b]);
+    found.set(b, [...(found.get(b) ?? []), a]);
+  }
+  return found;
 }
 
 function once(known: Map<Claim, Told | null>, claim: Claim, read: () => Told | null): Told | null {
