@@ -33,7 +33,7 @@ export function findFindings(aligned: AlignedEncounter, earlier: readonly Earlie
   const parties = new Set([...encounter.participants.map(({ side }) => side), ...sides.map(({ code }) => code)]);
   const groupOf = new Map(telling.map((group) => [pointOf.get(group) ?? "", group]));
   const found = [
-    ...findMet(aligned),
+    ...findMet(aligned, parties),
     ...findOnTheWay(aligned),
     ...findLeftOut(aligned, earlier),
     ...findWeekdays(accounts, encounter.date, witnesses),
@@ -46,10 +46,14 @@ export function findFindings(aligned: AlignedEncounter, earlier: readonly Earlie
 }
 
 /** What two tell of one matter: alike, otherwise, or against one another. */
-function findMet({ accounts, claims, groups, judged, links, pointOf, sides, weights, witnesses }: AlignedEncounter): DraftFinding[] {
-  const agreements = findAgreements(judged, pointOf);
+function findMet(
+  { accounts, claims, groups, judged, links, pointOf, sides, weights, witnesses }: AlignedEncounter,
+  parties: ReadonlySet<string>,
+): DraftFinding[] {
+  const agreements = withoutTableTopics(findAgreements(judged, pointOf), parties);
+  const topics = withoutTableTopics(findCommonTopics(claims, sides, agreements, weights), parties);
   return [
-    ...joinListed([...agreements, ...findCommonTopics(claims, sides, agreements, weights)], accounts).filter(
+    ...joinListed([...agreements, ...topics], accounts).filter(
       // A topic in common is told once, by the two claims that come nearest, unless it is part of a list.
       (finding) => !(isMerelyTopic(finding) && agreements.includes(finding)),
     ),

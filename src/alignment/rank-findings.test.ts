@@ -35,6 +35,11 @@ test("rankFindings lets another topic in before the third finding of one topic",
   expect(rules([...many, draft("other", "omission", "climate", 0.57)])).toEqual(["a", "other", "b", "c"]);
 });
 
+test("rankFindings shows other matters before the third kind of finding on one topic", () => {
+  const one = [draft("a", "omission", "trade", 0.6), draft("b", "wording", "trade/tariffs", 0.59), draft("c", "emphasis", "trade", 0.58)];
+  expect(rules([...one, draft("other", "corroborated", "climate", 0.5)])).toEqual(["a", "b", "other", "c"]);
+});
+
 test("rankFindings loses and invents nothing", () => {
   const all = ["a", "b", "c", "d"].map((rule, at) => draft(rule, "corroborated", at % 2 === 0 ? "iran" : null, at / 10));
   expect(rules(all).toSorted()).toEqual(["a", "b", "c", "d"]);

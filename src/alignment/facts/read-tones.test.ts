@@ -128,6 +128,13 @@ test.each([
   expect(tone("KR", text)).toEqual([]);
 });
 
+test.each([
+  ["CN", "两国元首通电话。一年来，双方沟通良好。"],
+  ["US", "The two presidents spoke by phone. Over the past year their talks have been constructive."],
+])("readTones takes what is said of a longer time for no word on this talk: %s %s", (side, text) => {
+  expect(tone(side, text)).toEqual([]);
+});
+
 test("readTones reads what the talk was, beside an earlier consensus and a series of results", () => {
   const { encounterFacts } = compareAccounts([
     { id: "cn.txt", side: "CN", text: "中美双方在奥斯陆会谈。双方围绕落实今年3月的重要共识进行了坦诚、深入的沟通，取得一系列重要成果。" },

@@ -307,3 +307,22 @@ test("findOmissions holds for silent the side that does not speak of a narrow to
   ];
   expect(topicIn(accounts, "technology/cyber")?.silent).toEqual(["UA"]);
 });
+
+test("findOmissions tells a denial as a denial, and what is said for the other as that", () => {
+  const accounts: readonly AccountInput[] = [
+    {
+      id: "us.txt",
+      side: "US",
+      text: "President Trump spoke with President Xi Jinping. Iran was not discussed. President Trump stressed that tariffs would stay.",
+    },
+    { id: "cn.txt", side: "CN", text: "习近平同特朗普通电话。习近平强调关税应当取消。特朗普表示，美方将从韩国撤出全部两万名士兵。" },
+  ];
+  const omissions = compareAccounts(accounts).findings.filter(({ kind }) => kind === "omission");
+  expect(omissions.find(({ topic }) => topic === "iran")).toMatchObject({
+    rule: "denial-by-one",
+    explanation: expect.stringMatching(/only the United States says that it was not discussed/),
+  });
+  expect(omissions.find(({ spans }) => spans.some(({ quote }) => quote.includes("撤出")))?.explanation).toMatch(
+    /as words of the other side/,
+  );
+});

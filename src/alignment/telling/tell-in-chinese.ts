@@ -44,7 +44,7 @@ export function tellInChinese(told: ToldFinding): string {
       if (draft.rule === "called-foremost") return `${about}${said}称其居首（${first}）。`;
       if (draft.rule === "thanks-unreturned") return `${said}文本写有对对方的感谢（${first}），${silent}文本没有相应的感谢或赞扬。`;
       return draft.rule === "named-only"
-        ? `${about}${said}着墨颇多（占其文本${share(x)}：${first}），${light}仅点到（${last}）。`
+        ? `${about}${said}${isRoom(x) ? `着墨颇多（占其文本${share(x)}：${first}）` : `有具体说法（${first}）`}，${light}仅点到（${last}）。`
         : `${about}${said}着墨远多于${light}（占其文本${share(x)}，${light}仅${share(y)}）：${first}，${light}为${last}。`;
     case "quotation-altered":
       return altered(told, about);
@@ -96,5 +96,8 @@ function changed(own: string, printed: string): string {
   if (own === "") return `（添加“${printed}”）`;
   return printed === "" ? `（删去“${own}”）` : `（“${own}”改为“${printed}”）`;
 }
+
+/** From this share of a text on a topic is dwelt on. */
+const isRoom = (percent: string): boolean => Number.parseFloat(percent) >= 7;
 
 const share = (percent: string): string => percent.replace(/\s+%/, "%");

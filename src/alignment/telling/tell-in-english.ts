@@ -64,7 +64,7 @@ export function tellInEnglish(told: ToldFinding): string {
       if (draft.rule === "thanks-unreturned")
         return `${capital(said)} thank${s} the other side (${first}); ${tellers.sides(draft.silent)} print${draft.silent.length > 1 ? "" : "s"} neither thanks nor praise in return.`;
       return draft.rule === "named-only"
-        ? `${about}${said} dwell${s} on it (${share(x)} of its text: ${first}); ${tellers.teller(draft.spans.at(-1)?.account ?? "")} only names it (${last}).`
+        ? `${about}${said} ${isRoom(x) ? `dwell${s} on it (${share(x)} of its text: ${first})` : `say${s} something on it (${first})`}; ${tellers.teller(draft.spans.at(-1)?.account ?? "")} only names it (${last}).`
         : `${about}${said} give${s} it far more room than ${tellers.teller(draft.spans.at(-1)?.account ?? "")}, ${share(x)} of its text against ${share(y)}: ${first} beside ${last}.`;
     case "quotation-altered":
       return altered(told, about);
@@ -136,6 +136,9 @@ function changed(own: string, printed: string): string {
   if (own === "") return ` (put in: “${printed}”)`;
   return printed === "" ? ` (left out: “${own}”)` : ` (“${own}” became “${printed}”)`;
 }
+
+/** From this share of a text on a topic is dwelt on. */
+const isRoom = (percent: string): boolean => Number.parseFloat(percent) >= 7;
 
 const share = (percent: string): string => percent.replace(/\s+%/, "%");
 
