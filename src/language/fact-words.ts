@@ -25,6 +25,8 @@ export interface FactWords {
   readonly talkedFor: RegExp;
   /** Words that make the length of time right before them the talk's: "-long call", 的会谈. Anchored at the start. */
   readonly longTalk: RegExp;
+  /** A length that opens its sentence: what stands before it, and the verb of meeting behind it ("For nearly two hours the leaders sat together"). */
+  readonly metFor?: readonly [before: RegExp, after: RegExp];
   /** The same where a verb closes the sentence: 동안 진행됐다. Anchored at the start; the subject must be the talk. */
   readonly wentOn: RegExp;
   /** "scheduled", "expected": the length is not the one it had. */

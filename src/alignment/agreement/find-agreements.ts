@@ -1,5 +1,5 @@
 import type { FindingKind, Verdict } from "../../domain/comparison.ts";
-import { type Claim, commonTopic, mainTopic } from "../claims/claim.ts";
+import { type Claim, commonTopic, isNaming, mainTopic } from "../claims/claim.ts";
 import { sentenceSpan } from "../claims/shown-span.ts";
 import type { DraftFinding } from "../draft-finding.ts";
 import { worthOf } from "../judging/worth-of-difference.ts";
@@ -36,7 +36,7 @@ export function findAgreements(
     // What differs in nothing that can be named is no finding: two texts that come near one another in a topic.
     if (judgement.rule === "other-words") continue;
     // Two that only name something share a topic or a particular idea, or nothing that could be told.
-    if (judgement.rule === "named-by-both" && commonTopic(pair.a, pair.b) === null && chanceOfOneMatter(pair) < ofNames) continue;
+    if (judgement.rule === "named-by-both" && chanceOfOneMatter(pair) < leastChance(pair)) continue;
     // That they spoke, and when, is told as facts of the encounter.
     if (pair.a.narrating && pair.b.narrating) continue;
     // Two that say something of their own and share but the topic are told apart, each as left out by the other.
@@ -79,8 +79,13 @@ export function findAgreements(
 /** Likeness with one of the telling pair from which a further claim is shown to tell the same. */
 const tellsTheSame = 0.2;
 
-/** Chance of one matter below which two that only name something without a topic are not told. */
-const ofNames = 0.35;
+/** Chance of one matter below which a bare name and what is said elsewhere are not told together: least for two bare names of one topic. */
+const ofNames = { both: 0, one: 0.5, withoutTopic: 0.35 };
+
+function leastChance({ a, b }: Link): number {
+  if (commonTopic(a, b) === null) return ofNames.withoutTopic;
+  return isNaming(a) && isNaming(b) ? ofNames.both : ofNames.one;
+}
 
 /** The other claims of a group that tell the same as its telling pair: those that are linked with one of the two, and alike in what the pair shares. */
 function besides(group: Group, { a, b, likeness: { shared } }: Link): readonly Claim[] {

@@ -31,6 +31,9 @@ const cutAfter = {
   han: /[，；：。！？、]/gu,
 };
 
+/** What is told in detail behind a statement is a matter of its own: "will compete, including by investing at home". */
+const opensDetail = /^\s*(?:including|such as|in particular) (?:by|through) /u;
+
 /**
  * Cuts a stretch of text into pieces that are each about one matter. Neighbouring clauses stay together while the second brings no new
  * topic and the piece stays short; `topicsAt` says which topics stand in a span.
@@ -45,7 +48,7 @@ export function splitContent(text: string, span: Span, spaced: boolean, topicsAt
     const fits = last !== undefined && atom.end - last.span.start <= limit;
     const sameMatter =
       last !== undefined && (topics.length === 0 || last.topics.size === 0 || topics.every((topic) => last.topics.has(topic)));
-    if (last && fits && sameMatter) {
+    if (last && fits && sameMatter && !opensDetail.test(text.slice(atom.start, atom.start + 24))) {
       last.span = { start: last.span.start, end: atom.end };
       for (const topic of topics) last.topics.add(topic);
     } else {

@@ -36,6 +36,12 @@ test("findFactFindings tells lengths that cannot both be right", () => {
   );
 });
 
+test("findFactFindings lets “more than one hour” stand beside two hours, and not beside forty minutes", () => {
+  const more = american("The call lasted more than one hour.");
+  expect(rule("other-length", [more, chinese("习近平同特朗普通电话。通话持续了两个小时。")])).toBeUndefined();
+  expect(rule("other-length", [more, chinese("习近平同特朗普通电话。通话持续了四十分钟。")])).toMatchObject({ kind: "conflict" });
+});
+
 const asked = chinese("习近平主席应约与特朗普总统通了电话。双方就经贸问题交换意见。");
 
 test("findFactFindings tells 应约 as an omission where the other whole text does not say who asked", () => {

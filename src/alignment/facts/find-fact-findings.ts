@@ -8,7 +8,7 @@ import type { Side } from "../sides.ts";
 import { findOutcomeNames } from "./find-outcome-names.ts";
 
 /** Lengths agree where they differ by no more than this share of the longer: "2 h 17 min" and "about 2 h 20". */
-const sameLength = 0.15;
+const sameLength = 0.1;
 
 /** What comparing the facts of the encounter shows: its length, its tone, who asked for it. */
 export function findFactFindings(
@@ -37,6 +37,8 @@ function lengthFindings(durations: readonly EncounterFact[], accounts: readonly 
       const [x, y] = [Number(a.value), Number(b.value)];
       const apart = Math.abs(x - y) / Math.max(x, y);
       const agree = apart <= sameLength;
+      // "More than two hours" leaves room for three and a half.
+      if (!agree && (allows(a, y, accounts) || allows(b, x, accounts))) continue;
       if (agree ? found.some(({ kind }) => kind === "corroborated") : apart <= widest) continue;
       if (!agree) widest = apart;
       const sides = saidBy([a, b], accounts);
@@ -54,6 +56,15 @@ function lengthFindings(durations: readonly EncounterFact[], accounts: readonly 
     }
   }
   return [...found.filter(({ kind }) => kind === "corroborated"), ...found.filter(({ kind }) => kind === "conflict").slice(-1)];
+}
+
+/** Whether a length is told as a bound within which another lies. */
+function allows({ account, spans: [span] }: EncounterFact, seconds: number, accounts: readonly ReadAccount[]): boolean {
+  const read = accounts.find((each) => each.account.id === account);
+  const told = read?.extraction.quantities.find(({ unit, start, end }) => unit === "s" && span && start < span.end && end > span.start);
+  if (!told || Array.isArray(told.value)) return false;
+  if (told.bound === "more-than" || told.bound === "at-least") return seconds > Number(told.value);
+  return (told.bound === "less-than" || told.bound === "at-most") && seconds < Number(told.value);
 }
 
 /** One side says how long the talk took, the others' whole texts do not. */

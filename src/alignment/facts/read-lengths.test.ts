@@ -22,6 +22,7 @@ test.each([
   ["The duration of the call was 35 minutes.", 35],
   ["The summit stretched to five hours.", 300],
   ["The two leaders held a long, 75-minute conversation.", 75],
+  ["For nearly two hours President Trump and his guest sat together in Oslo.", 120],
 ])("readLengths reads from English how long it took: %s", (text, minutes) => {
   expect(lasted("US", text)).toEqual([minutes]);
 });

@@ -57,6 +57,7 @@ function isOfTalk(facts: FactWords, words: string, { start, end }: Span, previou
   const after = words.slice(end, end + verbReach);
   if (facts.notLasting.test(before + words.slice(start, end) + after.slice(0, 40))) return false;
   if (facts.longTalk.test(after) || facts.talkedFor.test(before)) return true;
+  if (facts.metFor?.[0].test(before) && facts.metFor[1].test(after)) return true;
   const lead = words.slice(Math.max(0, start - subjectReach), start);
   // "It lasted two hours": the sentence before names the talk.
   const named = facts.talk.test(lead) || (start < (spaced ? 30 : 6) && facts.talk.test(previous));

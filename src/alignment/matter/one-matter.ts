@@ -53,4 +53,11 @@ export function explainLink(link: Link): PointLink {
 }
 
 /** Whether two linked claims tell one matter and not merely something on one topic. */
-export const isSameMatter = (link: Link): boolean => chanceOfOneMatter(link) >= told;
+export function isSameMatter(link: Link): boolean {
+  const general = [link.a, link.b].every(({ topics }) => topics.length > 0 && topics.every((topic) => everyTalk.has(topic)));
+  return chanceOfOneMatter(link) >= (general && featuresOf(link).particulars === 0 ? toldOfEveryTalk : told);
+}
+
+/** Topics of every talk: two that share nothing but one of them may say quite different things. */
+const everyTalk = new Set(["bilateral-relationship", "courtesy", "communication-channels"]);
+const toldOfEveryTalk = 0.85;

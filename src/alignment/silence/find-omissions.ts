@@ -20,6 +20,9 @@ const unfirm = 0.4;
 /** Below, an omission is too slight or too doubtful to be told: it would only bury the others. */
 const leastWorth = 0.185;
 
+/** And the same where a text held in part proves nothing: only what is weighty by itself is told. */
+const leastUnfirm = 0.2;
+
 /**
  * What one side says and the other side's accounts do not: a finding a group and silent side. Where a person `placed` claims, that they are about one matter is
  * not questioned.
@@ -44,7 +47,7 @@ export function findOmissions(
     if (said.size > 1 && !own.some((claim) => placed.has(claim)))
       for (const part of unmet(own)) found.push(...omissionOf(part, point, sides, bySide, weights));
   }
-  return withoutRepeats(found.filter((finding) => finding.worth >= leastWorth));
+  return withoutRepeats(found.filter(({ worth, firm }) => worth >= (firm ? leastWorth : leastUnfirm)));
 }
 
 /** Whether a claim is the word of one side that took part: in its own account, or in the press where it has none. */

@@ -1,13 +1,14 @@
 import type { Encounter } from "../../domain/encounter.ts";
 import { noSide } from "../../domain/statement.ts";
 import { sidesOf } from "../../extraction/principals.ts";
-import { type Claim, isNaming, mainTopic } from "../claims/claim.ts";
+import { type Claim, isNaming, mainTopic, tells } from "../claims/claim.ts";
 import type { DraftFinding } from "../draft-finding.ts";
 import type { Group } from "../matter/align-claims.ts";
 import type { Weights } from "../matter/likeness.ts";
 import { evidence, isWhole } from "../read-account.ts";
 import type { Side } from "../sides.ts";
 import { breaksSilence, isSilent } from "./silence.ts";
+import { soft } from "./worth-of-omission.ts";
 
 /** Words that one side puts in the other's mouth and that the other's own accounts do not print. */
 export function findToldForOther(
@@ -36,6 +37,8 @@ export function findToldForOther(
     const [lead] = told;
     // Nor where its own text has the same in other words, though they were not aligned.
     if (!lead || (other && told.some((claim) => !isSilent([claim], other, bySide.get(party) ?? [], weights)))) continue;
+    // Pleasantries that a text held in part does not print prove nothing and tell nothing.
+    if (other && !other.whole && lead.topics.every((topic) => soft.has(topic)) && !lead.quantities.some(tells)) continue;
     const generous = lead.statement.act === "thanks" || lead.statement.act === "characterisation";
     found.push({
       kind: "told-for-other",

@@ -84,6 +84,10 @@ export const factWords: FactWords = {
     `^(?:[- ]long)?,?(?: (?:and|candid|frank|constructive|private|productive|tense|wide-ranging|bilateral|expanded|face-to-face|one-on-one|closed-door|working|official|trilateral|virtual|video|cordial|friendly|warm|substantive|first|second))* (?:${talks}|(?:tele)?phone call|video ?(?:call|conference|summit)|virtual (?:meeting|summit)|tête-à-tête|lunch|dinner)(?! with (?:reporters|the press))|^ of (?:intense |intensive |difficult |tense |frank |candid |private |one-on-one |face-to-face |closed-door |bilateral )*(?:${talks})|^ (?:on|over) the (?:tele)?phone`,
     "i",
   ),
+  metFor: [
+    new RegExp(`(?:^|[.!?]\\s)\\s*(?:For|Over) ${about}(?:an? |one )?$`, "u"),
+    /^,? (?:[\p{L}’'.-]+,? ){1,12}?(?:met|sat|spoke|talked|conferred|huddled|negotiated)\b/u,
+  ],
   wentOn: /(?!)/,
   notLasting:
     /\b(?:scheduled|expected|planned|supposed|due|slated|meant|set|delayed?|late|waited|kept|wait|before|within|war|conflict|flight|ceasefire|truce|pause|trip|drive|journey|speech|briefing|press conference|interview|hearing)\b/i,
