@@ -1,18 +1,11 @@
 import type { Bound, QuantityKind } from "../../domain/quantity.ts";
 import type { Span } from "../../domain/span.ts";
+import type { NumberSpan } from "../numbers/number-span.ts";
 import type { Forms } from "./forms.ts";
 import type { MeasureName } from "./units.ts";
 
-/** A number as written, in digits, words or both, before anyone knows what it measures. */
-export interface NumberRun extends Span {
-  readonly value: number;
-  /** Upper end, for words that give a range by themselves (几十). */
-  readonly high?: number;
-  /** What the closing word multiplied by (million); 1 where there is none. A range shares it: "12 to 15 million". */
-  readonly scale: number;
-  readonly written: "digits" | "words";
-  /** Bound that the number itself bears ("thousands", 60多). */
-  readonly bound: Bound | null;
+/** A number that may be an amount. */
+export interface NumberRun extends NumberSpan {
   /** Measure that the number itself bears (百分之三十, "a third of"). */
   readonly measure: MeasureName | null;
 }
