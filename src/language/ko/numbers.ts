@@ -201,7 +201,7 @@ function partAt(text: string, at: number): Part | null {
 
 const numeral = /^ ?[\d일이삼사오육칠팔구십백천만억조]/u;
 const scaleWord = /^조(?:각|건|직|사|약|치|기|용|선|금|차|정|율|항|합|문|짐)/u;
-const afterScale = /^(?:$|[^\p{L}]|분의|번째)/u;
+const afterScale = /^(?:$|[^\p{Script=Hangul}]|분의|번째)/u;
 
 /** Whether `part` goes on with the number that `last` belongs to. */
 function continues(text: string, last: Part, part: Part, spaced: boolean, numerator: boolean): boolean {
