@@ -9,11 +9,13 @@ export type NumberWord =
 const list = (words: string) => words.split(" ");
 const table = new Map<string, NumberWord>();
 
-list("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen").forEach(
-  (word, value) => table.set(word, { kind: "unit", value }),
-);
+const small =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
+for (const [value, word] of list(small).entries()) table.set(word, { kind: "unit", value });
 for (const word of list("nought naught")) table.set(word, { kind: "unit", value: 0 });
-list("twenty thirty forty fifty sixty seventy eighty ninety").forEach((word, i) => table.set(word, { kind: "ten", value: 10 * (i + 2) }));
+for (const [i, word] of list("twenty thirty forty fifty sixty seventy eighty ninety").entries()) {
+  table.set(word, { kind: "ten", value: 10 * (i + 2) });
+}
 
 const scales: Readonly<Record<string, number>> = {
   hundred: 100,
@@ -35,7 +37,15 @@ for (const [word, value] of Object.entries(scales)) {
 for (const word of list("dozen doz dozs")) table.set(word, { kind: "scale", value: 12 });
 table.set("dozens", { kind: "vague", value: 12 });
 table.set("tens", { kind: "vague", value: 10 });
-for (const [word, value] of [["mn", 1e6], ["mln", 1e6], ["bn", 1e9], ["bln", 1e9], ["tn", 1e12], ["trn", 1e12], ["tln", 1e12]] as const) {
+for (const [word, value] of [
+  ["mn", 1e6],
+  ["mln", 1e6],
+  ["bn", 1e9],
+  ["bln", 1e9],
+  ["tn", 1e12],
+  ["trn", 1e12],
+  ["tln", 1e12],
+] as const) {
   table.set(word, { kind: "scale", value });
 }
 
@@ -45,18 +55,32 @@ const ordinal = (word: string, value: number, level: "unit" | "ten") => {
 };
 list(
   "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth",
-).forEach((word, i) => ordinal(word, i + 1, "unit"));
+).forEach((word, i) => {
+  ordinal(word, i + 1, "unit");
+});
 ordinal("nineth", 9, "unit");
-list("twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth").forEach((word, i) => ordinal(word, 10 * (i + 2), "ten"));
+list("twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth").forEach((word, i) => {
+  ordinal(word, 10 * (i + 2), "ten");
+});
 
-for (const [word, value, plural] of [["half", 2, false], ["halves", 2, true], ["quarter", 4, false], ["quarters", 4, true]] as const) {
+for (const [word, value, plural] of [
+  ["half", 2, false],
+  ["halves", 2, true],
+  ["quarter", 4, false],
+  ["quarters", 4, true],
+] as const) {
   table.set(word, { kind: "part", value, plural });
 }
 for (const word of list("a an")) table.set(word, { kind: "article" });
 for (const word of list("minus negative")) table.set(word, { kind: "minus" });
 for (const word of list("and point over in of several few hour double")) table.set(word, { kind: word as "and" });
 table.set("hours", { kind: "hour" });
-for (const [word, value] of [["multimillion", 1e6], ["multibillion", 1e9], ["multitrillion", 1e12]] as const) table.set(word, { kind: "multi", value });
+for (const [word, value] of [
+  ["multimillion", 1e6],
+  ["multibillion", 1e9],
+  ["multitrillion", 1e12],
+] as const)
+  table.set(word, { kind: "multi", value });
 
 /** Letters and short forms that scale digits right before them: 10M, 5k, 1MM. */
 export const letterScales: Readonly<Record<string, number>> = {

@@ -196,7 +196,9 @@ function specialAt(text: string, tokens: readonly Token[], i: number): { span: N
   }
   if (word.kind === "double") {
     const digit = /^[- ]digits?(?![\p{L}])/iu.exec(text.slice(first.end, first.end + 8));
-    return digit === null ? null : { span: { ...base, end: first.end + digit[0].length, value: 10, kind: "vague", bound: "at-least" }, next: i + 1 };
+    return digit === null
+      ? null
+      : { span: { ...base, end: first.end + digit[0].length, value: 10, kind: "vague", bound: "at-least" }, next: i + 1 };
   }
   if (word.kind === "article" && second?.word?.kind === "hour" && first.end - first.start === 2) {
     return { span: { ...base, value: 1, kind: "article" }, next: i + 1 };
@@ -342,7 +344,14 @@ function simpleFraction(text: string, tokens: readonly Token[], i: number, last:
   }
   if (closing?.kind !== "part" && closing?.kind !== "ordinal") return null;
   const whole = closing.kind === "ordinal" && !closing.plural ? ordinalValue(tokens, i, last) : null;
-  if (whole !== null && !(last === i + 1 && kindAt(tokens, i) === "unit" && !/\bthe $/i.test(text.slice(Math.max(0, (tokens[i]?.start ?? 0) - 5), tokens[i]?.start)))) {
+  if (
+    whole !== null &&
+    !(
+      last === i + 1 &&
+      kindAt(tokens, i) === "unit" &&
+      !/\bthe $/i.test(text.slice(Math.max(0, (tokens[i]?.start ?? 0) - 5), tokens[i]?.start))
+    )
+  ) {
     return null;
   }
   for (let j = i + 1; j <= last; j++) {

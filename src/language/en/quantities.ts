@@ -1,35 +1,19 @@
 import type { FoundQuantity, QuantityKind } from "../../domain/quantity.ts";
 import type { AmountGrammar, BoundWord, NumberRun, UnitEntry } from "../quantities/amount-grammar.ts";
-import { bareDollar, signBefore } from "../quantities/currencies.ts";
+import { signBefore } from "../quantities/currencies.ts";
 import { compileForms, endOf, leftOf, rightOf } from "../quantities/forms.ts";
+import { firstOf, spacedMoney } from "../quantities/money-forms.ts";
 import { readAmounts } from "../quantities/read-amounts.ts";
 import type { MeasureName } from "../quantities/units.ts";
 import { readCounted } from "./quantity-nouns.ts";
 import { readNumbers } from "./quantity-numbers.ts";
 
 const measure = (pattern: string, name: MeasureName): readonly [string, UnitEntry] => [pattern, { measure: name }];
-const money = (pattern: string, currency: string): readonly [string, UnitEntry] => [pattern, { currency }];
 
-const units = compileForms<UnitEntry>(
+const measureNames = compileForms<UnitEntry>(
   [
-    measure("%|％|percent|per cent|percentage[- ]points?|pct|pp", "percent"),
+    measure("%|％|percents?|per cents?|percentage[- ]points?|pct|pp", "percent"),
     measure("basis points?|bps", "basisPoint"),
-    money("(?:u\\.?s\\.? |american )dollars?", "USD"),
-    money("canadian dollars?", "CAD"),
-    money("australian dollars?", "AUD"),
-    money("new zealand dollars?", "NZD"),
-    money("hong kong dollars?", "HKD"),
-    money("(?:new )?taiwan(?:ese)? dollars?", "TWD"),
-    money("dollars?", bareDollar),
-    money("euros?", "EUR"),
-    money("(?:chinese )?yuan|renminbi|rmb", "CNY"),
-    money("(?:russian )?rou?bles?", "RUB"),
-    money("(?:south korean |korean )?won", "KRW"),
-    money("(?:japanese )?yen", "JPY"),
-    money("(?:british )?pounds? sterling|british pounds?", "GBP"),
-    money("(?:indian )?rupees?", "INR"),
-    money("swiss francs?", "CHF"),
-    money("hryvnias?", "UAH"),
     measure("short[- ]tons?", "shortTon"),
     measure("(?:metric[- ]|long[- ])?ton(?:ne)?s?|mt|t", "tonne"),
     measure("kilotons?|kilotonnes?|kt", "kilotonne"),
@@ -78,6 +62,11 @@ const units = compileForms<UnitEntry>(
   ],
   "(?![\\p{L}\\p{N}])",
 );
+
+const irregular: Readonly<Record<string, string>> = { pennies: "penny", rupees: "rupee", currencies: "currency" };
+const singular = (word: string) => irregular[word.toLowerCase()] ?? (/[^s]s$/.test(word) && word.length > 3 ? word.slice(0, -1) : word);
+const moneyWords = spacedMoney("en", singular);
+const units = firstOf(measureNames, moneyWords);
 
 // "going up to 20 million" tells where something goes, "up to 20 million" sets a limit.
 const moving =
@@ -129,7 +118,7 @@ const masks: readonly RegExp[] = [
   /\b\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\b\.?|o['’]clock\b|hrs?\b(?= local))/giu,
   /\b(?:\d{1,3}|[a-z]+)[- ]years?[- ]olds?\b|\b(?:aged?|age of) \d{1,3}\b/giu,
   /\b(?:Group|Gang|Big|Council) of (?:\w+)\b|\bG-?\d{1,2}(?:\+\d)?\b|\bP5\+1\b|\bE3\+3\b/gu,
-  /\b(?:one|two)[- ](?:China|state|States?|Koreas|Systems|country)\b|\b(?:two plus two|2\+2|one[- ]on[- ]one|one (?:and|another)\b)/giu,
+  /\b(?:one|two)[- ](?:China|state|States?|Koreas|Systems|country)\b|\b(?:two plus two|2\+2|one[- ]on[- ]one|one (?:and the same|and only|another)\b)/giu,
   /\bone country,? two systems\b|\bBelt and Road\b/giu,
 ];
 
@@ -228,7 +217,8 @@ function readKind(left: string, right: string, unit: string): QuantityKind {
   return "rate";
 }
 
-const grammar: AmountGrammar = {
+/** What is particular to this language about amounts. */
+export const grammar: AmountGrammar = {
   masks,
   readNumbers,
   units,

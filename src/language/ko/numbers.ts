@@ -109,7 +109,16 @@ function fewAt(text: string, at: number): Whole | null {
   const match = matchAt(severalPattern, text, at);
   if (match === null) return null;
   const scale = [...(match[1] ?? "")].reduce((product, syllable) => product * (scaleValues[syllable] ?? 1), 1);
-  return { start: at, end: at + match[0].length, value: 2 * scale, high: 9 * scale, kind: "range", scale, written: "words", bound: "range" };
+  return {
+    start: at,
+    end: at + match[0].length,
+    value: 2 * scale,
+    high: 9 * scale,
+    kind: "range",
+    scale,
+    written: "words",
+    bound: "range",
+  };
 }
 
 const halfUnit = /반(?= ?(?:시간|년))/uy;
@@ -223,7 +232,8 @@ function continues(text: string, last: Part, part: Part, spaced: boolean, numera
   }
   if (last.kind === "native" || last.kind === "nativeTen") return false;
   if (!spaced) return true;
-  if (part.kind === "small") return last.kind !== "digit" && (numeral.test(after) || counter.test(after) || particle.test(after) || afterScale.test(after));
+  if (part.kind === "small")
+    return last.kind !== "digit" && (numeral.test(after) || counter.test(after) || particle.test(after) || afterScale.test(after));
   // A lone syllable after a space is a word of its own more often than the last digit.
   return /^(?:$|[^\p{L}\s])/u.test(after) || counter.test(after) || /^[십백천만억조]/u.test(after);
 }
@@ -285,7 +295,8 @@ const point = /점 ?([영일이삼사오육칠팔구]{1,12})/uy;
 /** 오점 오: 5.5. */
 function decimalsAfter(text: string, whole: Whole): Whole {
   if (whole.written === "digits") {
-    const kind = whole.end - whole.start > 1 && whole.scale === 1 ? (scanDigits(text, whole.start, "point")?.kind ?? whole.kind) : whole.kind;
+    const kind =
+      whole.end - whole.start > 1 && whole.scale === 1 ? (scanDigits(text, whole.start, "point")?.kind ?? whole.kind) : whole.kind;
     return { ...whole, kind: scanEnds(text, whole) ? kind : whole.kind };
   }
   const match = matchAt(point, text, whole.end);
@@ -319,7 +330,8 @@ function standsAlone(text: string, whole: Whole): boolean {
     if (signed) return /^(?:$|[^\p{L}]|[은는이가을를의]|입니다)/u.test(after);
     return ofMeasure.test(after) || text.trim() === words;
   }
-  if (single && (piece.kind === "small" || piece.kind === "big")) return counter.test(after) || text.trim() === words || /^(?:에서|보다|의|과|을|은)/u.test(after);
+  if (single && (piece.kind === "small" || piece.kind === "big"))
+    return counter.test(after) || text.trim() === words || /^(?:에서|보다|의|과|을|은)/u.test(after);
   return /^(?:$|[^\p{L}])/u.test(after) || counter.test(after) || particle.test(after);
 }
 

@@ -1,29 +1,19 @@
 import type { FoundQuantity, QuantityKind } from "../../domain/quantity.ts";
 import type { AmountGrammar, BoundWord, Counted, NumberRun, UnitEntry } from "../quantities/amount-grammar.ts";
-import { bareDollar, signBefore } from "../quantities/currencies.ts";
+import { signBefore } from "../quantities/currencies.ts";
 import { compileForms, leftOf, rightOf } from "../quantities/forms.ts";
+import { firstOf, joinedMoney } from "../quantities/money-forms.ts";
 import { readAmounts } from "../quantities/read-amounts.ts";
 import type { MeasureName } from "../quantities/units.ts";
 import { readNumbers } from "./quantity-numbers.ts";
 
 const measure = (pattern: string, name: MeasureName): readonly [string, UnitEntry] => [pattern, { measure: name }];
-const money = (pattern: string, currency: string): readonly [string, UnitEntry] => [pattern, { currency }];
 
 // Particles are written onto the unit (2천만t까지), so nothing marks where a Hangul unit ends; Latin ones end where Latin letters do.
 const latinEnd = "(?![A-Za-z\\d])";
-const units = compileForms<UnitEntry>(
+const measureNames = compileForms<UnitEntry>(
   [
-    measure("%(?:포인트|p)?|퍼센트(?:포인트)?|프로(?=[ 가를의로])", "percent"),
-    money("(?:미국 ?)?달러|미 ?달러|불(?=[ 을의,.])", bareDollar),
-    money("캐나다 ?달러", "CAD"),
-    money("호주 ?달러", "AUD"),
-    money("유로", "EUR"),
-    money("위안화?", "CNY"),
-    money("엔화?(?!진)", "JPY"),
-    money("루블", "RUB"),
-    money("파운드", "GBP"),
-    money("루피", "INR"),
-    money("원(?![자전유래칙산안서료인수위정내리조])", "KRW"),
+    measure("%(?:포인트|p)?|퍼센트(?:포인트)?|프로(?=[ 가를의로]|$)", "percent"),
     measure(`t${latinEnd}|톤`, "tonne"),
     measure(`kg${latinEnd}|킬로그램|킬로(?=[ 의를])`, "kilogram"),
     measure("부셸", "bushel"),
@@ -54,6 +44,9 @@ const units = compileForms<UnitEntry>(
   ],
   "",
 );
+
+const moneyWords = joinedMoney("ko", /원(?=[자전유래칙산안서료인수위정내리조])|엔(?=[진지])|킵(?=[니])|바트(?=너)/uy);
+const units = firstOf(measureNames, moneyWords);
 
 const before = (words: string, bound: BoundWord[1]): BoundWord => [new RegExp(`(?<!\\p{L})(?:${words})\\s?$`, "u"), bound];
 const boundsBefore: readonly BoundWord[] = [
@@ -126,7 +119,8 @@ function isName(text: string, number: NumberRun): boolean {
   return /^\s*$/u.test(left) && /^[.)]\s/u.test(right);
 }
 
-const grammar: AmountGrammar = {
+/** What is particular to this language about amounts. */
+export const grammar: AmountGrammar = {
   masks,
   readNumbers,
   units,

@@ -17,7 +17,12 @@ function toRun(text: string, number: NumberSpan): NumberRun {
 
 /** A dash before anything but a rate is a mark of the sentence. */
 function withoutSign(text: string, number: NumberSpan): NumberSpan {
-  if (number.value >= 0 || !/[-−－]/u.test(text.charAt(number.start)) || /^ ?(?:[%％℃°]|퍼센트)/u.test(text.slice(number.end, number.end + 4))) return number;
+  if (
+    number.value >= 0 ||
+    !/[-−－]/u.test(text.charAt(number.start)) ||
+    /^ ?(?:[%％℃°]|퍼센트)/u.test(text.slice(number.end, number.end + 4))
+  )
+    return number;
   return { ...number, start: number.start + 1, value: -number.value };
 }
 

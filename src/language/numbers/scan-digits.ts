@@ -67,7 +67,9 @@ export function scanDigits(text: string, at: number, style: DigitStyle): Digits 
 function scanPlain(text: string, at: number, style: DigitStyle): Digits | null {
   const group = matchAt(grouped[style], text, at)?.[0];
   if (group !== undefined) {
-    const value = Number(group.replace(/[ \u00a0\u2009\u202f]/gu, "").replace(style === "point" ? /,/g : ",", style === "point" ? "" : "."));
+    const value = Number(
+      group.replace(/[ \u00a0\u2009\u202f]/gu, "").replace(style === "point" ? /,/g : ",", style === "point" ? "" : "."),
+    );
     const decimal = group.includes(style === "point" ? "." : ",");
     return { end: at + group.length, value, kind: decimal ? "decimal" : "integer" };
   }
@@ -80,7 +82,10 @@ function scanPlain(text: string, at: number, style: DigitStyle): Digits | null {
   let digits = matchAt(plain[style], text, at)?.[0] ?? "";
   // 192.168.1.2 and 12.03.2025 are no decimals: each part is a number of its own.
   const cut = digits.search(/[.,]/);
-  if (cut > 0 && (/^[.,]\d/.test(text.slice(at + digits.length, at + digits.length + 2)) || /\d\.$/.test(text.slice(Math.max(0, at - 2), at)))) {
+  if (
+    cut > 0 &&
+    (/^[.,]\d/.test(text.slice(at + digits.length, at + digits.length + 2)) || /\d\.$/.test(text.slice(Math.max(0, at - 2), at)))
+  ) {
     digits = digits.slice(0, cut);
   }
   const decimal = /[.,]/.test(digits);

@@ -11,7 +11,9 @@ export interface NumberRun extends NumberSpan {
 }
 
 /** What a unit word of a language stands for. */
-export type UnitEntry = { readonly measure: MeasureName } | { readonly currency: string };
+export type UnitEntry =
+  | { readonly measure: MeasureName }
+  | { readonly currency: string; readonly factor?: number; readonly part?: string | null };
 
 /** Things counted: how far the noun phrase reaches, and what it counts. */
 export interface Counted {

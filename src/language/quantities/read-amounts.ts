@@ -1,18 +1,10 @@
 import type { Bound, FoundQuantity } from "../../domain/quantity.ts";
 import type { Span } from "../../domain/span.ts";
-import type { AmountGrammar, NumberRun } from "./amount-grammar.ts";
-import { currencyOf, currencyOfSign, signAfter, signBefore } from "./currencies.ts";
+import type { AmountGrammar } from "./amount-grammar.ts";
 import { endOf, leftOf, rightOf } from "./forms.ts";
 import { findMasked } from "./mask.ts";
-import { bushelOf, measures, tidy } from "./units.ts";
-
-/** A number with what it measures, before its bound and neighbours are read. */
-interface Amount extends Span {
-  readonly number: NumberRun;
-  readonly unit: string | null;
-  readonly factor: number;
-  readonly of: string | null;
-}
+import { type Amount, readMeasures } from "./read-measures.ts";
+import { bushelOf, tidy } from "./units.ts";
 
 interface Whole {
   readonly span: Span;
@@ -31,7 +23,7 @@ export function readAmounts(text: string, grammar: AmountGrammar, side: string |
   if (written.length === 0) return [];
   const isMasked = findMasked(text, grammar.masks);
   const numbers = written.filter((number) => !isMasked(number) && !grammar.isName(text, number));
-  const amounts = numbers.map((number) => measure(text, grammar, number, side));
+  const amounts = readMeasures(text, grammar, numbers, side);
   const found: FoundQuantity[] = [];
   let covered = 0;
   for (const whole of joinAmounts(text, grammar, amounts)) {
@@ -41,31 +33,6 @@ export function readAmounts(text: string, grammar: AmountGrammar, side: string |
     covered = quantity.end;
   }
   return found;
-}
-
-function measure(text: string, grammar: AmountGrammar, number: NumberRun, side: string | null): Amount {
-  const { start, end } = number;
-  if (number.measure !== null) return { start, end, number, ...measures[number.measure], of: null };
-  const sign = signBefore.exec(leftOf(text, start, 6));
-  const prefix = sign?.[1] === undefined ? null : currencyOfSign(sign[1], side);
-  const unitAt = endOf(grammar.unitGap, text, end) ?? end;
-  const word = grammar.units.at(text, unitAt);
-  if (prefix !== null && sign !== null) {
-    const spelledToo = word !== null && "currency" in word.entry ? word.end : null;
-    const codeEnd = endOf(signAfter, text, end);
-    return { start: start - sign[0].length, end: spelledToo ?? codeEnd ?? end, number, unit: prefix, factor: 1, of: null };
-  }
-  if (word !== null) {
-    if ("currency" in word.entry) return { start, end: word.end, number, unit: currencyOf(word.entry.currency, side), factor: 1, of: null };
-    return { start, end: word.end, number, ...measures[word.entry.measure], of: null };
-  }
-  signAfter.lastIndex = end;
-  const after = signAfter.exec(text);
-  const suffix = after?.[1] === undefined ? null : currencyOfSign(after[1], side);
-  if (suffix !== null && after !== null) return { start, end: end + after[0].length, number, unit: suffix, factor: 1, of: null };
-  const counted = grammar.readCounted(text, number, end);
-  if (counted !== null) return { start, end: counted.end, number, unit: counted.unit, factor: 1, of: counted.of };
-  return { start, end, number, unit: null, factor: 1, of: null };
 }
 
 /** Puts together what two numbers say as one: the ends of a range, the values of a change, hours and minutes. */

@@ -137,7 +137,8 @@ function readKind(left: string, right: string, unit: string): QuantityKind {
   return /(?:дол[яиею]|составля[а-яё]{1,4})[^.,;]{0,12}$/iu.test(left) || /^ (?:акций|от |всех|всего)/iu.test(right) ? "share" : "rate";
 }
 
-const grammar: AmountGrammar = {
+/** What is particular to this language about amounts. */
+export const grammar: AmountGrammar = {
   masks,
   readNumbers,
   units,

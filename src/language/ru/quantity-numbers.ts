@@ -3,7 +3,8 @@ import type { NumberRun } from "../quantities/amount-grammar.ts";
 import { readNumbers as readSpans } from "./numbers.ts";
 
 /** What a share is of: «треть экспорта», «половина всех поставок». */
-const ofWhole = /^[ \u00a0](?:вс|из|от|сво|на|эт|тер|миров|экспорт|импорт|объ[её]м|поставок|мощност|рынк|торговл|населени|урожа|доход|расход|бюджет)/iu;
+const ofWhole =
+  /^[ \u00a0](?:вс|из|от|сво|на|эт|тер|миров|экспорт|импорт|объ[её]м|поставок|мощност|рынк|торговл|населени|урожа|доход|расход|бюджет)/iu;
 
 /** The numbers of a Russian text that may be amounts, as amounts take them. */
 export function readNumbers(text: string): NumberRun[] {

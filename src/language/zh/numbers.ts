@@ -81,7 +81,8 @@ function signBefore(text: string, at: number): number {
 function numberAt(text: string, at: number): Whole | null {
   const first = text.charAt(at);
   if (first === "翻") return foldAt(text, at);
-  if (first === "对" || first === "對") return /^[对對]折/u.test(text.slice(at, at + 2)) && text.charAt(at - 1) === "打" ? percent(at + 2, 50) : null;
+  if (first === "对" || first === "對")
+    return /^[对對]折/u.test(text.slice(at, at + 2)) && text.charAt(at - 1) === "打" ? percent(at + 2, 50) : null;
   if (first === "半") return halfAt(text, at);
   const bare = percentAt(text, at);
   if (bare !== null) return bare;
@@ -162,7 +163,8 @@ const secondDigit = / {0,2}([\d一二三四五六七八九])(?= {0,2}折)/uy;
 /** 九成, 9.5成, 八折, 七二折 (72 %). */
 function tenthsAfter(text: string, at: number, whole: Whole): Whole | null {
   const tenth = matchAt(tenths, text, whole.end);
-  if (tenth !== null && whole.scale === 1 && whole.value <= 100) return percent(whole.end + tenth[0].length, 10 * whole.value, whole.written);
+  if (tenth !== null && whole.scale === 1 && whole.value <= 100)
+    return percent(whole.end + tenth[0].length, 10 * whole.value, whole.written);
   const second = whole.value < 10 && Number.isInteger(whole.value) ? matchAt(secondDigit, text, whole.end) : null;
   if (second !== null) {
     const digit = second[1] ?? "0";
@@ -177,7 +179,7 @@ function tenthsAfter(text: string, at: number, whole: Whole): Whole | null {
 }
 
 const letters: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, M: 1e6, m: 1e6, B: 1e9, G: 1e9, T: 1e12 };
-const letterEnd = /(?: (?=[kKMG])|)([kKmMBGT])(?![\p{L}\d])/uy;
+const letterEnd = /(?: (?=[kKMG])|)([kKmMBGT])(?![A-Za-z\d])/uy;
 
 /** A whole or decimal number with its scale, without sign. */
 function wholeAt(text: string, at: number): Whole | null {
@@ -213,9 +215,16 @@ function partsAt(text: string, at: number): Part[] {
     const part = partAt(text, from);
     if (part === null) break;
     if (last !== undefined) {
-      if (part.kind === "digits" && (last.kind === "digits" || last.kind === "digit")) break;
+      if (part.kind === "digits" && (last.kind === "digits" || (last.kind === "digit" && last.value > 0))) break;
       // Spaces join only what a scale ties together.
-      if (from > end && part.kind !== "small" && part.kind !== "big" && part.kind !== "some" && (last.kind === "digits" || last.kind === "digit")) break;
+      if (
+        from > end &&
+        part.kind !== "small" &&
+        part.kind !== "big" &&
+        part.kind !== "some" &&
+        (last.kind === "digits" || last.kind === "digit")
+      )
+        break;
     }
     parts.push(part);
     end = part.end;
@@ -297,7 +306,8 @@ function neighbours(parts: readonly Part[]): Whole | null {
     const end = scale > 1 ? (third?.end ?? high.end) : high.end;
     return { end, value: 11 * scale, high: 19 * scale, kind: "range", scale, written: "words", bound: "range" };
   }
-  if (low.kind !== "digit" || high.kind !== "digit" || low.value === 0 || high.value !== low.value + 1 || low.end !== high.start) return null;
+  if (low.kind !== "digit" || high.kind !== "digit" || low.value === 0 || high.value !== low.value + 1 || low.end !== high.start)
+    return null;
   let scale = 1;
   let end = high.end;
   for (const part of parts.slice(2)) {

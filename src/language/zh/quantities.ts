@@ -1,38 +1,20 @@
 import type { FoundQuantity, QuantityKind } from "../../domain/quantity.ts";
 import type { AmountGrammar, BoundWord, NumberRun, UnitEntry } from "../quantities/amount-grammar.ts";
-import { bareYuan, signBefore } from "../quantities/currencies.ts";
+import { signBefore } from "../quantities/currencies.ts";
 import { compileForms, leftOf, rightOf } from "../quantities/forms.ts";
+import { firstOf, joinedMoney } from "../quantities/money-forms.ts";
 import { readAmounts } from "../quantities/read-amounts.ts";
 import type { MeasureName } from "../quantities/units.ts";
 import { readCounted } from "./quantity-nouns.ts";
 import { readNumbers } from "./quantity-numbers.ts";
 
 const measure = (pattern: string, name: MeasureName): readonly [string, UnitEntry] => [pattern, { measure: name }];
-const money = (pattern: string, currency: string): readonly [string, UnitEntry] => [pattern, { currency }];
 
-const units = compileForms<UnitEntry>(
+const measureNames = compileForms<UnitEntry>(
   [
-    measure("[个個]?百分[点點]|%|％|巴仙", "percent"),
+    measure("[个個]? {0,2}百 {0,2}分 {0,2}[点點]|%|％|巴仙", "percent"),
     measure("[个個]?基点", "basisPoint"),
     measure("成(?![员員立为為果功本长長都就型熟])", "tenth"),
-    money("美元|美金|美圆", "USD"),
-    money("欧元|歐元", "EUR"),
-    money("人民[币幣]", "CNY"),
-    money("日元|日圆|日圓", "JPY"),
-    money("英[镑鎊]", "GBP"),
-    money("[卢盧]布", "RUB"),
-    money("[韩韓]元|[韩韓][圆圜]", "KRW"),
-    money("加元|加拿大元|加[币幣]", "CAD"),
-    money("澳元|澳大利亚元|澳[币幣]", "AUD"),
-    money("新西[兰蘭]元|[纽紐]元", "NZD"),
-    money("新加坡元", "SGD"),
-    money("港元|港[币幣]", "HKD"),
-    money("新[台臺][币幣]|[台臺][币幣]", "TWD"),
-    money("印度[卢盧]比|[卢盧]比", "INR"),
-    money("瑞士法郎", "CHF"),
-    money("格里夫纳", "UAH"),
-    money("元人民[币幣]", "CNY"),
-    money("元(?![首旦素老月帅帥])", bareYuan),
     measure("公[吨噸]|[吨噸]", "tonne"),
     measure("公斤|千克|kg", "kilogram"),
     measure("磅", "pound"),
@@ -70,6 +52,10 @@ const units = compileForms<UnitEntry>(
   ],
   "",
 );
+
+// 元首, 角度 and 分歧 only look like money; a bare 分 and 角 count as money only after 元 (readAmounts joins them).
+const moneyWords = joinedMoney("zh", /元(?=[首旦素老月帅帥])|角(?=[度色落])|毛(?=[利泽澤])|[圆](?=[满桌])|分(?=[歧钟鐘之子别別析])/uy);
+const units = firstOf(measureNames, moneyWords);
 
 const before = (words: string, bound: BoundWord[1]): BoundWord => [new RegExp(`(?:${words})\\s?$`, "u"), bound];
 const boundsBefore: readonly BoundWord[] = [
@@ -147,11 +133,12 @@ function readKind(left: string, right: string, unit: string): QuantityKind {
   return /(?:占|佔)[^，。；]{0,12}$/u.test(left) || /^(?:的)?(?:份[额額]|股份|股[权權])/u.test(right) ? "share" : "rate";
 }
 
-const grammar: AmountGrammar = {
+/** What is particular to this language about amounts. */
+export const grammar: AmountGrammar = {
   masks,
   readNumbers,
   units,
-  unitGap: / ?/uy,
+  unitGap: / {0,3}/uy,
   boundsBefore,
   boundsAfter,
   widening: /(?:共[计計]|[总總][计計]|[总總]共|[总總][额額]|合[计計]|[额額]外)$/u,

@@ -30,13 +30,14 @@ function toRun(text: string, number: NumberSpan): NumberRun | null {
 
 /** A dash before anything but a rate is a mark of the sentence. */
 function withoutSign(text: string, number: NumberSpan): NumberSpan {
-  if (number.value >= 0 || !/[-−－]/u.test(text.charAt(number.start)) || /^ ?[%％℃°]/u.test(text.slice(number.end, number.end + 2))) return number;
+  if (number.value >= 0 || !/[-−－]/u.test(text.charAt(number.start)) || /^ ?[%％℃°]/u.test(text.slice(number.end, number.end + 2)))
+    return number;
   return { ...number, start: number.start + 1, value: -number.value };
 }
 
 /** A single letter is a scale only in what is written for machines: 5G is a network, 300m a length. */
 function withoutLetter(text: string, number: NumberSpan): NumberSpan {
-  if (number.letter === undefined) return number;
+  if (number.letter === undefined || /^ {0,3}(?:[个個]?百分[点點]|[%％])/u.test(text.slice(number.end, number.end + 7))) return number;
   const end = number.start + text.slice(number.start, number.end - number.letter.length).trimEnd().length;
   const { letter: _, ...rest } = number;
   return { ...rest, end, value: number.value / number.scale, scale: 1 };
