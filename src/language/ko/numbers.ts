@@ -176,11 +176,16 @@ function withoutCopula(text: string, parts: readonly Part[]): number {
 function partsAt(text: string, at: number, numerator: boolean): Part[] {
   const parts: Part[] = [];
   let end = at;
+  let lastBig = Number.POSITIVE_INFINITY;
   while (end - at < longest && end < text.length) {
     const last = parts.at(-1);
     const from = last === undefined ? end : afterSpaces(text, end);
     const part = partAt(text, from);
     if (part === null) break;
+    if (part.kind === "big") {
+      if (part.value >= lastBig) break;
+      lastBig = part.value;
+    }
     if (last !== undefined && !continues(text, last, part, from > end, numerator)) break;
     parts.push(part);
     end = part.end;

@@ -59,10 +59,19 @@ export function scanDigits(text: string, at: number, style: DigitStyle): Digits 
     const match = matchAt(leading, text, at);
     return match === null ? null : { end: at + match[0].length, value: Number(match[0]), kind: "decimal" };
   }
+  let end = at;
+  while (isFigure(text.charCodeAt(end))) end++;
+  if (end === at) return null;
+  // Most numbers end with their digits: the patterns are tried only where a sign goes on.
+  if (!goesOn(text.charCodeAt(end))) return { end, value: Number(text.slice(at, end)), kind: "integer" };
   const base = scanPlain(text, at, style);
   if (base === null) return null;
   return scanPower(text, base) ?? scanFraction(text, at, base) ?? base;
 }
+
+const isFigure = (code: number) => code >= 48 && code <= 57;
+const signs = new Set([..." \u00a0\u2009\u202f,.eE^x×·/¼½¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"].map((sign) => sign.charCodeAt(0)));
+const goesOn = (code: number) => signs.has(code);
 
 function scanPlain(text: string, at: number, style: DigitStyle): Digits | null {
   const group = matchAt(grouped[style], text, at)?.[0];

@@ -136,6 +136,7 @@ function complete(text: string, grammar: AmountGrammar, whole: Whole, covered: n
   // Two rounds, because "a total of more than" and "more than a combined" both occur.
   for (let round = 0; round < 2; round++) {
     const left = leftOf(text, start);
+    if (!boundEnd.test(left.slice(-2))) break;
     const worded = bound === null || bound === "about" ? matchBefore(grammar, left) : null;
     if (worded !== null && start - worded.length >= covered) {
       bound = worded.bound;
@@ -152,10 +153,12 @@ function complete(text: string, grammar: AmountGrammar, whole: Whole, covered: n
     end = reach;
     break;
   }
-  const measured = whole.unit === "s" ? null : (whole.of ?? grammar.readMeasured(text, { start, end }));
-  const bushel = whole.unit === "bu" ? bushelOf(measured) : null;
   const left = leftOf(text, start);
   const right = rightOf(text, end);
+  // Amounts among amounts alone (tables) have no words to look at.
+  const worded = letters.test(left) || letters.test(right);
+  const measured = whole.unit === "s" || !worded ? whole.of : (whole.of ?? grammar.readMeasured(text, { start, end }));
+  const bushel = whole.unit === "bu" ? bushelOf(measured) : null;
   const unit = bushel?.unit ?? whole.unit;
   const rate = whole.unit === "s" || whole.unit === "%" ? null : readRate(text, grammar, end, left);
   const scaled = (value: number) => tidy(value * whole.factor * (bushel?.factor ?? 1));
@@ -169,6 +172,10 @@ function complete(text: string, grammar: AmountGrammar, whole: Whole, covered: n
     of: measured,
   };
 }
+
+/** What a bound or a widening ends in: a word or a sign of comparison, before one space at most. */
+const boundEnd = /[\p{L}~≈∼～≥≤<>=.]\s?$/u;
+const letters = /\p{L}/u;
 
 function matchBefore(grammar: AmountGrammar, left: string): { bound: Bound; length: number } | null {
   for (const [pattern, bound] of grammar.boundsBefore) {

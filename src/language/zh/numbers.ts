@@ -60,9 +60,11 @@ function read(original: string): { numbers: NumberSpan[]; ordinals: OrdinalSpan[
   return { numbers, ordinals };
 }
 
-/** Digits of a code are passed over as one. */
+/** Digits of a code, and scales that nothing counts (万万万), are passed over as one. */
 function skipAt(text: string, at: number): number {
   let end = at;
+  while (end - at < longest && /^(?:small|big)$/.test(numberCharacter(text.charAt(end))?.kind ?? "")) end++;
+  if (end > at) return end - at > 4 ? end : at;
   while (end < text.length && isFigure(text.charCodeAt(end))) end++;
   return end;
 }
@@ -209,11 +211,14 @@ function wholeAt(text: string, at: number): Whole | null {
 function partsAt(text: string, at: number): Part[] {
   const parts: Part[] = [];
   let end = at;
+  let bigs = 0;
   while (end - at < longest && end < text.length) {
     const last = parts.at(-1);
     const from = last === undefined ? end : afterSpaces(text, end);
     const part = partAt(text, from);
     if (part === null) break;
+    if (part.kind === "big") bigs++;
+    if (bigs > 5 || (part.kind === "few" && last !== undefined && last.kind !== "small" && last.value !== 0)) break;
     if (last !== undefined) {
       if (part.kind === "digits" && (last.kind === "digits" || (last.kind === "digit" && last.value > 0))) break;
       // Spaces join only what a scale ties together.
