@@ -46,7 +46,10 @@ for (const [name, text] of hostileStrings(1_000_000)) {
     const numbers = cpu(() => readNumbers(text));
     const all = cpu(() => readQuantities(text, null));
     if (all > 1000) failures++;
-    if (all > 300 || process.argv.includes("--all")) console.log(`${name} (1 MB), ${tag}: numbers ${numbers.toFixed(0)} ms, quantities ${all.toFixed(0)} ms of processor time${all > 1000 ? "  SLOW" : ""}`);
+    if (all > 300 || process.argv.includes("--all"))
+      console.log(
+        `${name} (1 MB), ${tag}: numbers ${numbers.toFixed(0)} ms, quantities ${all.toFixed(0)} ms of processor time${all > 1000 ? "  SLOW" : ""}`,
+      );
   }
 }
 process.exitCode = failures > 0 ? 1 : 0;

@@ -4,7 +4,9 @@ export type NumberWord =
   | { readonly kind: "part"; readonly value: number; readonly plural: boolean }
   | { readonly kind: "ordinal"; readonly value: number; readonly level: "unit" | "ten" | "scale"; readonly plural: boolean }
   | { readonly kind: "article" | "and" | "point" | "minus" | "over" | "in" | "of" | "several" | "few" | "hour" | "double" }
-  | { readonly kind: "multi"; readonly value: number };
+  | { readonly kind: "multi"; readonly value: number }
+  /** Words that say how many fold: `firm` ones do so wherever they stand, the others beside the right words only. */
+  | { readonly kind: "fold"; readonly value: number; readonly firm: boolean };
 
 const list = (words: string) => words.split(" ");
 const table = new Map<string, NumberWord>();
@@ -81,6 +83,17 @@ for (const [word, value] of [
   ["multitrillion", 1e12],
 ] as const)
   table.set(word, { kind: "multi", value });
+
+for (const [i, word] of list("double triple quadruple quintuple").entries()) {
+  if (i > 0) table.set(word, { kind: "fold", value: i + 2, firm: false });
+  for (const form of [`${word}d`, `${word}s`, `${word.slice(0, -1)}ing`])
+    table.set(form, { kind: "fold", value: i + 2, firm: form.endsWith("d") });
+}
+table.set("twice", { kind: "fold", value: 2, firm: false });
+for (const [i, word] of list("two three four five six seven eight nine ten").entries()) {
+  table.set(`${word}fold`, { kind: "fold", value: i + 2, firm: true });
+}
+table.set("hundredfold", { kind: "fold", value: 100, firm: true });
 
 /** Letters and short forms that scale digits right before them: 10M, 5k, 1MM. */
 export const letterScales: Readonly<Record<string, number>> = {

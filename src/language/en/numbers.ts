@@ -196,9 +196,15 @@ function specialAt(text: string, tokens: readonly Token[], i: number): { span: N
   }
   if (word.kind === "double") {
     const digit = /^[- ]digits?(?![\p{L}])/iu.exec(text.slice(first.end, first.end + 8));
-    return digit === null
-      ? null
-      : { span: { ...base, end: first.end + digit[0].length, value: 10, kind: "vague", bound: "at-least" }, next: i + 1 };
+    if (digit !== null) {
+      const end = first.end + digit[0].length;
+      return { span: { ...base, end, value: 10, kind: "vague", bound: "at-least" }, next: i + 1 };
+    }
+  }
+  if (word.kind === "fold" || word.kind === "double") {
+    const { value, firm } = word.kind === "fold" ? word : { value: 2, firm: false };
+    const fold = isFold(text, first, firm);
+    return fold ? { span: { ...base, value, kind: "multiple" }, next: i + 1 } : null;
   }
   if (word.kind === "article" && second?.word?.kind === "hour" && first.end - first.start === 2) {
     return { span: { ...base, value: 1, kind: "article" }, next: i + 1 };
@@ -209,6 +215,20 @@ function specialAt(text: string, tokens: readonly Token[], i: number): { span: N
     return { span: { ...base, end: tokens[i + gap]?.end ?? first.end, value: 0.5, kind: "article" }, next: i + gap + 1 };
   }
   return null;
+}
+
+const foldBefore = /\b(?:to|will|would|could|can|should|must|may|nearly|almost|roughly|more than) $/i;
+const foldAfter =
+  /^ (?:the|its|their|our|his|her|this|that|last|what|as|bilateral|trade|exports?|imports?|output|production|sales|spending)\b/i;
+const notFold = /^ (?:down|taxation|standards?|track|citizens?|nationals?|nationality|check)\b/i;
+
+/** "double the quota", "will triple", "trade doubled", "twice as much": how many fold; "double taxation" and "met twice" say nothing of it. */
+function isFold(text: string, { start, end }: Token, firm: boolean): boolean {
+  const after = text.slice(end, end + 14);
+  if (notFold.test(after)) return false;
+  const twice = text.slice(start, end).toLowerCase() === "twice";
+  if (twice) return /^ (?:the|as|its|what|that of)\b/i.test(after);
+  return firm || foldAfter.test(after) || foldBefore.test(text.slice(Math.max(0, start - 12), start));
 }
 
 function numberAt(text: string, tokens: readonly Token[], i: number): Cardinal | null {

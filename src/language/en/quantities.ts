@@ -1,5 +1,5 @@
 import type { FoundQuantity, QuantityKind } from "../../domain/quantity.ts";
-import type { AmountGrammar, BoundWord, NumberRun, UnitEntry } from "../quantities/amount-grammar.ts";
+import type { AmountGrammar, BoundWord, NumberRun, Rate, UnitEntry } from "../quantities/amount-grammar.ts";
 import { signBefore } from "../quantities/currencies.ts";
 import { compileForms, endOf, leftOf, rightOf } from "../quantities/forms.ts";
 import { firstOf, spacedMoney } from "../quantities/money-forms.ts";
@@ -15,7 +15,8 @@ const measureNames = compileForms<UnitEntry>(
     measure("%|％|percents?|per cents?|percentage[- ]points?|pct|pp", "percent"),
     measure("basis points?|bps", "basisPoint"),
     measure("short[- ]tons?", "shortTon"),
-    measure("(?:metric[- ]|long[- ])?ton(?:ne)?s?|mt|t", "tonne"),
+    measure("long[- ]tons?", "longTon"),
+    measure("(?:metric[- ])?ton(?:ne)?s?|mt|t", "tonne"),
     measure("kilotons?|kilotonnes?|kt", "kilotonne"),
     measure("kilograms?|kilogrammes?|kilos?|kg", "kilogram"),
     measure("pounds?|lbs?", "pound"),
@@ -75,7 +76,7 @@ const before = (words: string, bound: BoundWord[1]): BoundWord => [new RegExp(`(
 const boundsBefore: readonly BoundWord[] = [
   before("at least|(?:no|not) (?:less|fewer|lower|smaller) than|(?:a |the )?minimum(?: of)?|not below|as few as", "at-least"),
   before(
-    `at most|(?:no|not) (?:more|greater|higher|larger) than|not exceed(?:ing)?|not above|(?:a |the )?maximum(?: of)?|${moving}up to|as (?:many|much|high) as|capped at|(?:cap|ceiling|limit) of`,
+    `at most|(?:no|not) (?:more|greater|higher|larger) than|not (?:to )?exceed(?:ing)?|not above|(?:a |the )?maximum(?: of)?|${moving}up to|as (?:many|much|high) as|capped at|(?:cap|ceiling|limit) of`,
     "at-most",
   ),
   before(
@@ -173,7 +174,7 @@ const measuredAfter =
 const measuredBefore =
   /(?<!['’])\b((?!(?:and|or|the|of|our|its|their|his|her|to|in|by|a|an|with|for|s)\b)(?:\p{Ll}+ )?(?:soybeans?|corn|wheat|sorghum|beef|pork|poultry|ethanol|crude|oil|gas|LNG|coal|steel|alumin(?:i)?um|copper|grain|rice|cotton|sugar|fertili[sz]ers?|rare earths|exports|imports|tariffs?|deficit|surplus|trade|investments?|inflation|GDP|growth|aircraft|sales|purchases|contribution|commitment|aid|assistance|loans?|debt))\b[^,.;:()]{0,30}$/iu;
 const phraseEnd = new Set(
-  "to and or in on for from by with at as that which who is are was were will would under over this next per a an the into through during between it over since before after annually yearly each every".split(
+  "any to and or in on for from by with at as that which who is are was were will would under over this next per a an the into through during between it over since before after annually yearly each every".split(
     " ",
   ),
 );
@@ -236,18 +237,34 @@ export const grammar: AmountGrammar = {
     /(?<!\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|estimates?) )\bfrom\s+(?:(?:about|around|nearly|over|more than|roughly|approximately|some) )?$/iu,
   halfAfterUnit: / and a half\b/iuy,
   joint: /^(?:,? and |, | |-|-and-)$/u,
-  rates: compileForms<"/yr" | "/mo" | "/d">(
+  rates: compileForms<Rate>(
     [
       [
-        "(?: of [\\p{Ll}-]{2,20}(?: [\\p{Ll}-]{2,20})?)? (?:a year|per year|per annum|each year|every year|annually|yearly)|/yr|/year",
+        "(?: of [\\p{Ll}-]{2,20}(?: [\\p{Ll}-]{2,20})?)? (?:a year|per year|per annum|each year|every year|annually|yearly|in (?:a|any|each|every)(?: (?:one|single|given))?(?: (?:calendar|fiscal|marketing))? year)|/yr|/year",
         "/yr",
       ],
       [" (?:a month|per month|each month|every month|monthly)|/month", "/mo"],
+      [" (?:a week|per week|each week|every week|weekly)|/week", "/wk"],
+      [" (?:a quarter|per quarter|each quarter|every quarter)|/quarter", "/q"],
+      [" (?:a|per) barrel|/bbl|/barrel", "/bbl"],
+      [" (?:a|per) (?:metric )?ton(?:ne)?|/t|/ton(?:ne)?", "/t"],
+      [" (?:a|per) bushel|/bu|/bushel", "/bu"],
+      [" (?:a|per) cubic met(?:er|re)|/m3", "/m3"],
+      [" (?:a|per) kilowatt[- ]hour|/kWh", "/kWh"],
+      [" (?:a|per) megawatt[- ]hour|/MWh", "/MWh"],
+      [" (?:a|per) (?:person|head|capita)", "/person"],
       ["(?: of [\\p{Ll}-]{2,20}(?: [\\p{Ll}-]{2,20})?)? (?:a day|per day|each day|every day|daily)|/day|/d", "/d"],
     ],
     "(?![\\p{L}\\p{N}])",
   ),
-  rateBefore: /\b(?:annual|yearly)(?: \p{L}+){0,2} of\s*$/iu,
+  ratesBefore: [
+    [/\b(?:annual|yearly)(?: \p{L}+){0,2} of\s*$/iu, "/yr"],
+    [/\bmonthly(?: \p{L}+){0,2} of\s*$/iu, "/mo"],
+    [/\bdaily(?: \p{L}+){0,2} of\s*$/iu, "/d"],
+  ],
+  furtherBefore: /\b(?:an? (?:further|additional|extra)|another|additional|further|extra|in addition to|on top of|plus)\s*$/iu,
+  furtherAfter: / (?:more|extra|in addition|additional)(?! (?:than|to))\b|(?: \p{L}+){0,2} on top\b/iuy,
+  points: /points?|pp/i,
   readCounted,
   readMeasured,
   readKind,

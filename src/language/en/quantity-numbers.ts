@@ -6,7 +6,9 @@ import { readNumbers as readSpans } from "./numbers.ts";
 /** What a share is of: "a third of the harvest". */
 const ofWhole = /^ of (?:the|its|their|all|our|his|her|this|these|those|that|global|world|total|every)(?![\p{L}])/iu;
 const signed = /^ ?(?:%|percent\b|per cent\b|°|degrees\b)/iu;
-const scaledWord = /^ (?:dollars|euros|people|tons|tonnes|barrels|bushels)\b/iu;
+/** What shows a letter after digits to be a scale: money, or what is counted by the million. */
+const scaledWord =
+  /^ (?:(?:us |u\.s\. |canadian |australian )?dollars|euros|pounds|yuan|yen|rou?bles|rupees|won|people|tons|tonnes|barrels|bushels|cubic|doses|refugees|jobs|users|citizens|residents|inhabitants|voters|acres|hectares)\b/iu;
 
 /** The numbers of an English text that may be amounts, as amounts take them. */
 export function readNumbers(text: string): NumberRun[] {
@@ -15,8 +17,13 @@ export function readNumbers(text: string): NumberRun[] {
 
 function toRun(text: string, number: NumberSpan): NumberRun {
   const run = { ...withoutLetter(text, withoutSign(text, number)), measure: null };
+  if (run.kind === "multiple") return { ...run, measure: "times" };
   if (run.kind !== "fraction" && !(run.kind === "vague" && run.bound === "at-least" && run.value === 10)) return run;
   if (run.kind === "vague") return { ...run, measure: "percent" };
+  // "one in five officials" is a share of them.
+  if (/ in /i.test(text.slice(run.start, run.end)) && /^ \p{Ll}/u.test(text.slice(run.end, run.end + 2))) {
+    return { ...run, value: 100 * run.value, measure: "percent" };
+  }
   const isShare = run.value > 0 && run.value < 1 && ofWhole.test(text.slice(run.end, run.end + 12));
   return isShare ? { ...run, value: 100 * run.value, measure: "percent" } : run;
 }
@@ -32,7 +39,7 @@ function withoutSign(text: string, number: NumberSpan): NumberSpan {
 function withoutLetter(text: string, number: NumberSpan): NumberSpan {
   if (number.letter === undefined) return number;
   if (signBefore.test(text.slice(Math.max(0, number.start - 6), number.start)) && number.letter !== "G") return number;
-  if (/^(?:[kKMB]|MM)$/.test(number.letter) && scaledWord.test(text.slice(number.end, number.end + 10))) return number;
+  if (/^(?:[kKmMB]|MM|mm)$/.test(number.letter) && scaledWord.test(text.slice(number.end, number.end + 24))) return number;
   const end = number.start + text.slice(number.start, number.end - number.letter.length).trimEnd().length;
   const { letter: _, ...rest } = number;
   return { ...rest, end, value: number.value / number.scale, scale: 1 };

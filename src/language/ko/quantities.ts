@@ -1,5 +1,5 @@
 import type { FoundQuantity, QuantityKind } from "../../domain/quantity.ts";
-import type { AmountGrammar, BoundWord, Counted, NumberRun, UnitEntry } from "../quantities/amount-grammar.ts";
+import type { AmountGrammar, BoundWord, Counted, NumberRun, Rate, UnitEntry } from "../quantities/amount-grammar.ts";
 import { signBefore } from "../quantities/currencies.ts";
 import { compileForms, leftOf, rightOf } from "../quantities/forms.ts";
 import { firstOf, joinedMoney } from "../quantities/money-forms.ts";
@@ -102,8 +102,8 @@ function readMeasured(text: string, amount: { readonly start: number; readonly e
 }
 
 function readKind(left: string, right: string, unit: string): QuantityKind {
-  if (/^ ?(?:가량|정도|포인트)? ?(?:감소|줄|하락|인하|내린|내려|떨어|축소)/u.test(right)) return "decrease";
-  if (/^ ?(?:가량|정도|포인트)? ?(?:증가|늘|상승|인상|올랐|오른|성장|확대)/u.test(right)) return "increase";
+  if (/^ ?(?:가량|정도|포인트)? ?(?:감소|줄|하락|인하|내린|내려|떨어|축소|낮추|낮춘|낮춰|삭감|깎)/u.test(right)) return "decrease";
+  if (/^ ?(?:가량|정도|포인트)? ?(?:증가|늘|상승|인상|올랐|오른|올린|올려|성장|확대|높이|높인|높여)/u.test(right)) return "increase";
   if (/(?:상한|한도)[^.]{0,8}$/u.test(left)) return "cap";
   return unit === "%" ? (/^(?:의)? ?(?:지분|비중)|를 차지/u.test(right) ? "share" : "rate") : "total";
 }
@@ -136,15 +136,29 @@ export const grammar: AmountGrammar = {
   changeOpener: /$/u,
   halfAfterUnit: / ?반(?=[ 가동정을이의만,.]|$)/uy,
   joint: /^ ?$/u,
-  rates: compileForms<"/yr" | "/mo" | "/d">(
+  rates: compileForms<Rate>(
     [
       ["/년|씩 매년", "/yr"],
       ["/월", "/mo"],
       ["/일", "/d"],
+      ["/배럴", "/bbl"],
+      ["/톤|/t", "/t"],
     ],
     "",
   ),
-  rateBefore: /(?<!\p{L})(?:연간|매년|해마다|연평균|연)\s(?:[^.,\n]{0,14} )?$/u,
+  ratesBefore: [
+    [/배럴당 ?(?:[가-힣]{1,4} )?$/u, "/bbl"],
+    [/(?:톤|t)당 ?(?:[가-힣]{1,4} )?$/u, "/t"],
+    [/부셸당 ?(?:[가-힣]{1,4} )?$/u, "/bu"],
+    [/(?:1인당|일인당) ?(?:[가-힣]{1,4} )?$/u, "/person"],
+    [/(?<!\p{L})(?:연간|매년|해마다|연평균|연)\s(?:[^.,\n]{0,14} )?$/u, "/yr"],
+    [/(?<!\p{L})(?:월간|매월|매달|월평균)\s(?:[^.,\n]{0,14} )?$/u, "/mo"],
+    [/(?<!\p{L})(?:주간|매주)\s(?:[^.,\n]{0,14} )?$/u, "/wk"],
+    [/(?<!\p{L})(?:하루|매일|일일|일평균)\s(?:[^.,\n]{0,10} )?$/u, "/d"],
+  ],
+  furtherBefore: /(?<!\p{L})(?:추가로|추가|또|더|이와 별도로|별도로)\s(?:최대 |약 )?$/u,
+  furtherAfter: /(?:을|를|이|가)? (?:더|추가로)(?= )/uy,
+  points: /포인트|p/u,
   readCounted,
   readMeasured,
   readKind,

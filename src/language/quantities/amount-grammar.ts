@@ -22,6 +22,10 @@ export interface Counted {
   readonly of: string | null;
 }
 
+/** What an amount is spread over: time, or for money a good. */
+export type Rate = "/yr" | "/q" | "/mo" | "/wk" | "/d" | GoodRate;
+export type GoodRate = "/bbl" | "/t" | "/bu" | "/m3" | "/kWh" | "/MWh" | "/person";
+
 /** An anchored expression and the bound that it tells. */
 export type BoundWord = readonly [RegExp, Bound];
 
@@ -53,9 +57,14 @@ export interface AmountGrammar {
   /** The whole of what may stand between hours and minutes. */
   readonly joint: RegExp;
   /** A rate after the amount; sticky. */
-  readonly rates: Forms<"/yr" | "/mo" | "/d">;
-  /** A rate before the amount; ends in `$`. */
-  readonly rateBefore: RegExp;
+  readonly rates: Forms<Rate>;
+  /** Rates before the amount; each ends in `$`. */
+  readonly ratesBefore: readonly (readonly [RegExp, Rate])[];
+  /** Words right before or after the amount by which it comes on top of something; the former end in `$`. */
+  readonly furtherBefore: RegExp;
+  readonly furtherAfter: RegExp;
+  /** What percentage points are called, within the unit's words. */
+  readonly points: RegExp;
   /** Things counted after a number that no unit follows. */
   readCounted(text: string, number: NumberRun, at: number): Counted | null;
   /** Things measured, named beside an amount. */

@@ -1,10 +1,10 @@
-import type { Bound, FoundQuantity } from "../../domain/quantity.ts";
+import type { Bound, FoundQuantity, QuantityKind } from "../../domain/quantity.ts";
 import type { Span } from "../../domain/span.ts";
-import type { AmountGrammar } from "./amount-grammar.ts";
+import type { AmountGrammar, Rate } from "./amount-grammar.ts";
 import { endOf, leftOf, rightOf } from "./forms.ts";
 import { findMasked } from "./mask.ts";
 import { type Amount, readMeasures } from "./read-measures.ts";
-import { bushelOf, tidy } from "./units.ts";
+import { bushelConversion, bushelOf, conversionOf, tidy } from "./units.ts";
 
 interface Whole {
   readonly span: Span;
@@ -13,6 +13,10 @@ interface Whole {
   readonly factor: number;
   readonly of: string | null;
   readonly bound: Bound | null;
+  /** What it was read from, where that is one amount. */
+  readonly source: Amount | null;
+  /** The old value, in the new one's figures and factor. */
+  readonly change?: number;
   /** Words before this place belong to another amount. */
   readonly from: number;
 }
@@ -64,7 +68,7 @@ function joinAmounts(text: string, grammar: AmountGrammar, amounts: readonly Amo
 function toWhole(amount: Amount): Whole {
   const { number, unit, factor, of } = amount;
   const value = number.high === undefined ? number.value : ([number.value, number.high] as const);
-  return { span: amount, value, unit: unit ?? "count", factor, of, bound: number.bound, from: 0 };
+  return { span: amount, value, unit: unit ?? "count", factor, of, bound: number.bound, source: amount, from: 0 };
 }
 
 function joinPair(text: string, grammar: AmountGrammar, first: Amount, second: Amount): Whole[] | null {
@@ -86,11 +90,13 @@ function joinPair(text: string, grammar: AmountGrammar, first: Amount, second: A
     const shared = bare && first.number.value < 1000 ? second.number.scale : 1;
     const matter = of ?? grammar.readMeasured(text, second);
     const common = { unit, of: matter, from: 0 };
-    const from = { ...common, span: first, value: first.number.value * shared, factor: firstFactor, bound: first.number.bound };
+    const old = first.number.value * shared;
+    const from = { ...common, span: first, value: old, factor: firstFactor, bound: first.number.bound, source: first };
     // "up to 20" after "from 12" sets no limit: only the words of `changeGap`'s group bound the new value.
     const limit = second.start - (change[1]?.length ?? 0);
-    const to = { ...common, span: second, value: second.number.value, factor: secondFactor, bound: second.number.bound, from: limit };
-    return [from, to];
+    const to = { ...common, span: second, value: second.number.value, factor: secondFactor, bound: second.number.bound, source: second };
+    const difference = second.number.value - (old * firstFactor) / secondFactor;
+    return [from, { ...to, from: limit, change: difference }];
   }
   const isRange = grammar.rangeGap.test(gap) || (grammar.rangeOpener.test(left) && grammar.openRangeGap.test(gap));
   if (!isRange) return null;
@@ -99,7 +105,13 @@ function joinPair(text: string, grammar: AmountGrammar, first: Amount, second: A
   const high = second.number.value * secondFactor;
   if (low >= high) return null;
   const span = { start: first.start, end: second.end };
-  return [{ span, value: [low, high], unit, factor: 1, of, bound: "range", from: 0 }];
+  return [{ span, value: [low, high], unit, factor: 1, of, bound: "range", source: unitSource(first, second), from: 0 }];
+}
+
+/** The end of a range that names the unit, where both ends share it. */
+function unitSource(first: Amount, second: Amount): Amount | null {
+  if (first.entry === null || second.entry === null) return second.entry === null ? first : second;
+  return first.factor === second.factor ? second : null;
 }
 
 /** A number that nothing measures: "30 million" before "to 50 million euros". */
@@ -126,7 +138,7 @@ function joinDuration(text: string, grammar: AmountGrammar, amounts: readonly Am
     bound ??= next.number.bound;
     last = i;
   }
-  return { whole: { span: { start, end }, value, unit: "s", factor: 1, of: null, bound, from: 0 }, last };
+  return { whole: { span: { start, end }, value, unit: "s", factor: 1, of: null, bound, source: null, from: 0 }, last };
 }
 
 /** Adds what stands around the amount: bound, rate, kind and what is measured. */
@@ -160,7 +172,7 @@ function complete(text: string, grammar: AmountGrammar, whole: Whole, covered: n
   const measured = whole.unit === "s" || !worded ? whole.of : (whole.of ?? grammar.readMeasured(text, { start, end }));
   const bushel = whole.unit === "bu" ? bushelOf(measured) : null;
   const unit = bushel?.unit ?? whole.unit;
-  const rate = whole.unit === "s" || whole.unit === "%" ? null : readRate(text, grammar, end, left);
+  const rate = whole.unit === "s" || whole.unit === "%" || !worded ? null : readRate(text, grammar, end, left, unit);
   const scaled = (value: number) => tidy(value * whole.factor * (bushel?.factor ?? 1));
   return {
     start,
@@ -168,9 +180,55 @@ function complete(text: string, grammar: AmountGrammar, whole: Whole, covered: n
     value: typeof whole.value === "number" ? scaled(whole.value) : [scaled(whole.value[0]), scaled(whole.value[1])],
     unit: rate === null ? unit : `${unit}${rate}`,
     bound: typeof whole.value === "number" ? (bound ?? "exact") : "range",
-    kind: rate === null ? grammar.readKind(left, right, unit) : "rate",
+    kind: worded ? kindOf(text, grammar, whole, { left, right, unit, rate }) : plainKind(unit, rate),
     of: measured,
+    ...(whole.change === undefined ? {} : { change: scaled(whole.change) }),
+    ...(worded && isFurther(text, grammar, whole, start, end) ? { further: true as const } : {}),
+    ...detailsOf(text, grammar, whole, measured),
   };
+}
+
+const plainKind = (unit: string, rate: string | null): QuantityKind => (rate !== null || unit === "%" ? "rate" : "total");
+
+interface Around {
+  readonly left: string;
+  readonly right: string;
+  readonly unit: string;
+  readonly rate: Rate | null;
+}
+
+function kindOf(text: string, grammar: AmountGrammar, whole: Whole, { left, right, unit, rate }: Around): QuantityKind {
+  const kind = grammar.readKind(left, right, unit);
+  if (kind === "cap" || grammar.readKind(leftOf(text, whole.span.start), right, unit) === "cap") return "cap";
+  if (rate !== null) return "rate";
+  return kind === "rate" && whole.source?.number.kind === "fraction" ? "share" : kind;
+}
+
+function isFurther(text: string, grammar: AmountGrammar, whole: Whole, start: number, end: number): boolean {
+  if (whole.unit === "%") return false;
+  return (
+    grammar.furtherBefore.test(leftOf(text, start, 24)) ||
+    grammar.furtherBefore.test(leftOf(text, whole.span.start, 24)) ||
+    endOf(grammar.furtherAfter, text, end) !== null
+  );
+}
+
+/** What a unit's own words tell beside its value: points, a conversion, a letter that may be a scale. */
+function detailsOf(
+  text: string,
+  grammar: AmountGrammar,
+  whole: Whole,
+  crop: string | null,
+): Pick<FoundQuantity, "points" | "conversion" | "doubt"> {
+  const { source } = whole;
+  if (source === null || source.entry === null || !("measure" in source.entry)) return {};
+  const { measure } = source.entry;
+  const words = text.slice(source.number.end, source.end);
+  if (measure === "percent") return grammar.points.test(words) ? { points: true } : {};
+  // "300m" may be as many metres or millions.
+  if (measure === "metre" && words === "m") return { doubt: "scale" };
+  const conversion = measure === "bushel" ? bushelConversion(crop) : conversionOf(measure);
+  return conversion === null ? {} : { conversion };
 }
 
 /** What a bound or a widening ends in: a word or a sign of comparison, before one space at most. */
@@ -185,8 +243,11 @@ function matchBefore(grammar: AmountGrammar, left: string): { bound: Bound; leng
   return null;
 }
 
-function readRate(text: string, grammar: AmountGrammar, end: number, left: string): "/yr" | "/mo" | "/d" | null {
-  const after = grammar.rates.at(text, end);
-  if (after !== null) return after.entry;
-  return grammar.rateBefore.test(left) ? "/yr" : null;
+function readRate(text: string, grammar: AmountGrammar, end: number, left: string, unit: string): Rate | null {
+  const money = /^[A-Z]{3}$/.test(unit);
+  const after = grammar.rates.at(text, end)?.entry;
+  if (after !== undefined && (money || !isGood(after))) return after;
+  return grammar.ratesBefore.find(([pattern, rate]) => (money || !isGood(rate)) && pattern.test(left))?.[1] ?? null;
 }
+
+const isGood = (rate: Rate) => !/^\/(?:yr|q|mo|wk|d)$/.test(rate);

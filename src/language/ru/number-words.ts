@@ -100,7 +100,25 @@ const combining: Readonly<Record<string, number>> = {
 };
 const combined =
   /^(полутора|двух|тр[её]х|четыр[её]х|пяти|шести|семи|восьми|десяти)(?=часов(?:ой|ая|ую|ого|ые|ых|ом)|дневн|минутн|недельн|месячн|летн)/iu;
-const halved = /^пол(?=часа|миллиона|миллиарда|года|тонны)/iu;
+const folds: readonly (readonly [RegExp, number])[] = [
+  [/^удво(?:ит|ил|ен|им|ят)/iu, 2],
+  [/^утро(?:ит|ил|ен|им|ят)/iu, 3],
+  [/^учетвер(?:ит|ил|ен|им|ят)/iu, 4],
+];
+const halfScale = /^пол(миллион|миллиард|тысяч)[аиу]$/iu;
+
+/** How many fold a verb or its noun tells: удвоить, утроение. */
+export function foldOf(word: string): number | null {
+  return folds.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+}
+
+/** What полмиллиона is half of. */
+export function halfScaleOf(word: string): number | null {
+  const scale = halfScale.exec(word)?.[1]?.toLowerCase();
+  return scale === undefined ? null : scale === "тысяч" ? 1e3 : scale === "миллион" ? 1e6 : 1e9;
+}
+
+const halved = /^пол(?=часа|года|тонны)/iu;
 
 /** The number that a word begins with, where it is written onto what it counts: полчаса, двухдневный. */
 export function numberPrefix(word: string): { readonly value: number; readonly length: number } | null {

@@ -1,7 +1,7 @@
 import type { NumberKind, NumberSpan } from "../numbers/number-span.ts";
 import { plainWidth } from "../numbers/plain-width.ts";
 import { type Digits, isCode, scanDigits, signStart } from "../numbers/scan-digits.ts";
-import { type NumberWord, numberPrefix, numberWord } from "./number-words.ts";
+import { foldOf, halfScaleOf, type NumberWord, numberPrefix, numberWord } from "./number-words.ts";
 
 interface Token {
   readonly start: number;
@@ -88,6 +88,10 @@ function prefixAt(text: string, word: string, start: number): NumberSpan | null 
   if (word.toLowerCase() === "часа") {
     return beforeHour.test(text.slice(Math.max(0, start - 14), start)) ? { ...base, end: start, value: 1 } : null;
   }
+  const fold = foldOf(word);
+  if (fold !== null) return { ...base, end: start + word.length, value: fold, kind: "multiple" };
+  const scale = halfScaleOf(word);
+  if (scale !== null) return { ...base, end: start + word.length, value: scale / 2, scale, kind: "fraction" };
   const prefix = numberPrefix(word);
   return prefix === null ? null : { ...base, end: start + prefix.length, value: prefix.value };
 }

@@ -102,7 +102,7 @@ const percent = (end: number, value: number, written: "digits" | "words" = "word
   bound: null,
 });
 
-const fold = /翻(?:了|[两兩一二三])?([一二两兩三四])?番/uy;
+const fold = /翻(?:(?:了|[两兩一二三])?([一二两兩三四])?番|(?:了?一)?倍)/uy;
 
 function foldAt(text: string, at: number): Whole | null {
   const match = matchAt(fold, text, at);

@@ -1,5 +1,5 @@
 import type { FoundQuantity, QuantityKind } from "../../domain/quantity.ts";
-import type { AmountGrammar, BoundWord, NumberRun, UnitEntry } from "../quantities/amount-grammar.ts";
+import type { AmountGrammar, BoundWord, NumberRun, Rate, UnitEntry } from "../quantities/amount-grammar.ts";
 import { signBefore } from "../quantities/currencies.ts";
 import { compileForms, leftOf, rightOf } from "../quantities/forms.ts";
 import { firstOf, joinedMoney } from "../quantities/money-forms.ts";
@@ -114,7 +114,7 @@ function isName(text: string, number: NumberRun): boolean {
 const goods =
   /(大豆|玉米|小麦|小麥|高粱|猪肉|牛肉|原油|石油|天然气|天然氣|液化气|煤炭|钢铁|鋼鐵|铝|铜|粮食|糧食|棉花|化肥|稀土|农产品|農產品|飞机|飛機|客机|汽车|汽車|关税|關稅|出口|进口|進口|贸易额|貿易額|贸易逆差|投资|投資|援助|贷款|經濟增長|经济增长|国内生产总值)[^，。；：]{0,14}$/u;
 const following =
-  /^(?:的)?([^\P{Script=Han}的了在和与與及并並将將是由对對从從向为為以于於就到被把让讓使给給等都也已可能会會要而但或至之其该該此这這那有不得应應后後前中内內外上下时時起来來左右]{2,6})/u;
+  /^(?:的)?(?![增减減升降提上下扩擴缩縮每约約左])([^\P{Script=Han}的了在和与與及并並将將是由对對从從向为為以于於就到被把让讓使给給等都也已可能会會要而但或至之其该該此这這那有不得应應后後前中内內外上下时時起来來左右]{2,6})/u;
 
 function readMeasured(text: string, amount: { readonly start: number; readonly end: number }): string | null {
   const near = following.exec(rightOf(text, amount.end, 10))?.[1];
@@ -122,8 +122,8 @@ function readMeasured(text: string, amount: { readonly start: number; readonly e
   return goods.exec(leftOf(text, amount.start, 30))?.[1] ?? null;
 }
 
-const increase = /(?:增[长長]|增加|增|上升|上[涨漲]|提高|提升|[涨漲]|升|[扩擴]大|新增)(?:了|幅度?[为為达達]?)?$/u;
-const decrease = /(?:下降|下跌|下滑|[减減]少|[减減]|降低|降|削[减減]|[缩縮][减減小])(?:了|幅度?[为為达達]?)?$/u;
+const increase = /(?:增[长長]|增加|增|上升|上[涨漲]|上[调調]|提高|提升|[涨漲]|升|[扩擴]大|新增)(?:了|幅度?[为為达達]?)?$/u;
+const decrease = /(?:下降|下跌|下滑|下[调調]|[调調]降|[减減]少|[减減]|降低|降|削[减減]|[缩縮][减減小])(?:了|幅度?[为為达達]?)?$/u;
 
 function readKind(left: string, right: string, unit: string): QuantityKind {
   if (decrease.test(left) || /^的?(?:降幅|下降|跌幅)/u.test(right)) return "decrease";
@@ -150,15 +150,36 @@ export const grammar: AmountGrammar = {
   changeOpener: /[从從由自](?:[约約近超逾])?$/u,
   halfAfterUnit: /半(?![个個小年天])/uy,
   joint: /^(?:又|零|、|，| )?$/u,
-  rates: compileForms<"/yr" | "/mo" | "/d">(
+  rates: compileForms<Rate>(
     [
       ["/年|每年|／年", "/yr"],
       ["/月|每月", "/mo"],
       ["/日|/天|每[日天]", "/d"],
+      ["/[周週]|每[周週]", "/wk"],
+      ["/季|每季度?", "/q"],
+      ["/桶|每桶|一桶", "/bbl"],
+      ["/[吨噸]|每公?[吨噸]|一[吨噸]", "/t"],
+      ["/蒲式耳|每蒲式耳", "/bu"],
+      ["/立方米|每立方米", "/m3"],
+      ["/千瓦[时時]|每千瓦[时時]", "/kWh"],
+      ["/人|每人", "/person"],
     ],
     "",
   ),
-  rateBefore: /(?:每年|年均|年[产產](?:量|能)?)[^，。；、]{0,10}$/u,
+  ratesBefore: [
+    [/每桶[^，。；、]{0,4}$/u, "/bbl"],
+    [/每公?[吨噸][^，。；、]{0,4}$/u, "/t"],
+    [/每蒲式耳[^，。；、]{0,4}$/u, "/bu"],
+    [/(?:每人|人均)[^，。；、]{0,8}$/u, "/person"],
+    [/(?:每年|年均|年[产產](?:量|能)?)[^，。；、]{0,10}$/u, "/yr"],
+    [/每季度?[^，。；、]{0,10}$/u, "/q"],
+    [/(?:每月|月均)[^，。；、]{0,10}$/u, "/mo"],
+    [/(?:每[周週]|[周週]均)[^，。；、]{0,10}$/u, "/wk"],
+    [/(?:每[天日]|日均|日[产產]量?)[^，。；、]{0,10}$/u, "/d"],
+  ],
+  furtherBefore: /(?:再|另|另外|此外|[额額]外|追加|新增|[进進]一步)(?:[增提购購派投采採借援拨撥][加供买買出资資购購派入助款]?)?$/u,
+  furtherAfter: /(?!)/uy,
+  points: /[点點]/u,
   readCounted,
   readMeasured,
   readKind,

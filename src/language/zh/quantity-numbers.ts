@@ -25,6 +25,14 @@ function toRun(text: string, number: NumberSpan): NumberRun | null {
     const part = han && number.value > 0 && number.value < 1 && !/^[个個]/u.test(text.charAt(number.end));
     return part ? { ...number, value: 100 * number.value, measure: "percent" } : { ...number, measure: null };
   }
+  if (number.kind === "vague") {
+    // 上千, 过百: at least one of it.
+    const over = /[上过過]/u.test(text.charAt(number.start - 1));
+    return withSurplus(
+      text,
+      over ? { ...number, start: number.start - 1, bound: "more-than", measure: null } : { ...number, measure: null },
+    );
+  }
   return withSurplus(text, { ...withoutLetter(text, withoutSign(text, number)), measure: null });
 }
 
