@@ -52,6 +52,7 @@ const metric = /metric|미터톤/i;
 
 export function read(input, language) {
   return measured(input, language)
+    .filter(({ number }) => !/\p{L}-?$/u.test(input.slice(0, number.start)) || language !== "English")
     .filter(({ entry }) => entry !== null && "measure" in entry && units[entry.measure] !== undefined)
     .map(({ start, end, entry, number, unit }) => ({
       start,

@@ -105,19 +105,19 @@ function readGroup(text: string, tokens: readonly Token[], found: Found): void {
       i++;
       continue;
     }
-    const number = readAt(text, tokens, i);
-    if (number !== null) {
-      found.numbers.push(number.span);
-      i = number.next;
-      continue;
-    }
-    const ordinal = ordinalAt(tokens, i);
+    // "one eighth" is a fraction before it is anything else; "one hundred eighth" orders.
+    const ordinal = fractionAt(text, tokens, i) === null ? ordinalAt(tokens, i) : null;
     if (ordinal !== null) {
       found.ordinals.push(ordinal.span);
       i = ordinal.next;
       continue;
     }
-    i++;
+    const number = readAt(text, tokens, i);
+    if (number === null) i++;
+    else {
+      found.numbers.push(number.span);
+      i = number.next;
+    }
   }
 }
 
@@ -441,7 +441,8 @@ function ordinalAt(tokens: readonly Token[], i: number): { span: OrdinalSpan; ne
   if (kind === "article" || kind === "and") return null;
   let last = i;
   while (last < tokens.length && isCounting(kindAt(tokens, last))) last++;
-  const value = ordinalValue(tokens, i, last);
+  const word = tokens[last]?.word;
+  const value = word?.kind === "ordinal" && !word.plural ? ordinalValue(tokens, i, last) : null;
   const end = tokens[last]?.end;
   if (value === null || end === undefined) return null;
   return { span: { start: first.start, end, value }, next: last + 1 };

@@ -82,16 +82,19 @@ const moving =
   "(?<!\\b(?:go|goes|going|gone|went|rise|rises|rising|rose|risen|increase|increases|increasing|increased|grow|grew|growing|climb|climbed|raise|raised|raising|tons|tonnes|percent|million|billion|thousand|people) )";
 const before = (words: string, bound: BoundWord[1]): BoundWord => [new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words})\\s$`, "iu"), bound];
 const boundsBefore: readonly BoundWord[] = [
-  before("at least|(?:no|not) (?:less|fewer|lower|smaller) than|(?:a |the )?minimum(?: of)?|not below|as few as", "at-least"),
   before(
-    `at most|(?:no|not) (?:more|greater|higher|larger) than|not (?:to )?exceed(?:ing)?|not above|(?:a |the )?maximum(?: of)?|${moving}up to|as (?:many|much|high) as|capped at|(?:cap|ceiling|limit) of`,
+    "(?:greater|more|larger|higher) than or equal to|at least|(?:no|not) (?:less|fewer|lower|smaller) than|(?:a |the )?minimum(?: of)?|not below|as few as",
+    "at-least",
+  ),
+  before(
+    `(?:less|fewer|smaller|lower) than or equal to|at most|(?:no|not) (?:more|greater|higher|larger) than|not (?:to )?exceed(?:ing)?|not above|(?:a |the )?maximum(?: of)?|${moving}up to|as (?:many|much|high) as|capped at|(?:cap|ceiling|limit) of`,
     "at-most",
   ),
   before(
-    "(?:a little |slightly |well |far |much )?(?:more than|over|above|exceeding|exceeds|exceeded|in excess of|upwards of|greater than|higher than|surpassing|surpassed|surpasses)",
+    "(?:a little |slightly |well |far |much )?(?:more than|over|above|exceed(?:ing|s|ed)?|larger than|in excess of|upwards of|greater than|higher than|surpassing|surpassed|surpasses)",
     "more-than",
   ),
-  before("(?:a little |slightly |well |far |much )?(?:less than|fewer than|under|below|lower than|short of)", "less-than"),
+  before("(?:a little |slightly |well |far |much )?(?:less than|fewer than|smaller than|under|below|lower than|short of)", "less-than"),
   before(
     "(?:very )?(?:nearly|almost|close to|approximately|approx\\.?|roughly|around|about|circa|an? estimated|estimated|just about|near|some|in the region of|on the order of)",
     "about",
@@ -103,8 +106,8 @@ const boundsBefore: readonly BoundWord[] = [
   [/<\s?$/u, "less-than"],
 ];
 const boundsAfter: readonly BoundWord[] = [
-  [/ or (?:more|higher|above|greater)\b/iuy, "at-least"],
-  [/ or (?:less|fewer|lower|below)\b/iuy, "at-most"],
+  [/ or (?:more|higher|above|greater|over)\b(?! than)| and (?:more|above|over)(?=[.,;:)]|$)/iuy, "at-least"],
+  [/ or (?:less|fewer|lower|below)\b(?! than)/iuy, "at-most"],
   [/ at (?:the )?(?:most|maximum)\b/iuy, "at-most"],
   [/ at (?:the )?(?:least|minimum)\b/iuy, "at-least"],
   [/ or so\b/iuy, "about"],
@@ -254,6 +257,7 @@ export const grammar: AmountGrammar = {
       [" (?:a month|per month|each month|every month|monthly)|/month", "/mo"],
       [" (?:a week|per week|each week|every week|weekly)|/week", "/wk"],
       [" (?:a quarter|per quarter|each quarter|every quarter)|/quarter", "/q"],
+      [" (?:an hour|per hour|each hour|every hour|hourly)|/h|/hr", "/h"],
       [" (?:a|per) barrel|/bbl|/barrel", "/bbl"],
       [" (?:a|per) (?:metric )?ton(?:ne)?|/t|/ton(?:ne)?", "/t"],
       [" (?:a|per) bushel|/bu|/bushel", "/bu"],

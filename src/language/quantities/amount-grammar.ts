@@ -23,7 +23,7 @@ export interface Counted {
 }
 
 /** What an amount is spread over: time, or for money a good. */
-export type Rate = "/yr" | "/q" | "/mo" | "/wk" | "/d" | GoodRate;
+export type Rate = "/yr" | "/q" | "/mo" | "/wk" | "/d" | "/h" | GoodRate;
 export type GoodRate = "/bbl" | "/t" | "/bu" | "/m3" | "/kWh" | "/MWh" | "/person";
 
 /** An anchored expression and the bound that it tells. */

@@ -250,4 +250,4 @@ function readRate(text: string, grammar: AmountGrammar, end: number, left: strin
   return grammar.ratesBefore.find(([pattern, rate]) => (money || !isGood(rate)) && pattern.test(left))?.[1] ?? null;
 }
 
-const isGood = (rate: Rate) => !/^\/(?:yr|q|mo|wk|d)$/.test(rate);
+const isGood = (rate: Rate) => !/^\/(?:yr|q|mo|wk|d|h)$/.test(rate);

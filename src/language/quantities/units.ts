@@ -136,11 +136,11 @@ const convertible: readonly Readonly<Record<string, number>>[] = [
   { count: 1, people: 1 },
 ];
 
-const perYear: Readonly<Record<string, number>> = { "/yr": 1, "/q": 4, "/mo": 12, "/wk": 365 / 7, "/d": 365 };
+const perYear: Readonly<Record<string, number>> = { "/yr": 1, "/q": 4, "/mo": 12, "/wk": 365 / 7, "/d": 365, "/h": 8760 };
 
 /** A value in the common unit of its kind, so that amounts in different base units can be compared. */
 export function toCommonUnit(unit: string): Measure {
-  const rate = /\/(?:yr|q|mo|wk|d)$/.exec(unit)?.[0] ?? "";
+  const rate = /\/(?:yr|q|mo|wk|d|h)$/.exec(unit)?.[0] ?? "";
   const plain = rate === "" ? unit : unit.slice(0, -rate.length);
   const kin = convertible.find((group) => Object.hasOwn(group, plain));
   const common = kin === undefined ? plain : (Object.keys(kin)[0] ?? plain);
