@@ -343,7 +343,7 @@ function fractionAt(text: string, tokens: readonly Token[], i: number): Cardinal
     if (kindAt(tokens, m) !== "and") continue;
     const whole = cardinalAt(tokens, i, m);
     const part = simpleFraction(text, tokens, m + 1, last);
-    if (whole === null || whole.next !== m || part === null || part.value >= 1 || whole.kind === "fraction") break;
+    if (whole === null || whole.next !== m || part === null || part.value >= 1 || !(whole.kind === "integer" || whole.scale >= 1e6)) break;
     // "two million and three fifths" is 2.6 million: the fraction is one of the same word.
     const one = whole.scale >= 1e6 ? whole.scale : 1;
     return { ...part, value: whole.value + part.value * one, written: whole.written };
