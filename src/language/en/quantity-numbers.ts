@@ -1,5 +1,5 @@
 import type { NumberSpan } from "../numbers/number-span.ts";
-import type { NumberRun } from "../quantities/amount-grammar.ts";
+import { type NumberRun, plainRun } from "../quantities/amount-grammar.ts";
 import { signBefore } from "../quantities/currencies.ts";
 import { readNumbers as readSpans } from "./numbers.ts";
 
@@ -16,6 +16,7 @@ export function readNumbers(text: string): NumberRun[] {
 }
 
 function toRun(text: string, number: NumberSpan): NumberRun {
+  if (number.kind === "integer" && number.value >= 0 && number.letter === undefined) return plainRun(number);
   const run = { ...withoutLetter(text, withoutSign(text, number)), measure: null };
   if (run.kind === "multiple") return { ...run, measure: "times" };
   if (run.kind !== "fraction" && !(run.kind === "vague" && run.bound === "at-least" && run.value === 10)) return run;

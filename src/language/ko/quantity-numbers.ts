@@ -1,5 +1,5 @@
 import type { NumberSpan } from "../numbers/number-span.ts";
-import type { NumberRun } from "../quantities/amount-grammar.ts";
+import { type NumberRun, plainRun } from "../quantities/amount-grammar.ts";
 import { readNumbers as readSpans } from "./numbers.ts";
 
 /** The numbers of a Korean text that may be amounts, as amounts take them. */
@@ -8,6 +8,7 @@ export function readNumbers(text: string): NumberRun[] {
 }
 
 function toRun(text: string, number: NumberSpan): NumberRun {
+  if (number.kind === "integer" && number.value >= 0) return withSurplus(text, plainRun(number));
   const run = { ...withoutSign(text, number), measure: null };
   if (run.kind === "fraction" && /분의/u.test(text.slice(run.start, run.end)) && run.value > 0 && run.value < 1) {
     return { ...run, value: 100 * run.value, measure: "percent" };

@@ -10,6 +10,11 @@ export interface NumberRun extends NumberSpan {
   readonly measure: MeasureName | null;
 }
 
+/** A number that bears no measure, made without looking for what else it may hold: most numbers are whole and plain. */
+export function plainRun({ start, end, value, kind, scale, written, bound }: NumberSpan): NumberRun {
+  return { start, end, value, kind, scale, written, bound, measure: null };
+}
+
 /** What a unit word of a language stands for. */
 export type UnitEntry =
   | { readonly measure: MeasureName }

@@ -23,12 +23,43 @@ interface Whole {
 
 /** Reads the amounts of one text by the grammar of its language. `side` is whose text it is: it decides what a bare "$" means. */
 export function readAmounts(text: string, grammar: AmountGrammar, side: string | null): FoundQuantity[] {
+  if (text.length <= 2 * stretch) return readStretch(text, grammar, side);
+  const found: FoundQuantity[] = [];
+  for (let start = 0; start < text.length; ) {
+    const end = stretchEnd(text, start);
+    for (const quantity of readStretch(text.slice(start, end), grammar, side)) {
+      quantity.start += start;
+      quantity.end += start;
+      found.push(quantity);
+    }
+    start = end;
+  }
+  return found;
+}
+
+/** An amount while it is being put together. */
+type Quantified = { -readonly [Field in keyof FoundQuantity]: FoundQuantity[Field] };
+
+/** Long texts are read stretch by stretch, so that what is read on the way to amounts can be let go of; in characters. */
+const stretch = 16_384;
+
+/** Nothing read of amounts crosses a line; where a line has no end, the stretch ends at a space. */
+function stretchEnd(text: string, start: number): number {
+  const most = start + 2 * stretch;
+  if (most >= text.length) return text.length;
+  const line = text.lastIndexOf("\n", most);
+  if (line > start + stretch / 2) return line + 1;
+  const space = text.lastIndexOf(" ", most);
+  return space > start + stretch ? space + 1 : most;
+}
+
+function readStretch(text: string, grammar: AmountGrammar, side: string | null): Quantified[] {
   const written = grammar.readNumbers(text);
   if (written.length === 0) return [];
   const isMasked = findMasked(text, grammar.masks);
   const numbers = written.filter((number) => !isMasked(number) && !grammar.isName(text, number));
   const amounts = readMeasures(text, grammar, numbers, side);
-  const found: FoundQuantity[] = [];
+  const found: Quantified[] = [];
   let covered = 0;
   for (const whole of joinAmounts(text, grammar, amounts)) {
     if (whole.span.start < covered) continue;
@@ -85,8 +116,9 @@ function joinPair(text: string, grammar: AmountGrammar, first: Amount, second: A
   const bare = first.number.scale === 1 && second.number.scale > 1 && text.slice(first.number.end, first.end).trim() === "";
   const coefficient = second.number.value / second.number.scale;
   const of = second.of ?? first.of;
-  const change = grammar.changeOpener.test(left) ? grammar.changeGap.exec(gap) : null;
-  if (change !== null) {
+  // What stands between is short and tells most pairs apart; the words before are looked at after it.
+  const change = grammar.changeGap.exec(gap);
+  if (change !== null && grammar.changeOpener.test(left)) {
     const shared = bare && first.number.value < 1000 ? second.number.scale : 1;
     const matter = of ?? grammar.readMeasured(text, second);
     const common = { unit, of: matter, from: 0 };
@@ -98,7 +130,7 @@ function joinPair(text: string, grammar: AmountGrammar, first: Amount, second: A
     const difference = second.number.value - (old * firstFactor) / secondFactor;
     return [from, { ...to, from: limit, change: difference }];
   }
-  const isRange = grammar.rangeGap.test(gap) || (grammar.rangeOpener.test(left) && grammar.openRangeGap.test(gap));
+  const isRange = grammar.rangeGap.test(gap) || (grammar.openRangeGap.test(gap) && grammar.rangeOpener.test(left));
   if (!isRange) return null;
   const shared = bare && first.number.value <= coefficient ? second.number.scale : 1;
   const low = first.number.value * shared * firstFactor;
@@ -142,7 +174,7 @@ function joinDuration(text: string, grammar: AmountGrammar, amounts: readonly Am
 }
 
 /** Adds what stands around the amount: bound, rate, kind and what is measured. */
-function complete(text: string, grammar: AmountGrammar, whole: Whole, covered: number): FoundQuantity {
+function complete(text: string, grammar: AmountGrammar, whole: Whole, covered: number): Quantified {
   let { start, end } = whole.span;
   let bound = whole.bound;
   // Two rounds, because "a total of more than" and "more than a combined" both occur.
@@ -174,7 +206,7 @@ function complete(text: string, grammar: AmountGrammar, whole: Whole, covered: n
   const unit = bushel?.unit ?? whole.unit;
   const rate = whole.unit === "s" || whole.unit === "%" || !worded ? null : readRate(text, grammar, end, left, unit);
   const scaled = (value: number) => tidy(value * whole.factor * (bushel?.factor ?? 1));
-  return {
+  const quantity: Quantified = {
     start,
     end,
     value: typeof whole.value === "number" ? scaled(whole.value) : [scaled(whole.value[0]), scaled(whole.value[1])],
@@ -182,10 +214,11 @@ function complete(text: string, grammar: AmountGrammar, whole: Whole, covered: n
     bound: typeof whole.value === "number" ? (bound ?? "exact") : "range",
     kind: worded ? kindOf(text, grammar, whole, { left, right, unit, rate }) : plainKind(unit, rate),
     of: measured,
-    ...(whole.change === undefined ? {} : { change: scaled(whole.change) }),
-    ...(worded && isFurther(text, grammar, whole, start, end) ? { further: true as const } : {}),
-    ...detailsOf(text, grammar, whole, measured),
   };
+  if (whole.change !== undefined) quantity.change = scaled(whole.change);
+  if (worded && isFurther(text, grammar, whole, start, end)) quantity.further = true;
+  addDetails(text, grammar, whole, quantity);
+  return quantity;
 }
 
 const plainKind = (unit: string, rate: string | null): QuantityKind => (rate !== null || unit === "%" ? "rate" : "total");
@@ -214,21 +247,18 @@ function isFurther(text: string, grammar: AmountGrammar, whole: Whole, start: nu
 }
 
 /** What a unit's own words tell beside its value: points, a conversion, a letter that may be a scale. */
-function detailsOf(
-  text: string,
-  grammar: AmountGrammar,
-  whole: Whole,
-  crop: string | null,
-): Pick<FoundQuantity, "points" | "conversion" | "doubt"> {
+function addDetails(text: string, grammar: AmountGrammar, whole: Whole, quantity: Quantified): void {
   const { source } = whole;
-  if (source === null || source.entry === null || !("measure" in source.entry)) return {};
+  if (source === null || source.entry === null || !("measure" in source.entry)) return;
   const { measure } = source.entry;
-  const words = text.slice(source.number.end, source.end);
-  if (measure === "percent") return grammar.points.test(words) ? { points: true } : {};
+  if (measure === "percent") {
+    if (source.end > source.number.end + 1 && grammar.points.test(text.slice(source.number.end, source.end))) quantity.points = true;
+    return;
+  }
   // "300m" may be as many metres or millions.
-  if (measure === "metre" && words === "m") return { doubt: "scale" };
-  const conversion = measure === "bushel" ? bushelConversion(crop) : conversionOf(measure);
-  return conversion === null ? {} : { conversion };
+  if (measure === "metre" && text.slice(source.number.end, source.end) === "m") quantity.doubt = "scale";
+  const conversion = measure === "bushel" ? bushelConversion(quantity.of) : conversionOf(measure);
+  if (conversion !== null) quantity.conversion = conversion;
 }
 
 /** What a bound or a widening ends in: a word or a sign of comparison, before one space at most. */

@@ -30,32 +30,58 @@ export function readMeasures(text: string, grammar: Units, numbers: readonly Num
 
 function measure(text: string, grammar: Units, number: NumberRun, side: string | null, taken: number): Amount {
   const { start, end } = number;
-  const bare = { start, end, number, entry: null, unit: null, factor: 1, of: null };
-  if (number.measure !== null) return { ...bare, entry: { measure: number.measure }, ...measures[number.measure] };
-  const sign = signBefore.exec(leftOf(text, start, 9));
+  const amount = (
+    to: number,
+    entry: UnitEntry | null,
+    unit: string | null,
+    factor: number,
+    from = start,
+    of: string | null = null,
+  ): Amount => ({
+    start: from,
+    end: to,
+    number,
+    entry,
+    unit,
+    factor,
+    of,
+  });
+  if (number.measure !== null) {
+    const { unit, factor } = measures[number.measure];
+    return amount(end, { measure: number.measure }, unit, factor);
+  }
+  const sign = maySign(text, start) ? signBefore.exec(leftOf(text, start, 9)) : null;
   const entry = sign?.[1] === undefined || start - sign[0].length < taken ? null : entryOfSign(yenSign(sign[1], side));
   const unitAt = endOf(grammar.unitGap, text, end) ?? end;
   const word = grammar.units.at(text, unitAt);
   if (entry !== null && sign?.[1] !== undefined) {
     const spelledToo = word !== null && "currency" in word.entry && !word.entry.part ? word.end : null;
     const code = spelledToo === null ? suffixAt(text, end) : null;
-    const money = { entry: { currency: entry }, unit: currencyOf(entry, side), factor: scaleOfSign(sign[1]) };
-    return { ...bare, ...money, start: start - sign[0].length, end: spelledToo ?? code?.end ?? end };
+    const to = spelledToo ?? code?.end ?? end;
+    return amount(to, { currency: entry }, currencyOf(entry, side), scaleOfSign(sign[1]), start - sign[0].length);
   }
-  if (word !== null && isPartAlone(word.entry)) return { ...bare, end: word.end, entry: word.entry };
+  if (word !== null && isPartAlone(word.entry)) return amount(word.end, word.entry, null, 1);
   if (word !== null) {
     if ("currency" in word.entry) {
-      return { ...bare, end: word.end, entry: word.entry, unit: currencyOf(word.entry.currency, side), factor: word.entry.factor ?? 1 };
+      return amount(word.end, word.entry, currencyOf(word.entry.currency, side), word.entry.factor ?? 1);
     }
-    return { ...bare, end: word.end, entry: word.entry, ...measures[word.entry.measure] };
+    const { unit, factor } = measures[word.entry.measure];
+    return amount(word.end, word.entry, unit, factor);
   }
   const after = suffixAt(text, end);
   const suffix = after === null ? null : entryOfSign(yenSign(after.sign, side));
   if (after !== null && suffix !== null) {
-    return { ...bare, end: after.end, entry: { currency: suffix }, unit: currencyOf(suffix, side), factor: scaleOfSign(after.sign) };
+    return amount(after.end, { currency: suffix }, currencyOf(suffix, side), scaleOfSign(after.sign));
   }
   const counted = grammar.readCounted?.(text, number, end) ?? null;
-  return counted === null ? bare : { ...bare, end: counted.end, unit: counted.unit, of: counted.of };
+  return counted === null ? amount(end, null, null, 1) : amount(counted.end, null, counted.unit, 1, start, counted.of);
+}
+
+/** Whether what stands before a number may be a sign or code of money: neither a figure nor a mark of the sentence. */
+function maySign(text: string, start: number): boolean {
+  const last = text.charCodeAt(start - 1);
+  const code = last === 32 || last === 160 ? text.charCodeAt(start - 2) : last;
+  return code === 36 || code === 46 || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 160;
 }
 
 const yenSign = (sign: string, side: string | null) => (side === "JP" && /^[¥￥]$/u.test(sign) ? "JPY" : sign);

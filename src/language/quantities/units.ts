@@ -149,5 +149,5 @@ export function toCommonUnit(unit: string): Measure {
 
 /** Cuts what floating point adds: 2.3 × 10⁹ stays 2300000000. */
 export function tidy(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isInteger(value) && Math.abs(value) < 1e12 ? value : Number(value.toPrecision(12));
 }

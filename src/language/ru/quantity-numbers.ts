@@ -1,5 +1,5 @@
 import type { NumberSpan } from "../numbers/number-span.ts";
-import type { NumberRun } from "../quantities/amount-grammar.ts";
+import { type NumberRun, plainRun } from "../quantities/amount-grammar.ts";
 import { readNumbers as readSpans } from "./numbers.ts";
 
 /** What a share is of: «треть экспорта», «половина всех поставок». */
@@ -12,6 +12,7 @@ export function readNumbers(text: string): NumberRun[] {
 }
 
 function toRun(text: string, number: NumberSpan): NumberRun {
+  if (number.kind === "integer" && number.value >= 0) return plainRun(number);
   const run = { ...withoutSign(text, number), measure: null };
   if (run.kind === "multiple") return { ...run, measure: "times" };
   const share = run.kind === "fraction" && run.value > 0 && run.value < 1 && ofWhole.test(text.slice(run.end, run.end + 12));

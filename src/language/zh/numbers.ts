@@ -212,12 +212,22 @@ function partsAt(text: string, at: number): Part[] {
   const parts: Part[] = [];
   let end = at;
   let bigs = 0;
+  let fews = 0;
+  let lastSmall = Number.POSITIVE_INFINITY;
   while (end - at < longest && end < text.length) {
     const last = parts.at(-1);
     const from = last === undefined ? end : afterSpaces(text, end);
     const part = partAt(text, from);
     if (part === null) break;
-    if (part.kind === "big") bigs++;
+    if (part.kind === "big") {
+      bigs++;
+      lastSmall = Number.POSITIVE_INFINITY;
+    }
+    if (part.kind === "few" && ++fews > 1) break;
+    if (part.kind === "small") {
+      if (part.value >= lastSmall) break;
+      lastSmall = part.value;
+    }
     if (bigs > 5 || (part.kind === "few" && last !== undefined && last.kind !== "small" && last.value !== 0)) break;
     if (last !== undefined) {
       if (part.kind === "digits" && (last.kind === "digits" || (last.kind === "digit" && last.value > 0))) break;

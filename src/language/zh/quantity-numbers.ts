@@ -1,5 +1,5 @@
 import type { NumberSpan } from "../numbers/number-span.ts";
-import type { NumberRun } from "../quantities/amount-grammar.ts";
+import { type NumberRun, plainRun } from "../quantities/amount-grammar.ts";
 import { endOf } from "../quantities/forms.ts";
 import { readNumbers as readSpans } from "./numbers.ts";
 
@@ -18,6 +18,7 @@ export function readNumbers(text: string): NumberRun[] {
 }
 
 function toRun(text: string, number: NumberSpan): NumberRun | null {
+  if (number.kind === "integer" && number.value >= 0 && number.letter === undefined) return withSurplus(text, plainRun(number));
   if (number.kind === "percent") return { ...number, measure: "percent" };
   if (number.kind === "multiple") return { ...number, measure: "times" };
   if (number.kind === "fraction") {
