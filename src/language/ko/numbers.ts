@@ -55,7 +55,10 @@ function read(original: string): { numbers: NumberSpan[]; ordinals: OrdinalSpan[
       continue;
     }
     const sign = signBefore(text, at);
-    numbers.push({ ...number, start: sign, value: sign < at && number.value !== 0 ? -number.value : number.value });
+    const value = sign < at && number.value !== 0 ? -number.value : number.value;
+    const { end, kind, scale, written, bound, high } = number;
+    const span = { start: sign, end, value, kind, scale, written, bound };
+    numbers.push(high === undefined ? span : { ...span, high });
   }
   return { numbers, ordinals };
 }
@@ -74,6 +77,9 @@ const ordinalEnd = / ?번째/uy;
 
 function orderOf(text: string, { start, end, value, kind }: Whole): OrdinalSpan | null {
   if (kind !== "integer") return null;
+  const next = text.charAt(end);
+  const last = text.charAt(start - 1);
+  if (next !== "번" && next !== " " && last !== "제" && last !== " ") return null;
   const after = matchAt(ordinalEnd, text, end);
   if (after !== null) return { start, end: end + after[0].length, value };
   const before = /제 ?$/u.exec(text.slice(Math.max(0, start - 2), start));
@@ -89,8 +95,19 @@ function signBefore(text: string, at: number): number {
   return isFigure(text.charCodeAt(at)) || text.charAt(at) === "." ? signStart(text, at) : at;
 }
 
+/** What may go on with a number in figures: a scale, a part, or a space before one. */
+const continuing = new Set("십백천만억조과와분점영일이삼사오육칠팔구 \u00a0");
+
 function numberAt(text: string, at: number): Whole | null {
   const figure = !isHangul(text.charCodeAt(at));
+  if (isFigure(text.charCodeAt(at))) {
+    // Most figures end where no sign of Korean numbers goes on.
+    const digits = scanDigits(text, at, "point");
+    if (digits === null || isCode(at, digits.end)) return null;
+    if (!continuing.has(text.charAt(digits.end))) {
+      return { start: at, end: digits.end, value: digits.value, kind: digits.kind, scale: 1, written: "digits", bound: null };
+    }
+  }
   // A Hangul number begins a word; inside one its syllables are other words.
   if (!figure && /[\p{L}\d]/u.test(text.charAt(at - 1))) return null;
   const few = fewAt(text, at) ?? halfAt(text, at);

@@ -55,9 +55,16 @@ function read(original: string): { numbers: NumberSpan[]; ordinals: OrdinalSpan[
     }
     const sign = signBefore(text, at);
     const value = sign < at && number.value !== 0 ? -number.value : number.value;
-    numbers.push({ ...number, start: sign, value });
+    numbers.push(toSpan(number, sign, value));
   }
   return { numbers, ordinals };
+}
+
+/** The number with its sign, made without a look at what few numbers have: copies of half a million objects cost. */
+function toSpan({ end, kind, scale, written, bound, high, letter }: Whole, start: number, value: number): NumberSpan {
+  if (high === undefined && letter === undefined) return { start, end, value, kind, scale, written, bound };
+  const span = { start, end, value, kind, scale, written, bound };
+  return letter === undefined ? { ...span, high: high ?? value } : { ...span, letter };
 }
 
 /** Digits of a code, and scales that nothing counts (万万万), are passed over as one. */
@@ -80,7 +87,18 @@ function signBefore(text: string, at: number): number {
   return isFigure(text.charCodeAt(at)) ? signStart(text, at) : at;
 }
 
+/** What may go on with a number in figures: a scale, a part, a letter, or a space before one. */
+const continues = new Set("十拾百佰千仟万萬亿億兆又分成折打多余餘几幾数數零〇点點kKmMBGT \u00a0");
+
 function numberAt(text: string, at: number): Whole | null {
+  if (isFigure(text.charCodeAt(at))) {
+    // Most figures end where no sign of Chinese numbers goes on.
+    const digits = scanDigits(text, at, "point");
+    if (digits === null || isCode(at, digits.end)) return null;
+    if (!continues.has(text.charAt(digits.end))) {
+      return { end: digits.end, value: digits.value, kind: digits.kind, scale: 1, written: "digits", bound: null };
+    }
+  }
   const first = text.charAt(at);
   if (first === "翻") return foldAt(text, at);
   if (first === "对" || first === "對")
