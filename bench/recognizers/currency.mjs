@@ -20,8 +20,13 @@ function unitOf({ currency, part }) {
 const other =
   /^(?:won|pounds?|real|rand|dong|mark|marks|crown|crowns|lev|kip|colon|sterling|cents?|penny|pence|元|圆|角|分|毛|盾|镑|鎊|원|엔|마르크|센트|바트|킵|콜론|동|fen|jiao|mao|比尔|普拉|拉里|古德)$/i;
 
+/** "pounds" weigh and pay: this model takes them for money, DimensionModel for weights. */
+const isPounds = (input, { entry, number, end }) =>
+  entry !== null && "measure" in entry && entry.measure === "pound" && /pounds?$/i.test(input.slice(number.end, end));
+
 export function read(input, language) {
   const found = measured(input, language)
+    .map((amount) => (isPounds(input, amount) ? { ...amount, entry: { currency: "pound" }, factor: 1 } : amount))
     .filter(({ entry, number }) => entry !== null && "currency" in entry && number.kind !== "article")
     .map(({ start, end, entry, number, factor }) => ({
       start,

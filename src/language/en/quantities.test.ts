@@ -123,5 +123,6 @@ test("readQuantities adds up sums with parts of a hundred, and leaves a shared n
     ["12 MUSD", 1.2e7, "USD", "exact"],
     ["3 billion baht", 3e9, "THB", "exact"],
   ]);
+  expect(read("It lent 9 million pounds.", "GB")).toEqual([["9 million pounds", 9e6, "GBP", "exact"]]);
   expect(read("The canton lent 40 million francs.", "CH")).toEqual([["40 million francs", 4e7, "CHF", "exact"]]);
 });

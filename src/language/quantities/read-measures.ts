@@ -65,6 +65,10 @@ function measure(text: string, grammar: Units, number: NumberRun, side: string |
     if ("currency" in word.entry) {
       return amount(word.end, word.entry, currencyOf(word.entry.currency, side), word.entry.factor ?? 1);
     }
+    // "pounds" weigh, save in a text from Britain, where they pay.
+    if (word.entry.measure === "pound" && side === "GB" && !/^lb/i.test(text.slice(unitAt, word.end))) {
+      return amount(word.end, { currency: "GBP" }, "GBP", 1);
+    }
     const { unit, factor } = measures[word.entry.measure];
     return amount(word.end, word.entry, unit, factor);
   }
