@@ -1,39 +1,26 @@
 import type { FoundQuantity, QuantityKind } from "../../domain/quantity.ts";
-import type { AmountGrammar, BoundWord, NumberRun, UnitEntry } from "../quantities/amount-grammar.ts";
-import { bareDollar, signBefore } from "../quantities/currencies.ts";
+import type { AmountGrammar, BoundWord, NumberRun, Rate, UnitEntry } from "../quantities/amount-grammar.ts";
+import { signBefore } from "../quantities/currencies.ts";
 import { compileForms, endOf, leftOf, rightOf } from "../quantities/forms.ts";
+import { firstOf, spacedMoney } from "../quantities/money-forms.ts";
 import { readAmounts } from "../quantities/read-amounts.ts";
 import type { MeasureName } from "../quantities/units.ts";
 import { readCounted } from "./quantity-nouns.ts";
 import { readNumbers } from "./quantity-numbers.ts";
 
 const measure = (pattern: string, name: MeasureName): readonly [string, UnitEntry] => [pattern, { measure: name }];
-const money = (pattern: string, currency: string): readonly [string, UnitEntry] => [pattern, { currency }];
 
-const units = compileForms<UnitEntry>(
+const measureNames = compileForms<UnitEntry>(
   [
-    measure("%|％|percent|per cent|percentage[- ]points?|pct|pp", "percent"),
+    measure("%|％|percents?|per cents?|percentage[- ]points?|pct|pp", "percent"),
     measure("basis points?|bps", "basisPoint"),
-    money("(?:u\\.?s\\.? |american )dollars?", "USD"),
-    money("canadian dollars?", "CAD"),
-    money("australian dollars?", "AUD"),
-    money("new zealand dollars?", "NZD"),
-    money("hong kong dollars?", "HKD"),
-    money("(?:new )?taiwan(?:ese)? dollars?", "TWD"),
-    money("dollars?", bareDollar),
-    money("euros?", "EUR"),
-    money("(?:chinese )?yuan|renminbi|rmb", "CNY"),
-    money("(?:russian )?rou?bles?", "RUB"),
-    money("(?:south korean |korean )?won", "KRW"),
-    money("(?:japanese )?yen", "JPY"),
-    money("(?:british )?pounds? sterling|british pounds?", "GBP"),
-    money("(?:indian )?rupees?", "INR"),
-    money("swiss francs?", "CHF"),
-    money("hryvnias?", "UAH"),
     measure("short[- ]tons?", "shortTon"),
-    measure("(?:metric[- ]|long[- ])?ton(?:ne)?s?|mt|t", "tonne"),
+    measure("long[- ]tons?", "longTon"),
+    measure("(?:metric[- ])?ton(?:ne)?s?|mt|t", "tonne"),
     measure("kilotons?|kilotonnes?|kt", "kilotonne"),
     measure("kilograms?|kilogrammes?|kilos?|kg", "kilogram"),
+    measure("milligrams?|mg", "milligram"),
+    measure("grams?|g(?= of)", "gram"),
     measure("pounds?|lbs?", "pound"),
     measure("ounces?|oz", "ounce"),
     measure("bushels?", "bushel"),
@@ -42,6 +29,7 @@ const units = compileForms<UnitEntry>(
     measure("cubic[- ]met(?:er|re)s?|m3|m³", "cubicMetre"),
     measure("cubic[- ](?:feet|foot)", "cubicFoot"),
     measure("gallons?", "gallon"),
+    measure("millilit(?:er|re)s?|ml", "millilitre"),
     measure("lit(?:er|re)s?", "litre"),
     measure("kilowatt[- ]hours?|kwh", "kilowattHour"),
     measure("megawatt[- ]hours?|mwh", "megawattHour"),
@@ -59,9 +47,14 @@ const units = compileForms<UnitEntry>(
     measure("kilomet(?:er|re)s?|km", "kilometre"),
     measure("nautical[- ]miles?", "nauticalMile"),
     measure("miles?", "mile"),
+    measure("centimet(?:er|re)s?|cm", "centimetre"),
+    measure("millimet(?:er|re)s?|mm", "millimetre"),
+    measure("inch(?:es)?", "inch"),
+    measure("yards?", "yard"),
     measure("met(?:er|re)s?|m", "metre"),
-    measure("(?:feet|foot)(?= (?:long|high|deep|tall|wide|above|below|of))", "foot"),
-    measure("degrees?(?: celsius| centigrade)|°c|℃", "degreeCelsius"),
+    measure("feet|foot", "foot"),
+    measure("deg(?:rees?)?(?: celsius| celcius| centigrade| c)|celsius|celcius|centigrade|° ?c|℃", "degreeCelsius"),
+    measure("deg(?:rees?)?(?: fahrenheit| farenheit| f)|fahrenheit|° ?f|℉", "degreeFahrenheit"),
     measure(
       "times(?= (?:as (?:many|much|high|large|big|great|fast|likely|long)|more|higher|larger|greater|the|what|over))|[- ]?fold",
       "times",
@@ -79,21 +72,29 @@ const units = compileForms<UnitEntry>(
   "(?![\\p{L}\\p{N}])",
 );
 
+const irregular: Readonly<Record<string, string>> = { pennies: "penny", rupees: "rupee", currencies: "currency" };
+const singular = (word: string) => irregular[word.toLowerCase()] ?? (/[^s]s$/.test(word) && word.length > 3 ? word.slice(0, -1) : word);
+const moneyWords = spacedMoney("en", singular);
+const units = firstOf(measureNames, moneyWords);
+
 // "going up to 20 million" tells where something goes, "up to 20 million" sets a limit.
 const moving =
   "(?<!\\b(?:go|goes|going|gone|went|rise|rises|rising|rose|risen|increase|increases|increasing|increased|grow|grew|growing|climb|climbed|raise|raised|raising|tons|tonnes|percent|million|billion|thousand|people) )";
 const before = (words: string, bound: BoundWord[1]): BoundWord => [new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words})\\s$`, "iu"), bound];
 const boundsBefore: readonly BoundWord[] = [
-  before("at least|(?:no|not) (?:less|fewer|lower|smaller) than|(?:a |the )?minimum(?: of)?|not below|as few as", "at-least"),
   before(
-    `at most|(?:no|not) (?:more|greater|higher|larger) than|not exceed(?:ing)?|not above|(?:a |the )?maximum(?: of)?|${moving}up to|as (?:many|much|high) as|capped at|(?:cap|ceiling|limit) of`,
+    "(?:greater|more|larger|higher) than or equal to|at least|(?:no|not) (?:less|fewer|lower|smaller) than|(?:a |the )?minimum(?: of)?|not below|as few as",
+    "at-least",
+  ),
+  before(
+    `(?:less|fewer|smaller|lower) than or equal to|at most|(?:no|not) (?:more|greater|higher|larger) than|not (?:to )?exceed(?:ing)?|not above|(?:a |the )?maximum(?: of)?|${moving}up to|as (?:many|much|high) as|capped at|(?:cap|ceiling|limit) of`,
     "at-most",
   ),
   before(
-    "(?:a little |slightly |well |far |much )?(?:more than|over|above|exceeding|exceeds|exceeded|in excess of|upwards of|greater than|higher than|surpassing|surpassed|surpasses)",
+    "(?:a little |slightly |well |far |much )?(?:more than|over|above|exceed(?:ing|s|ed)?|larger than|in excess of|upwards of|greater than|higher than|surpassing|surpassed|surpasses)",
     "more-than",
   ),
-  before("(?:a little |slightly |well |far |much )?(?:less than|fewer than|under|below|lower than|short of)", "less-than"),
+  before("(?:a little |slightly |well |far |much )?(?:less than|fewer than|smaller than|under|below|lower than|short of)", "less-than"),
   before(
     "(?:very )?(?:nearly|almost|close to|approximately|approx\\.?|roughly|around|about|circa|an? estimated|estimated|just about|near|some|in the region of|on the order of)",
     "about",
@@ -105,8 +106,8 @@ const boundsBefore: readonly BoundWord[] = [
   [/<\s?$/u, "less-than"],
 ];
 const boundsAfter: readonly BoundWord[] = [
-  [/ or (?:more|higher|above|greater)\b/iuy, "at-least"],
-  [/ or (?:less|fewer|lower|below)\b/iuy, "at-most"],
+  [/ or (?:more|higher|above|greater|over)\b(?! than)| and (?:more|above|over)(?=[.,;:)]|$)/iuy, "at-least"],
+  [/ or (?:less|fewer|lower|below)\b(?! than)/iuy, "at-most"],
   [/ at (?:the )?(?:most|maximum)\b/iuy, "at-most"],
   [/ at (?:the )?(?:least|minimum)\b/iuy, "at-least"],
   [/ or so\b/iuy, "about"],
@@ -129,7 +130,7 @@ const masks: readonly RegExp[] = [
   /\b\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\b\.?|o['’]clock\b|hrs?\b(?= local))/giu,
   /\b(?:\d{1,3}|[a-z]+)[- ]years?[- ]olds?\b|\b(?:aged?|age of) \d{1,3}\b/giu,
   /\b(?:Group|Gang|Big|Council) of (?:\w+)\b|\bG-?\d{1,2}(?:\+\d)?\b|\bP5\+1\b|\bE3\+3\b/gu,
-  /\b(?:one|two)[- ](?:China|state|States?|Koreas|Systems|country)\b|\b(?:two plus two|2\+2|one[- ]on[- ]one|one (?:and|another)\b)/giu,
+  /\b(?:one|two)[- ](?:China|state|States?|Koreas|Systems|country)\b|\b(?:two plus two|2\+2|one[- ]on[- ]one|one (?:and the same|and only|another)\b)/giu,
   /\bone country,? two systems\b|\bBelt and Road\b/giu,
 ];
 
@@ -184,7 +185,7 @@ const measuredAfter =
 const measuredBefore =
   /(?<!['’])\b((?!(?:and|or|the|of|our|its|their|his|her|to|in|by|a|an|with|for|s)\b)(?:\p{Ll}+ )?(?:soybeans?|corn|wheat|sorghum|beef|pork|poultry|ethanol|crude|oil|gas|LNG|coal|steel|alumin(?:i)?um|copper|grain|rice|cotton|sugar|fertili[sz]ers?|rare earths|exports|imports|tariffs?|deficit|surplus|trade|investments?|inflation|GDP|growth|aircraft|sales|purchases|contribution|commitment|aid|assistance|loans?|debt))\b[^,.;:()]{0,30}$/iu;
 const phraseEnd = new Set(
-  "to and or in on for from by with at as that which who is are was were will would under over this next per a an the into through during between it over since before after annually yearly each every".split(
+  "any to and or in on for from by with at as that which who is are was were will would under over this next per a an the into through during between it over since before after annually yearly each every".split(
     " ",
   ),
 );
@@ -228,7 +229,8 @@ function readKind(left: string, right: string, unit: string): QuantityKind {
   return "rate";
 }
 
-const grammar: AmountGrammar = {
+/** What is particular to this language about amounts. */
+export const grammar: AmountGrammar = {
   masks,
   readNumbers,
   units,
@@ -246,18 +248,35 @@ const grammar: AmountGrammar = {
     /(?<!\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|estimates?) )\bfrom\s+(?:(?:about|around|nearly|over|more than|roughly|approximately|some) )?$/iu,
   halfAfterUnit: / and a half\b/iuy,
   joint: /^(?:,? and |, | |-|-and-)$/u,
-  rates: compileForms<"/yr" | "/mo" | "/d">(
+  rates: compileForms<Rate>(
     [
       [
-        "(?: of [\\p{Ll}-]{2,20}(?: [\\p{Ll}-]{2,20})?)? (?:a year|per year|per annum|each year|every year|annually|yearly)|/yr|/year",
+        "(?: of [\\p{Ll}-]{2,20}(?: [\\p{Ll}-]{2,20})?)? (?:a year|per year|per annum|each year|every year|annually|yearly|in (?:a|any|each|every)(?: (?:one|single|given))?(?: (?:calendar|fiscal|marketing))? year)|/yr|/year",
         "/yr",
       ],
       [" (?:a month|per month|each month|every month|monthly)|/month", "/mo"],
+      [" (?:a week|per week|each week|every week|weekly)|/week", "/wk"],
+      [" (?:a quarter|per quarter|each quarter|every quarter)|/quarter", "/q"],
+      [" (?:an hour|per hour|each hour|every hour|hourly)|/h|/hr", "/h"],
+      [" (?:a|per) barrel|/bbl|/barrel", "/bbl"],
+      [" (?:a|per) (?:metric )?ton(?:ne)?|/t|/ton(?:ne)?", "/t"],
+      [" (?:a|per) bushel|/bu|/bushel", "/bu"],
+      [" (?:a|per) cubic met(?:er|re)|/m3", "/m3"],
+      [" (?:a|per) kilowatt[- ]hour|/kWh", "/kWh"],
+      [" (?:a|per) megawatt[- ]hour|/MWh", "/MWh"],
+      [" (?:a|per) (?:person|head|capita)", "/person"],
       ["(?: of [\\p{Ll}-]{2,20}(?: [\\p{Ll}-]{2,20})?)? (?:a day|per day|each day|every day|daily)|/day|/d", "/d"],
     ],
     "(?![\\p{L}\\p{N}])",
   ),
-  rateBefore: /\b(?:annual|yearly)(?: \p{L}+){0,2} of\s*$/iu,
+  ratesBefore: [
+    [/\b(?:annual|yearly)(?: \p{L}+){0,2} of\s*$/iu, "/yr"],
+    [/\bmonthly(?: \p{L}+){0,2} of\s*$/iu, "/mo"],
+    [/\bdaily(?: \p{L}+){0,2} of\s*$/iu, "/d"],
+  ],
+  furtherBefore: /\b(?:an? (?:further|additional|extra)|another|additional|further|extra|in addition to|on top of|plus)\s*$/iu,
+  furtherAfter: / (?:more|extra|in addition|additional)(?! (?:than|to))\b|(?: \p{L}+){0,2} on top\b/iuy,
+  points: /points?|pp/i,
   readCounted,
   readMeasured,
   readKind,

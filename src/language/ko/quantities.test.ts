@@ -30,3 +30,18 @@ test("readQuantities reads spans of time in seconds", () => {
 test("readQuantities passes over dates, clock times, ordinals and the parties themselves", () => {
   expect(read("두 정상은 2025년 3월 4일 오후 2시 30분 G20 제3차 회의에서 만났다.")).toEqual([]);
 });
+
+const facts = (text: string) => readQuantities(text, null).map(({ start, end, of, ...rest }) => [text.slice(start, end), rest]);
+
+test("readQuantities reads levels and changes, prices, points and what comes on top", () => {
+  expect(facts("생산량을 300만t에서 500만t으로 늘린다.")[1]).toEqual([
+    "500만t",
+    { value: 5e6, unit: "t", bound: "exact", kind: "total", change: 2e6 },
+  ]);
+  expect(facts("가격 상한은 배럴당 55달러다. 세율을 4%포인트 낮춘다. 추가로 7억 유로를 낸다. 물량을 세 배로 늘린다.")).toEqual([
+    ["55달러", { value: 55, unit: "USD/bbl", bound: "exact", kind: "cap" }],
+    ["4%포인트", { value: 4, unit: "%", bound: "exact", kind: "decrease", points: true }],
+    ["7억 유로", { value: 7e8, unit: "EUR", bound: "exact", kind: "total", further: true }],
+    ["세 배", { value: 3, unit: "times", bound: "exact", kind: "total" }],
+  ]);
+});

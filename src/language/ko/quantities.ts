@@ -1,44 +1,46 @@
 import type { FoundQuantity, QuantityKind } from "../../domain/quantity.ts";
-import type { AmountGrammar, BoundWord, Counted, NumberRun, UnitEntry } from "../quantities/amount-grammar.ts";
-import { bareDollar, signBefore } from "../quantities/currencies.ts";
+import type { AmountGrammar, BoundWord, Counted, NumberRun, Rate, UnitEntry } from "../quantities/amount-grammar.ts";
+import { signBefore } from "../quantities/currencies.ts";
 import { compileForms, leftOf, rightOf } from "../quantities/forms.ts";
+import { firstOf, joinedMoney } from "../quantities/money-forms.ts";
 import { readAmounts } from "../quantities/read-amounts.ts";
 import type { MeasureName } from "../quantities/units.ts";
 import { readNumbers } from "./quantity-numbers.ts";
 
 const measure = (pattern: string, name: MeasureName): readonly [string, UnitEntry] => [pattern, { measure: name }];
-const money = (pattern: string, currency: string): readonly [string, UnitEntry] => [pattern, { currency }];
 
 // Particles are written onto the unit (2천만t까지), so nothing marks where a Hangul unit ends; Latin ones end where Latin letters do.
 const latinEnd = "(?![A-Za-z\\d])";
-const units = compileForms<UnitEntry>(
+const measureNames = compileForms<UnitEntry>(
   [
-    measure("%(?:포인트|p)?|퍼센트(?:포인트)?|프로(?=[ 가를의로])", "percent"),
-    money("(?:미국 ?)?달러|미 ?달러|불(?=[ 을의,.])", bareDollar),
-    money("캐나다 ?달러", "CAD"),
-    money("호주 ?달러", "AUD"),
-    money("유로", "EUR"),
-    money("위안화?", "CNY"),
-    money("엔화?(?!진)", "JPY"),
-    money("루블", "RUB"),
-    money("파운드", "GBP"),
-    money("루피", "INR"),
-    money("원(?![자전유래칙산안서료인수위정내리조])", "KRW"),
-    measure(`t${latinEnd}|톤`, "tonne"),
+    measure("%(?:포인트|p)?|퍼센트(?:포인트)?|프로(?=[ 가를의로]|$)", "percent"),
+    measure(`t${latinEnd}|톤|미터톤`, "tonne"),
     measure(`kg${latinEnd}|킬로그램|킬로(?=[ 의를])`, "kilogram"),
+    measure(`mg${latinEnd}|밀리그램`, "milligram"),
+    measure(`g${latinEnd}|그램`, "gram"),
+    measure("온스", "ounce"),
     measure("부셸", "bushel"),
     measure("배럴", "barrel"),
-    measure(`세제곱미터|입방미터|㎥|m³`, "cubicMetre"),
+    measure("세제곱 ?미터|입방 ?미터|㎥|m³", "cubicMetre"),
+    measure("세제곱 ?피트|입방 ?피트", "cubicFoot"),
     measure(`kWh${latinEnd}|킬로와트시`, "kilowattHour"),
     measure(`MWh${latinEnd}|메가와트시`, "megawattHour"),
     measure(`GWh${latinEnd}|기가와트시`, "gigawattHour"),
     measure(`MW${latinEnd}|메가와트`, "megawatt"),
     measure(`GW${latinEnd}|기가와트`, "gigawatt"),
     measure(`kW${latinEnd}|킬로와트`, "kilowatt"),
-    measure("㎢|제곱킬로미터|제곱㎞", "squareKilometre"),
-    measure("㎡|제곱미터", "squareMetre"),
+    measure("㎢|제곱 ?킬로미터|제곱㎞", "squareKilometre"),
+    measure("㎡|제곱 ?미터", "squareMetre"),
     measure("헥타르", "hectare"),
     measure(`km${latinEnd}|㎞|킬로미터`, "kilometre"),
+    measure(`cm${latinEnd}|센티미터`, "centimetre"),
+    measure(`mm${latinEnd}|밀리미터`, "millimetre"),
+    measure("인치", "inch"),
+    measure("피트", "foot"),
+    measure("에이커", "acre"),
+    measure("갤런", "gallon"),
+    measure(`ml${latinEnd}|밀리리터`, "millilitre"),
+    measure("리터", "litre"),
     measure("해리", "nauticalMile"),
     measure("마일", "mile"),
     measure(`m${latinEnd}|미터`, "metre"),
@@ -55,6 +57,9 @@ const units = compileForms<UnitEntry>(
   "",
 );
 
+const moneyWords = joinedMoney("ko", /원(?=[자전유래칙산안서료인수위정내리조])|엔(?=[진지])|킵(?=[니])|바트(?=너)/uy);
+const units = firstOf(measureNames, moneyWords);
+
 const before = (words: string, bound: BoundWord[1]): BoundWord => [new RegExp(`(?<!\\p{L})(?:${words})\\s?$`, "u"), bound];
 const boundsBefore: readonly BoundWord[] = [
   before("최소(?:한)?|적어도", "at-least"),
@@ -64,8 +69,11 @@ const boundsBefore: readonly BoundWord[] = [
 const boundsAfter: readonly BoundWord[] = [
   [/ ?이상/uy, "at-least"],
   [/ ?이하|을 넘지 않/uy, "at-most"],
-  [/ ?미만|에 못 미치|이 안 되는|도 안 되는/uy, "less-than"],
-  [/ ?초과|(?:[을를이가]|도)? ?(?:넘는|넘게|넘은|넘어|웃도는|상회)/uy, "more-than"],
+  [/ ?미만|보다 (?:적은|낮은|작은)|에 못 미치|이 안 되는|도 안 되는/uy, "less-than"],
+  [
+    / ?초과(?:하는|한)?|보다 (?:더 )?(?:많은|높은|큰)|을 초과하는|를 초과하는|(?:[을를이가]|도)? ?(?:넘는|넘게|넘은|넘어|웃도는|상회)/uy,
+    "more-than",
+  ],
   [/ ?(?:가까이|가량|정도|안팎|내외|쯤)|에 (?:가까운|육박)/uy, "about"],
 ];
 
@@ -109,8 +117,8 @@ function readMeasured(text: string, amount: { readonly start: number; readonly e
 }
 
 function readKind(left: string, right: string, unit: string): QuantityKind {
-  if (/^ ?(?:가량|정도|포인트)? ?(?:감소|줄|하락|인하|내린|내려|떨어|축소)/u.test(right)) return "decrease";
-  if (/^ ?(?:가량|정도|포인트)? ?(?:증가|늘|상승|인상|올랐|오른|성장|확대)/u.test(right)) return "increase";
+  if (/^ ?(?:가량|정도|포인트)? ?(?:감소|줄|하락|인하|내린|내려|떨어|축소|낮추|낮춘|낮춰|삭감|깎)/u.test(right)) return "decrease";
+  if (/^ ?(?:가량|정도|포인트)? ?(?:증가|늘|상승|인상|올랐|오른|올린|올려|성장|확대|높이|높인|높여)/u.test(right)) return "increase";
   if (/(?:상한|한도)[^.]{0,8}$/u.test(left)) return "cap";
   return unit === "%" ? (/^(?:의)? ?(?:지분|비중)|를 차지/u.test(right) ? "share" : "rate") : "total";
 }
@@ -126,7 +134,8 @@ function isName(text: string, number: NumberRun): boolean {
   return /^\s*$/u.test(left) && /^[.)]\s/u.test(right);
 }
 
-const grammar: AmountGrammar = {
+/** What is particular to this language about amounts. */
+export const grammar: AmountGrammar = {
   masks,
   readNumbers,
   units,
@@ -142,15 +151,29 @@ const grammar: AmountGrammar = {
   changeOpener: /$/u,
   halfAfterUnit: / ?반(?=[ 가동정을이의만,.]|$)/uy,
   joint: /^ ?$/u,
-  rates: compileForms<"/yr" | "/mo" | "/d">(
+  rates: compileForms<Rate>(
     [
       ["/년|씩 매년", "/yr"],
       ["/월", "/mo"],
       ["/일", "/d"],
+      ["/배럴", "/bbl"],
+      ["/톤|/t", "/t"],
     ],
     "",
   ),
-  rateBefore: /(?<!\p{L})(?:연간|매년|해마다|연평균|연)\s(?:[^.,\n]{0,14} )?$/u,
+  ratesBefore: [
+    [/배럴당 ?(?:[가-힣]{1,4} )?$/u, "/bbl"],
+    [/(?:톤|t)당 ?(?:[가-힣]{1,4} )?$/u, "/t"],
+    [/부셸당 ?(?:[가-힣]{1,4} )?$/u, "/bu"],
+    [/(?:1인당|일인당) ?(?:[가-힣]{1,4} )?$/u, "/person"],
+    [/(?<!\p{L})(?:연간|매년|해마다|연평균|연)\s(?:[^.,\n]{0,14} )?$/u, "/yr"],
+    [/(?<!\p{L})(?:월간|매월|매달|월평균)\s(?:[^.,\n]{0,14} )?$/u, "/mo"],
+    [/(?<!\p{L})(?:주간|매주)\s(?:[^.,\n]{0,14} )?$/u, "/wk"],
+    [/(?<!\p{L})(?:하루|매일|일일|일평균)\s(?:[^.,\n]{0,10} )?$/u, "/d"],
+  ],
+  furtherBefore: /(?<!\p{L})(?:추가로|추가|또|더|이와 별도로|별도로)\s(?:최대 |약 )?$/u,
+  furtherAfter: /(?:을|를|이|가)? (?:더|추가로)(?= )/uy,
+  points: /포인트|p/u,
   readCounted,
   readMeasured,
   readKind,

@@ -1,24 +1,24 @@
 import type { Bound, QuantityKind } from "../../domain/quantity.ts";
 import type { Span } from "../../domain/span.ts";
+import type { NumberSpan } from "../numbers/number-span.ts";
 import type { Forms } from "./forms.ts";
 import type { MeasureName } from "./units.ts";
 
-/** A number as written, in digits, words or both, before anyone knows what it measures. */
-export interface NumberRun extends Span {
-  readonly value: number;
-  /** Upper end, for words that give a range by themselves (几十). */
-  readonly high?: number;
-  /** What the closing word multiplied by (million); 1 where there is none. A range shares it: "12 to 15 million". */
-  readonly scale: number;
-  readonly written: "digits" | "words";
-  /** Bound that the number itself bears ("thousands", 60多). */
-  readonly bound: Bound | null;
+/** A number that may be an amount. */
+export interface NumberRun extends NumberSpan {
   /** Measure that the number itself bears (百分之三十, "a third of"). */
   readonly measure: MeasureName | null;
 }
 
+/** A number that bears no measure, made without looking for what else it may hold: most numbers are whole and plain. */
+export function plainRun({ start, end, value, kind, scale, written, bound }: NumberSpan): NumberRun {
+  return { start, end, value, kind, scale, written, bound, measure: null };
+}
+
 /** What a unit word of a language stands for. */
-export type UnitEntry = { readonly measure: MeasureName } | { readonly currency: string };
+export type UnitEntry =
+  | { readonly measure: MeasureName }
+  | { readonly currency: string; readonly factor?: number; readonly part?: string | null };
 
 /** Things counted: how far the noun phrase reaches, and what it counts. */
 export interface Counted {
@@ -26,6 +26,10 @@ export interface Counted {
   readonly unit: "people" | "count";
   readonly of: string | null;
 }
+
+/** What an amount is spread over: time, or for money a good. */
+export type Rate = "/yr" | "/q" | "/mo" | "/wk" | "/d" | "/h" | GoodRate;
+export type GoodRate = "/bbl" | "/t" | "/bu" | "/m3" | "/kWh" | "/MWh" | "/person";
 
 /** An anchored expression and the bound that it tells. */
 export type BoundWord = readonly [RegExp, Bound];
@@ -58,9 +62,14 @@ export interface AmountGrammar {
   /** The whole of what may stand between hours and minutes. */
   readonly joint: RegExp;
   /** A rate after the amount; sticky. */
-  readonly rates: Forms<"/yr" | "/mo" | "/d">;
-  /** A rate before the amount; ends in `$`. */
-  readonly rateBefore: RegExp;
+  readonly rates: Forms<Rate>;
+  /** Rates before the amount; each ends in `$`. */
+  readonly ratesBefore: readonly (readonly [RegExp, Rate])[];
+  /** Words right before or after the amount by which it comes on top of something; the former end in `$`. */
+  readonly furtherBefore: RegExp;
+  readonly furtherAfter: RegExp;
+  /** What percentage points are called, within the unit's words. */
+  readonly points: RegExp;
   /** Things counted after a number that no unit follows. */
   readCounted(text: string, number: NumberRun, at: number): Counted | null;
   /** Things measured, named beside an amount. */

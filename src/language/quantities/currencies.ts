@@ -1,60 +1,34 @@
-/** Dollars of countries whose own texts write a bare "$" or "dollars" for their own money. */
-const dollars: Readonly<Record<string, string>> = { CA: "CAD", AU: "AUD", NZ: "NZD", SG: "SGD", HK: "HKD", TW: "TWD" };
+import { currencyRows, sharedNames, subunits } from "./currency-table.ts";
+
+/** Stands in tables of currency words for "the dollar of the text's own side". */
+export const bareDollar = "dollar";
+/** Stands for 元 alone: the yuan, or the New Taiwan dollar in a text from there. */
+export const bareYuan = "yuan";
+
+const shared = new Map(sharedNames.map(([name, , , , sides, otherwise]) => [name, { sides, otherwise }]));
 
 /** What a bare dollar means in a text of this side. */
 export function dollarOf(side: string | null): string {
-  return (side === null ? undefined : dollars[side]) ?? "USD";
+  return currencyOf(bareDollar, side);
 }
 
-/** Stands in tables of currency words for "the dollar of the text's own side". */
-export const bareDollar = "$";
-/** Stands for 元 alone: the yuan, or the New Taiwan dollar in a text from there. */
-export const bareYuan = "元";
-
-/** The code that a table's entry stands for in a text of this side. */
+/** The code that a table's entry stands for in a text of this side; the name itself ("franc") where no code is sure. */
 export function currencyOf(entry: string, side: string | null): string {
-  if (entry === bareDollar) return dollarOf(side);
-  if (entry === bareYuan) return side === "TW" ? "TWD" : "CNY";
-  return entry;
+  const known = shared.get(entry);
+  if (known === undefined) return entry;
+  return (side === null ? undefined : known.sides[side]) ?? known.otherwise ?? entry;
 }
 
-const codes = [
-  "USD",
-  "EUR",
-  "CNY",
-  "RMB",
-  "RUB",
-  "KRW",
-  "JPY",
-  "GBP",
-  "INR",
-  "CAD",
-  "AUD",
-  "NZD",
-  "SGD",
-  "HKD",
-  "TWD",
-  "CHF",
-  "UAH",
-  "BRL",
-  "SAR",
-  "AED",
-  "QAR",
-  "TRY",
-  "ZAR",
-  "MXN",
-  "SEK",
-  "NOK",
-  "DKK",
-  "PLN",
-];
+/** Codes that are words or names of their own (COP28, SOS): they name money only before a dollar sign or not at all. */
+const notSigns = new Set("XBT COP CUP SOS MAD BOB PEN MOP GEL DEM ATS ESP BEF ITL IEP PTE GRD FIM".split(" "));
+const codes = [...currencyRows.map(([code]) => code), "RMB"].filter((code) => !notSigns.has(code));
 
 const symbols: Readonly<Record<string, string>> = {
   US$: "USD",
   "U.S.$": "USD",
+  "U.S$": "USD",
   C$: "CAD",
   CA$: "CAD",
-  CAD$: "CAD",
   A$: "AUD",
   AU$: "AUD",
   NZ$: "NZD",
@@ -62,35 +36,120 @@ const symbols: Readonly<Record<string, string>> = {
   HK$: "HKD",
   NT$: "TWD",
   R$: "BRL",
+  MEX$: "MXN",
+  MX$: "MXN",
+  J$: "JMD",
+  FJ$: "FJD",
   $: bareDollar,
   "＄": bareDollar,
   "€": "EUR",
-  "£": "GBP",
+  "£": "pound",
+  "￡": "pound",
   "₽": "RUB",
   "₩": "KRW",
+  "￦": "KRW",
   "₹": "INR",
   "₴": "UAH",
   "¥": "CNY",
   "￥": "CNY",
+  "₡": "CRC",
+  "₫": "VND",
+  "₪": "ILS",
+  "₱": "PHP",
+  "฿": "THB",
+  "₺": "TRY",
+  "₸": "KZT",
+  "₼": "AZN",
+  "₦": "NGN",
+  "₵": "GHS",
+  "₲": "PYG",
+  "₭": "LAK",
+  "₮": "MNT",
+  "៛": "KHR",
+  "৳": "BDT",
+  "₾": "GEL",
+  "֏": "AMD",
+  "؋": "AFN",
+  "₿": "XBT",
+  ZŁ: "PLN",
+  "RS.": "rupee",
+  ரூ: "LKR",
 };
 
-/** The entry that a sign or code written beside a number stands for. ¥ is the yuan save in a text from Japan. */
-export function currencyOfSign(sign: string, side: string | null): string | null {
+/** A dollar sign with its country or code before it: "C $", "USD$", "U.S. $". */
+const signedDollar = /^(U\.?S\.?|CA?|A|AU|NZ|S|HK|NT|R|MEX?|MX|J|FJ|[A-Z]{3})[ \u00a0]?[$＄]$/u;
+
+/** The entry that a sign or code stands for, before anyone asks whose text it is; null where it is no currency. */
+export function entryOfSign(sign: string): string | null {
   const upper = sign.toUpperCase();
   if (upper === "RMB") return "CNY";
-  if ((upper === "¥" || upper === "￥") && side === "JP") return "JPY";
-  const entry = symbols[upper] ?? (codes.includes(upper) ? upper : null);
+  const scaled = /^[MK]([A-Z]{3})$/.exec(upper)?.[1];
+  const code = scaled !== undefined && codes.includes(scaled) ? scaled : upper;
+  if (codes.includes(code)) return code;
+  const dollar = signedDollar.exec(upper)?.[1]?.replaceAll(".", "");
+  if (dollar !== undefined) {
+    const known = symbols[`${dollar}$`];
+    if (known !== undefined) return known;
+    return codes.includes(dollar) ? dollar : null;
+  }
+  return symbols[upper] ?? null;
+}
+
+/** A million or a thousand that a code is written with: MUSD, KEUR. */
+export function scaleOfSign(sign: string): number {
+  const match = /^([MK])([A-Z]{3})$/.exec(sign.toUpperCase());
+  if (match?.[2] === undefined || !codes.includes(match[2]) || codes.includes(sign.toUpperCase())) return 1;
+  return match[1] === "M" ? 1e6 : 1e3;
+}
+
+/** The currency that a sign or code written beside a number stands for. ¥ is the yuan save in a text from Japan. */
+export function currencyOfSign(sign: string, side: string | null): string | null {
+  if (/^[¥￥]$/u.test(sign) && side === "JP") return "JPY";
+  const entry = entryOfSign(sign);
   return entry === null ? null : currencyOf(entry, side);
 }
 
 const escapeSign = (sign: string) => sign.replace(/[$.]/g, "\\$&");
-const longestFirst = [...Object.keys(symbols), ...codes].sort((a, b) => b.length - a.length);
+const plainSigns = Object.keys(symbols)
+  .filter((sign) => !/^[A-Z.]+\$$/.test(sign))
+  .sort((a, b) => b.length - a.length)
+  .map(escapeSign)
+  .join("|");
+const upperCodes = codes.join("|");
+const anyCase = [...new Set(codes)].map((code) => [...code].map((c) => `[${c}${c.toLowerCase()}]`).join("")).join("|");
+// Capital codes only, save before a dollar sign: "try", "all" and "cup" are words.
+const sign = [
+  `(?:[Uu]\\.?[Ss]\\.?|[Cc][Aa]?|[Aa][Uu]|[Nn][Zz]|[Hh][Kk]|[Nn][Tt]|[Mm][Ee]?[Xx]|[Ff][Jj]|${anyCase})[ \\u00a0]?[$＄]`,
+  "[AaSsRrJj][$]",
+  `[MK]?(?:${upperCodes})`,
+  plainSigns,
+].join("|");
 
 /** A sign or code right before a number; to be matched against the text that ends where the number starts. */
-export const signBefore: RegExp = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${longestFirst.map(escapeSign).join("|")})(?<=[^\\d \\u00a0])[ \\u00a0]?$`,
-  "u",
-);
+export const signBefore: RegExp = new RegExp(`(?<![\\p{L}\\p{N}])(${sign})(?<=[^\\d \\u00a0])[ \\u00a0]?$`, "u");
 
 /** A sign or code right after a number: "500 €", "3 million USD". */
-export const signAfter: RegExp = new RegExp(`[ \\u00a0]{0,1}(${longestFirst.map(escapeSign).join("|")})(?![\\p{L}\\p{N}])`, "uy");
+export const signAfter: RegExp = new RegExp(`[ \\u00a0]{0,1}(${sign})(?![\\p{L}\\p{N}])`, "uy");
+
+/** A name of money: a code, a shared name, or a part of either. */
+export interface Money {
+  readonly currency: string;
+  /** What one of it is in the currency. */
+  readonly factor: number;
+  /** The name of the part: cent, pence. */
+  readonly part: string | null;
+}
+
+const column = { en: 1, zh: 2, ko: 3 } as const;
+
+/** Every name of money in a language, in small letters. */
+export function moneyNames(language: keyof typeof column): ReadonlyMap<string, Money> {
+  const names = new Map<string, Money>();
+  const put = (list: string, money: Money) => {
+    for (const name of list.split(",")) if (name !== "") names.set(name, money);
+  };
+  for (const row of sharedNames) put(row[column[language]], { currency: row[0], factor: 1, part: null });
+  for (const row of currencyRows) put(row[column[language]], { currency: row[0], factor: 1, part: null });
+  for (const row of subunits) put(row[column[language]], { currency: row[4], factor: row[5], part: row[0] });
+  return names;
+}

@@ -53,8 +53,22 @@ const unitsZh: Readonly<Record<string, string>> = {
   times: "倍",
 };
 
-const ratesZh: Readonly<Record<string, string>> = { "/yr": "每年", "/mo": "每月", "/d": "每天" };
-const ratesEn: Readonly<Record<string, string>> = { "/yr": " a year", "/mo": " a month", "/d": " a day" };
+const ratesZh: Readonly<Record<string, string>> = {
+  "/yr": "每年",
+  "/q": "每季度",
+  "/mo": "每月",
+  "/wk": "每周",
+  "/d": "每天",
+  "/h": "每小时",
+};
+const ratesEn: Readonly<Record<string, string>> = {
+  "/yr": " a year",
+  "/q": " a quarter",
+  "/mo": " a month",
+  "/wk": " a week",
+  "/d": " a day",
+  "/h": " an hour",
+};
 
 const stepsEn: readonly (readonly [number, string])[] = [
   [1e12, " trillion"],
@@ -70,7 +84,7 @@ const stepsZh: readonly (readonly [number, string])[] = [
 /** A short form for people: "more than 20 million t", "超过2000万吨". */
 export function formatQuantity(quantity: Shown, language: FormatLanguage): string {
   const bound = (language === "en" ? boundsEn : boundsZh)[quantity.bound];
-  const [, unit = quantity.unit, rate = ""] = /^(.*?)(\/(?:yr|mo|d))?$/.exec(quantity.unit) ?? [];
+  const [, unit = quantity.unit, rate = ""] = /^(.*?)(\/(?:yr|q|mo|wk|d|h))?$/.exec(quantity.unit) ?? [];
   if (unit === "s") return bound + formatEnds(quantity.value, language === "zh", (value) => formatDuration(value, language));
   if (language === "zh") {
     const amount = formatEnds(quantity.value, true, (value) =>

@@ -1,18 +1,10 @@
-import type { Bound, FoundQuantity } from "../../domain/quantity.ts";
+import type { Bound, FoundQuantity, QuantityKind } from "../../domain/quantity.ts";
 import type { Span } from "../../domain/span.ts";
-import type { AmountGrammar, NumberRun } from "./amount-grammar.ts";
-import { currencyOf, currencyOfSign, signAfter, signBefore } from "./currencies.ts";
+import type { AmountGrammar, Rate } from "./amount-grammar.ts";
 import { endOf, leftOf, rightOf } from "./forms.ts";
 import { findMasked } from "./mask.ts";
-import { bushelOf, measures, tidy } from "./units.ts";
-
-/** A number with what it measures, before its bound and neighbours are read. */
-interface Amount extends Span {
-  readonly number: NumberRun;
-  readonly unit: string | null;
-  readonly factor: number;
-  readonly of: string | null;
-}
+import { type Amount, readMeasures } from "./read-measures.ts";
+import { bushelConversion, bushelOf, conversionOf, tidy } from "./units.ts";
 
 interface Whole {
   readonly span: Span;
@@ -21,18 +13,53 @@ interface Whole {
   readonly factor: number;
   readonly of: string | null;
   readonly bound: Bound | null;
+  /** What it was read from, where that is one amount. */
+  readonly source: Amount | null;
+  /** The old value, in the new one's figures and factor. */
+  readonly change?: number;
   /** Words before this place belong to another amount. */
   readonly from: number;
 }
 
 /** Reads the amounts of one text by the grammar of its language. `side` is whose text it is: it decides what a bare "$" means. */
 export function readAmounts(text: string, grammar: AmountGrammar, side: string | null): FoundQuantity[] {
+  if (text.length <= 2 * stretch) return readStretch(text, grammar, side);
+  const found: FoundQuantity[] = [];
+  for (let start = 0; start < text.length; ) {
+    const end = stretchEnd(text, start);
+    for (const quantity of readStretch(text.slice(start, end), grammar, side)) {
+      quantity.start += start;
+      quantity.end += start;
+      found.push(quantity);
+    }
+    start = end;
+  }
+  return found;
+}
+
+/** An amount while it is being put together. */
+type Quantified = { -readonly [Field in keyof FoundQuantity]: FoundQuantity[Field] };
+
+/** Long texts are read stretch by stretch, so that what is read on the way to amounts can be let go of; in characters. */
+const stretch = 16_384;
+
+/** Nothing read of amounts crosses a line; where a line has no end, the stretch ends at a space. */
+function stretchEnd(text: string, start: number): number {
+  const most = start + 2 * stretch;
+  if (most >= text.length) return text.length;
+  const line = text.lastIndexOf("\n", most);
+  if (line > start + stretch / 2) return line + 1;
+  const space = text.lastIndexOf(" ", most);
+  return space > start + stretch ? space + 1 : most;
+}
+
+function readStretch(text: string, grammar: AmountGrammar, side: string | null): Quantified[] {
   const written = grammar.readNumbers(text);
   if (written.length === 0) return [];
   const isMasked = findMasked(text, grammar.masks);
   const numbers = written.filter((number) => !isMasked(number) && !grammar.isName(text, number));
-  const amounts = numbers.map((number) => measure(text, grammar, number, side));
-  const found: FoundQuantity[] = [];
+  const amounts = readMeasures(text, grammar, numbers, side);
+  const found: Quantified[] = [];
   let covered = 0;
   for (const whole of joinAmounts(text, grammar, amounts)) {
     if (whole.span.start < covered) continue;
@@ -41,31 +68,6 @@ export function readAmounts(text: string, grammar: AmountGrammar, side: string |
     covered = quantity.end;
   }
   return found;
-}
-
-function measure(text: string, grammar: AmountGrammar, number: NumberRun, side: string | null): Amount {
-  const { start, end } = number;
-  if (number.measure !== null) return { start, end, number, ...measures[number.measure], of: null };
-  const sign = signBefore.exec(leftOf(text, start, 6));
-  const prefix = sign?.[1] === undefined ? null : currencyOfSign(sign[1], side);
-  const unitAt = endOf(grammar.unitGap, text, end) ?? end;
-  const word = grammar.units.at(text, unitAt);
-  if (prefix !== null && sign !== null) {
-    const spelledToo = word !== null && "currency" in word.entry ? word.end : null;
-    const codeEnd = endOf(signAfter, text, end);
-    return { start: start - sign[0].length, end: spelledToo ?? codeEnd ?? end, number, unit: prefix, factor: 1, of: null };
-  }
-  if (word !== null) {
-    if ("currency" in word.entry) return { start, end: word.end, number, unit: currencyOf(word.entry.currency, side), factor: 1, of: null };
-    return { start, end: word.end, number, ...measures[word.entry.measure], of: null };
-  }
-  signAfter.lastIndex = end;
-  const after = signAfter.exec(text);
-  const suffix = after?.[1] === undefined ? null : currencyOfSign(after[1], side);
-  if (suffix !== null && after !== null) return { start, end: end + after[0].length, number, unit: suffix, factor: 1, of: null };
-  const counted = grammar.readCounted(text, number, end);
-  if (counted !== null) return { start, end: counted.end, number, unit: counted.unit, factor: 1, of: counted.of };
-  return { start, end, number, unit: null, factor: 1, of: null };
 }
 
 /** Puts together what two numbers say as one: the ends of a range, the values of a change, hours and minutes. */
@@ -97,7 +99,7 @@ function joinAmounts(text: string, grammar: AmountGrammar, amounts: readonly Amo
 function toWhole(amount: Amount): Whole {
   const { number, unit, factor, of } = amount;
   const value = number.high === undefined ? number.value : ([number.value, number.high] as const);
-  return { span: amount, value, unit: unit ?? "count", factor, of, bound: number.bound, from: 0 };
+  return { span: amount, value, unit: unit ?? "count", factor, of, bound: number.bound, source: amount, from: 0 };
 }
 
 function joinPair(text: string, grammar: AmountGrammar, first: Amount, second: Amount): Whole[] | null {
@@ -114,25 +116,34 @@ function joinPair(text: string, grammar: AmountGrammar, first: Amount, second: A
   const bare = first.number.scale === 1 && second.number.scale > 1 && text.slice(first.number.end, first.end).trim() === "";
   const coefficient = second.number.value / second.number.scale;
   const of = second.of ?? first.of;
-  const change = grammar.changeOpener.test(left) ? grammar.changeGap.exec(gap) : null;
-  if (change !== null) {
+  // What stands between is short and tells most pairs apart; the words before are looked at after it.
+  const change = grammar.changeGap.exec(gap);
+  if (change !== null && grammar.changeOpener.test(left)) {
     const shared = bare && first.number.value < 1000 ? second.number.scale : 1;
     const matter = of ?? grammar.readMeasured(text, second);
     const common = { unit, of: matter, from: 0 };
-    const from = { ...common, span: first, value: first.number.value * shared, factor: firstFactor, bound: first.number.bound };
+    const old = first.number.value * shared;
+    const from = { ...common, span: first, value: old, factor: firstFactor, bound: first.number.bound, source: first };
     // "up to 20" after "from 12" sets no limit: only the words of `changeGap`'s group bound the new value.
     const limit = second.start - (change[1]?.length ?? 0);
-    const to = { ...common, span: second, value: second.number.value, factor: secondFactor, bound: second.number.bound, from: limit };
-    return [from, to];
+    const to = { ...common, span: second, value: second.number.value, factor: secondFactor, bound: second.number.bound, source: second };
+    const difference = second.number.value - (old * firstFactor) / secondFactor;
+    return [from, { ...to, from: limit, change: difference }];
   }
-  const isRange = grammar.rangeGap.test(gap) || (grammar.rangeOpener.test(left) && grammar.openRangeGap.test(gap));
+  const isRange = grammar.rangeGap.test(gap) || (grammar.openRangeGap.test(gap) && grammar.rangeOpener.test(left));
   if (!isRange) return null;
   const shared = bare && first.number.value <= coefficient ? second.number.scale : 1;
   const low = first.number.value * shared * firstFactor;
   const high = second.number.value * secondFactor;
   if (low >= high) return null;
   const span = { start: first.start, end: second.end };
-  return [{ span, value: [low, high], unit, factor: 1, of, bound: "range", from: 0 }];
+  return [{ span, value: [low, high], unit, factor: 1, of, bound: "range", source: unitSource(first, second), from: 0 }];
+}
+
+/** The end of a range that names the unit, where both ends share it. */
+function unitSource(first: Amount, second: Amount): Amount | null {
+  if (first.entry === null || second.entry === null) return second.entry === null ? first : second;
+  return first.factor === second.factor ? second : null;
 }
 
 /** A number that nothing measures: "30 million" before "to 50 million euros". */
@@ -159,16 +170,17 @@ function joinDuration(text: string, grammar: AmountGrammar, amounts: readonly Am
     bound ??= next.number.bound;
     last = i;
   }
-  return { whole: { span: { start, end }, value, unit: "s", factor: 1, of: null, bound, from: 0 }, last };
+  return { whole: { span: { start, end }, value, unit: "s", factor: 1, of: null, bound, source: null, from: 0 }, last };
 }
 
 /** Adds what stands around the amount: bound, rate, kind and what is measured. */
-function complete(text: string, grammar: AmountGrammar, whole: Whole, covered: number): FoundQuantity {
+function complete(text: string, grammar: AmountGrammar, whole: Whole, covered: number): Quantified {
   let { start, end } = whole.span;
   let bound = whole.bound;
   // Two rounds, because "a total of more than" and "more than a combined" both occur.
   for (let round = 0; round < 2; round++) {
     const left = leftOf(text, start);
+    if (!boundEnd.test(left.slice(-2))) break;
     const worded = bound === null || bound === "about" ? matchBefore(grammar, left) : null;
     if (worded !== null && start - worded.length >= covered) {
       bound = worded.bound;
@@ -185,23 +197,73 @@ function complete(text: string, grammar: AmountGrammar, whole: Whole, covered: n
     end = reach;
     break;
   }
-  const measured = whole.unit === "s" ? null : (whole.of ?? grammar.readMeasured(text, { start, end }));
-  const bushel = whole.unit === "bu" ? bushelOf(measured) : null;
   const left = leftOf(text, start);
   const right = rightOf(text, end);
+  // Amounts among amounts alone (tables) have no words to look at.
+  const worded = letters.test(left) || letters.test(right);
+  const measured = whole.unit === "s" || !worded ? whole.of : (whole.of ?? grammar.readMeasured(text, { start, end }));
+  const bushel = whole.unit === "bu" ? bushelOf(measured) : null;
   const unit = bushel?.unit ?? whole.unit;
-  const rate = whole.unit === "s" || whole.unit === "%" ? null : readRate(text, grammar, end, left);
+  const rate = whole.unit === "s" || whole.unit === "%" || !worded ? null : readRate(text, grammar, end, left, unit);
   const scaled = (value: number) => tidy(value * whole.factor * (bushel?.factor ?? 1));
-  return {
+  const quantity: Quantified = {
     start,
     end,
     value: typeof whole.value === "number" ? scaled(whole.value) : [scaled(whole.value[0]), scaled(whole.value[1])],
     unit: rate === null ? unit : `${unit}${rate}`,
     bound: typeof whole.value === "number" ? (bound ?? "exact") : "range",
-    kind: rate === null ? grammar.readKind(left, right, unit) : "rate",
+    kind: worded ? kindOf(text, grammar, whole, { left, right, unit, rate }) : plainKind(unit, rate),
     of: measured,
   };
+  if (whole.change !== undefined) quantity.change = scaled(whole.change);
+  if (worded && isFurther(text, grammar, whole, start, end)) quantity.further = true;
+  addDetails(text, grammar, whole, quantity);
+  return quantity;
 }
+
+const plainKind = (unit: string, rate: string | null): QuantityKind => (rate !== null || unit === "%" ? "rate" : "total");
+
+interface Around {
+  readonly left: string;
+  readonly right: string;
+  readonly unit: string;
+  readonly rate: Rate | null;
+}
+
+function kindOf(text: string, grammar: AmountGrammar, whole: Whole, { left, right, unit, rate }: Around): QuantityKind {
+  const kind = grammar.readKind(left, right, unit);
+  if (kind === "cap" || grammar.readKind(leftOf(text, whole.span.start), right, unit) === "cap") return "cap";
+  if (rate !== null) return "rate";
+  return kind === "rate" && whole.source?.number.kind === "fraction" ? "share" : kind;
+}
+
+function isFurther(text: string, grammar: AmountGrammar, whole: Whole, start: number, end: number): boolean {
+  if (whole.unit === "%") return false;
+  return (
+    grammar.furtherBefore.test(leftOf(text, start, 24)) ||
+    grammar.furtherBefore.test(leftOf(text, whole.span.start, 24)) ||
+    endOf(grammar.furtherAfter, text, end) !== null
+  );
+}
+
+/** What a unit's own words tell beside its value: points, a conversion, a letter that may be a scale. */
+function addDetails(text: string, grammar: AmountGrammar, whole: Whole, quantity: Quantified): void {
+  const { source } = whole;
+  if (source === null || source.entry === null || !("measure" in source.entry)) return;
+  const { measure } = source.entry;
+  if (measure === "percent") {
+    if (source.end > source.number.end + 1 && grammar.points.test(text.slice(source.number.end, source.end))) quantity.points = true;
+    return;
+  }
+  // "300m" may be as many metres or millions.
+  if (measure === "metre" && text.slice(source.number.end, source.end) === "m") quantity.doubt = "scale";
+  const conversion = measure === "bushel" ? bushelConversion(quantity.of) : conversionOf(measure);
+  if (conversion !== null) quantity.conversion = conversion;
+}
+
+/** What a bound or a widening ends in: a word or a sign of comparison, before one space at most. */
+const boundEnd = /[\p{L}~≈∼～≥≤<>=.]\s?$/u;
+const letters = /\p{L}/u;
 
 function matchBefore(grammar: AmountGrammar, left: string): { bound: Bound; length: number } | null {
   for (const [pattern, bound] of grammar.boundsBefore) {
@@ -211,8 +273,11 @@ function matchBefore(grammar: AmountGrammar, left: string): { bound: Bound; leng
   return null;
 }
 
-function readRate(text: string, grammar: AmountGrammar, end: number, left: string): "/yr" | "/mo" | "/d" | null {
-  const after = grammar.rates.at(text, end);
-  if (after !== null) return after.entry;
-  return grammar.rateBefore.test(left) ? "/yr" : null;
+function readRate(text: string, grammar: AmountGrammar, end: number, left: string, unit: string): Rate | null {
+  const money = /^[A-Z]{3}$/.test(unit);
+  const after = grammar.rates.at(text, end)?.entry;
+  if (after !== undefined && (money || !isGood(after))) return after;
+  return grammar.ratesBefore.find(([pattern, rate]) => (money || !isGood(rate)) && pattern.test(left))?.[1] ?? null;
 }
+
+const isGood = (rate: Rate) => !/^\/(?:yr|q|mo|wk|d|h)$/.test(rate);

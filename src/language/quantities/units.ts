@@ -1,3 +1,5 @@
+import type { Conversion } from "../../domain/quantity.ts";
+
 /** A unit of measure as texts name it, and what one of it is in its base unit. */
 export interface Measure {
   /** Base unit that values are given in. */
@@ -16,11 +18,13 @@ const day = 86400;
 export const measures = {
   tonne: { unit: "t", factor: 1 },
   shortTon: { unit: "t", factor: 0.90718474 },
+  longTon: { unit: "t", factor: 1.0160469088 },
   kilotonne: { unit: "t", factor: 1e3 },
   kilogram: { unit: "t", factor: 1e-3 },
   jin: { unit: "t", factor: 5e-4 },
   gram: { unit: "t", factor: 1e-6 },
   pound: { unit: "t", factor: 0.00045359237 },
+  milligram: { unit: "t", factor: 1e-9 },
   ounce: { unit: "t", factor: 0.000028349523125 },
   bushel: { unit: "bu", factor: 1 },
   barrel: { unit: "bbl", factor: 1 },
@@ -28,6 +32,7 @@ export const measures = {
   billionCubicMetres: { unit: "m3", factor: 1e9 },
   cubicFoot: { unit: "m3", factor: 0.028316846592 },
   litre: { unit: "m3", factor: 1e-3 },
+  millilitre: { unit: "m3", factor: 1e-6 },
   gallon: { unit: "m3", factor: 0.003785411784 },
   kilowattHour: { unit: "kWh", factor: 1 },
   megawattHour: { unit: "kWh", factor: 1e3 },
@@ -39,6 +44,10 @@ export const measures = {
   gigawatt: { unit: "W", factor: 1e9 },
   kilometre: { unit: "km", factor: 1 },
   metre: { unit: "km", factor: 1e-3 },
+  centimetre: { unit: "km", factor: 1e-5 },
+  millimetre: { unit: "km", factor: 1e-6 },
+  inch: { unit: "km", factor: 0.0000254 },
+  yard: { unit: "km", factor: 0.0009144 },
   mile: { unit: "km", factor: 1.609344 },
   nauticalMile: { unit: "km", factor: 1.852 },
   foot: { unit: "km", factor: 0.0003048 },
@@ -49,6 +58,7 @@ export const measures = {
   squareMile: { unit: "ha", factor: 258.9988110336 },
   squareMetre: { unit: "ha", factor: 1e-4 },
   degreeCelsius: { unit: "°C", factor: 1 },
+  degreeFahrenheit: { unit: "°F", factor: 1 },
   percent: { unit: "%", factor: 1 },
   tenth: { unit: "%", factor: 10 },
   basisPoint: { unit: "%", factor: 0.01 },
@@ -80,6 +90,40 @@ const bushelPounds: readonly (readonly [RegExp, number])[] = [
   [/oats|燕麦|燕麥|ов[её]с|귀리/iu, 32],
 ];
 
+const handbook = "NIST Handbook 44, appendix C";
+
+/** Units that texts use beside the base unit, by their name and where the factor stands. Prefixes (kilo, mega) need no source. */
+const convertedUnits: Readonly<Partial<Record<MeasureName, readonly [name: string, source: string]>>> = {
+  shortTon: ["short ton", handbook],
+  longTon: ["long ton", handbook],
+  pound: ["pound", handbook],
+  ounce: ["ounce", handbook],
+  jin: ["jin", "State Council of China, order of 25 June 1959 on measures"],
+  mu: ["mu", "China, notice of 28 December 1990 on units of land area"],
+  cubicFoot: ["cubic foot", handbook],
+  gallon: ["US gallon", handbook],
+  mile: ["mile", handbook],
+  nauticalMile: ["nautical mile", handbook],
+  foot: ["foot", handbook],
+  inch: ["inch", handbook],
+  yard: ["yard", handbook],
+  acre: ["acre", handbook],
+  squareMile: ["square mile", handbook],
+};
+
+/** How a measure was turned into its base unit; null where it is one or a prefix says it all. */
+export function conversionOf(name: MeasureName): Conversion | null {
+  const known = convertedUnits[name];
+  return known === undefined ? null : { from: known[0], factor: measures[name].factor, source: known[1] };
+}
+
+/** How bushels of a crop were turned into tonnes; null where the crop is not known and they were left as they are. */
+export function bushelConversion(crop: string | null): Conversion | null {
+  const bushel = bushelOf(crop);
+  if (bushel.unit !== "t") return null;
+  return { from: "bushel", factor: bushel.factor, source: "USDA Agricultural Handbook 697" };
+}
+
 /** What one bushel of a crop is in tonnes; itself where the crop is not known. */
 export function bushelOf(crop: string | null): Measure {
   const pounds = crop === null ? undefined : bushelPounds.find(([name]) => name.test(crop))?.[1];
@@ -92,11 +136,11 @@ const convertible: readonly Readonly<Record<string, number>>[] = [
   { count: 1, people: 1 },
 ];
 
-const perYear: Readonly<Record<string, number>> = { "/yr": 1, "/mo": 12, "/d": 365 };
+const perYear: Readonly<Record<string, number>> = { "/yr": 1, "/q": 4, "/mo": 12, "/wk": 365 / 7, "/d": 365, "/h": 8760 };
 
 /** A value in the common unit of its kind, so that amounts in different base units can be compared. */
 export function toCommonUnit(unit: string): Measure {
-  const rate = /\/(?:yr|mo|d)$/.exec(unit)?.[0] ?? "";
+  const rate = /\/(?:yr|q|mo|wk|d|h)$/.exec(unit)?.[0] ?? "";
   const plain = rate === "" ? unit : unit.slice(0, -rate.length);
   const kin = convertible.find((group) => Object.hasOwn(group, plain));
   const common = kin === undefined ? plain : (Object.keys(kin)[0] ?? plain);
@@ -105,5 +149,5 @@ export function toCommonUnit(unit: string): Measure {
 
 /** Cuts what floating point adds: 2.3 × 10⁹ stays 2300000000. */
 export function tidy(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isInteger(value) && Math.abs(value) < 1e12 ? value : Number(value.toPrecision(12));
 }

@@ -35,3 +35,22 @@ test("readQuantities reads spans of time in seconds", () => {
 test("readQuantities passes over dates, labels, anniversaries and the parties themselves", () => {
   expect(read("4 марта 2025 года в 15:30 два президента обсудили статью 5, резолюцию 2231 и 80-летие Победы, уроки 20 века.")).toEqual([]);
 });
+
+const facts = (text: string) => readQuantities(text, null).map(({ start, end, of, ...rest }) => [text.slice(start, end), rest]);
+
+test("readQuantities reads levels and changes, prices, points and what comes on top", () => {
+  expect(facts("Перевалка вырастет с 8 до 11 млн тонн.")[1]).toEqual([
+    "11 млн тонн",
+    { value: 1.1e7, unit: "t", bound: "exact", kind: "total", change: 3e6 },
+  ]);
+  expect(facts("Потолок цен – 55 долларов за баррель, ставка снижена на 4 процентных пункта, ещё 90 врачей приедут.")).toEqual([
+    ["55 долларов", { value: 55, unit: "USD/bbl", bound: "exact", kind: "cap" }],
+    ["4 процентных пункта", { value: 4, unit: "%", bound: "exact", kind: "decrease", points: true }],
+    ["ещё 90 врачей", { value: 90, unit: "people", bound: "exact", kind: "total", further: true }],
+  ]);
+  expect(read("Вывоз упал на 6% до 2 млн тонн, добыча удвоится.")).toEqual([
+    ["6%", 6, "%", "exact"],
+    ["2 млн тонн", 2e6, "t", "exact"],
+    ["удвоится", 2, "times", "exact"],
+  ]);
+});

@@ -1,5 +1,5 @@
 import type { FoundQuantity, QuantityKind } from "../../domain/quantity.ts";
-import type { AmountGrammar, BoundWord, NumberRun, UnitEntry } from "../quantities/amount-grammar.ts";
+import type { AmountGrammar, BoundWord, NumberRun, Rate, UnitEntry } from "../quantities/amount-grammar.ts";
 import { bareDollar, signBefore } from "../quantities/currencies.ts";
 import { compileForms, endOf, leftOf, rightOf } from "../quantities/forms.ts";
 import { readAmounts } from "../quantities/read-amounts.ts";
@@ -61,7 +61,7 @@ const units = compileForms<UnitEntry>(
 const before = (words: string, bound: BoundWord[1]): BoundWord => [new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words})[ \\u00a0]$`, "iu"), bound];
 // «вырос до 20 млн» tells where something went, «до 20 млн» sets a limit.
 const moving =
-  "(?<!(?:увелич|нарас|наращ|дове[сд]|вырас|выро[с]|рост|сниз|сниж|сокра|повы|подня|упа[лд]|возр[оа]с|расшир)[а-яё]{0,10} (?:[а-яё]{1,12} ){0,2})";
+  "(?<!(?:увелич|нарас|наращ|дове[сд]|вырас|выро[с]|рост|сниз|сниж|сокра|повы|подня|упа[лд]|возр[оа]с|расшир)[а-яё]{0,10} (?:[а-яё\\d,.%]{1,12} ){0,4})";
 const boundsBefore: readonly BoundWord[] = [
   before("не (?:менее|меньше|ниже)(?: чем)?|как минимум|минимум|по (?:меньшей|крайней) мере", "at-least"),
   before(
@@ -137,7 +137,8 @@ function readKind(left: string, right: string, unit: string): QuantityKind {
   return /(?:дол[яиею]|составля[а-яё]{1,4})[^.,;]{0,12}$/iu.test(left) || /^ (?:акций|от |всех|всего)/iu.test(right) ? "share" : "rate";
 }
 
-const grammar: AmountGrammar = {
+/** What is particular to this language about amounts. */
+export const grammar: AmountGrammar = {
   masks,
   readNumbers,
   units,
@@ -152,15 +153,31 @@ const grammar: AmountGrammar = {
   changeOpener: /(?<!\p{L})со? (?:(?:примерно|около|почти|более|нынешних) )?$/iu,
   halfAfterUnit: / с половиной(?!\p{L})/iuy,
   joint: /^(?: и |, | )$/u,
-  rates: compileForms<"/yr" | "/mo" | "/d">(
+  rates: compileForms<Rate>(
     [
-      ["(?: [а-яё]{3,16}(?: [а-яё]{3,16})?)? (?:в год|ежегодно|за год)", "/yr"],
+      ["(?: [а-яё]{3,16}(?: [а-яё]{3,16})?)? (?:в год|ежегодно|за год|каждый год)", "/yr"],
+      [" (?:в квартал|ежеквартально)", "/q"],
+      [" (?:в неделю|еженедельно)", "/wk"],
+      [" за баррель", "/bbl"],
+      [" за тонну", "/t"],
+      [" за бушель", "/bu"],
+      [" за (?:кубометр|кубический метр)", "/m3"],
+      [" за (?:киловатт-час|кВт[·⋅∙-]?ч)", "/kWh"],
+      [" за (?:мегаватт-час|МВт[·⋅∙-]?ч)", "/MWh"],
+      [" на человека", "/person"],
       [" (?:в месяц|ежемесячно)", "/mo"],
       ["(?: [а-яё]{3,16}(?: [а-яё]{3,16})?)? (?:в сутки|в день|ежесуточно|ежедневно)", "/d"],
     ],
     "(?!\\p{L})",
   ),
-  rateBefore: /(?<!\p{L})(?:ежегодно|в год|каждый год)(?: [а-яё]{1,14}){0,2} $/iu,
+  ratesBefore: [
+    [/(?<!\p{L})(?:ежегодно|в год|каждый год)(?: [а-яё]{1,14}){0,2} $/iu, "/yr"],
+    [/(?<!\p{L})(?:ежемесячно|в месяц|каждый месяц)(?: [а-яё]{1,14}){0,2} $/iu, "/mo"],
+    [/(?<!\p{L})(?:ежедневно|ежесуточно|в сутки|в день|каждый день)(?: [а-яё]{1,14}){0,2} $/iu, "/d"],
+  ],
+  furtherBefore: /(?<!\p{L})(?:ещ[её]|дополнительно|дополнительн[а-яё]{1,3}|вдобавок|сверх того|плюс)[ \u00a0]$/iu,
+  furtherAfter: / дополнительно(?!\p{L})/iuy,
+  points: /пункт|п\.\s?п/iu,
   readCounted,
   readMeasured,
   readKind,

@@ -44,3 +44,26 @@ test("readQuantities reads a change as two amounts and spans of time in seconds"
 test("readQuantities passes over dates, ordinals, names and the parties themselves", () => {
   expect(read("2025年3月4日，两国元首在二十国集团第三次会议上重申一个中国原则，庆祝建交50周年，展望“十五五”，双方十分满意。")).toEqual([]);
 });
+
+const facts = (text: string) => readQuantities(text, null).map(({ start, end, of, ...rest }) => [text.slice(start, end), rest]);
+
+test("readQuantities reads levels and changes, prices, caps, points and what comes on top", () => {
+  expect(facts("运量从300万吨提高到500万吨")[1]).toEqual([
+    "500万吨",
+    { value: 5e6, unit: "t", bound: "exact", kind: "total", change: 2e6 },
+  ]);
+  expect(facts("价格上限为每桶55美元，税率下调4个百分点，再提供7亿欧元")).toEqual([
+    ["55美元", { value: 55, unit: "USD/bbl", bound: "exact", kind: "cap" }],
+    ["4个百分点", { value: 4, unit: "%", bound: "exact", kind: "decrease", points: true }],
+    ["7亿欧元", { value: 7e8, unit: "EUR", bound: "exact", kind: "total", further: true }],
+  ]);
+});
+
+test("readQuantities reads mu with its conversion, sums with parts and how many fold", () => {
+  expect(facts("耕地90万亩")[0]).toMatchObject(["90万亩", { value: 60000, unit: "ha", conversion: { from: "mu" } }]);
+  expect(read("票价12元5角，上千人到场，货运量翻一番")).toEqual([
+    ["12元5角", 12.5, "CNY", "exact"],
+    ["上千人", 1000, "people", "more-than"],
+    ["翻一番", 2, "times", "exact"],
+  ]);
+});

@@ -1,40 +1,24 @@
 import type { FoundQuantity, QuantityKind } from "../../domain/quantity.ts";
-import type { AmountGrammar, BoundWord, NumberRun, UnitEntry } from "../quantities/amount-grammar.ts";
-import { bareYuan, signBefore } from "../quantities/currencies.ts";
+import type { AmountGrammar, BoundWord, NumberRun, Rate, UnitEntry } from "../quantities/amount-grammar.ts";
+import { signBefore } from "../quantities/currencies.ts";
 import { compileForms, leftOf, rightOf } from "../quantities/forms.ts";
+import { firstOf, joinedMoney } from "../quantities/money-forms.ts";
 import { readAmounts } from "../quantities/read-amounts.ts";
 import type { MeasureName } from "../quantities/units.ts";
 import { readCounted } from "./quantity-nouns.ts";
 import { readNumbers } from "./quantity-numbers.ts";
 
 const measure = (pattern: string, name: MeasureName): readonly [string, UnitEntry] => [pattern, { measure: name }];
-const money = (pattern: string, currency: string): readonly [string, UnitEntry] => [pattern, { currency }];
 
-const units = compileForms<UnitEntry>(
+const measureNames = compileForms<UnitEntry>(
   [
-    measure("[个個]?百分[点點]|%|％|巴仙", "percent"),
+    measure("[个個]? {0,2}百 {0,2}分 {0,2}[点點]|%|％|巴仙", "percent"),
     measure("[个個]?基点", "basisPoint"),
     measure("成(?![员員立为為果功本长長都就型熟])", "tenth"),
-    money("美元|美金|美圆", "USD"),
-    money("欧元|歐元", "EUR"),
-    money("人民[币幣]", "CNY"),
-    money("日元|日圆|日圓", "JPY"),
-    money("英[镑鎊]", "GBP"),
-    money("[卢盧]布", "RUB"),
-    money("[韩韓]元|[韩韓][圆圜]", "KRW"),
-    money("加元|加拿大元|加[币幣]", "CAD"),
-    money("澳元|澳大利亚元|澳[币幣]", "AUD"),
-    money("新西[兰蘭]元|[纽紐]元", "NZD"),
-    money("新加坡元", "SGD"),
-    money("港元|港[币幣]", "HKD"),
-    money("新[台臺][币幣]|[台臺][币幣]", "TWD"),
-    money("印度[卢盧]比|[卢盧]比", "INR"),
-    money("瑞士法郎", "CHF"),
-    money("格里夫纳", "UAH"),
-    money("元人民[币幣]", "CNY"),
-    money("元(?![首旦素老月帅帥])", bareYuan),
     measure("公[吨噸]|[吨噸]", "tonne"),
     measure("公斤|千克|kg", "kilogram"),
+    measure("毫克", "milligram"),
+    measure("克(?![服拉里隆什罗羅莱萊制])", "gram"),
     measure("磅", "pound"),
     measure("盎司", "ounce"),
     measure("蒲式耳", "bushel"),
@@ -54,10 +38,15 @@ const units = compileForms<UnitEntry>(
     measure("英[亩畝]", "acre"),
     measure("[亩畝]", "mu"),
     measure("公里|千米|km", "kilometre"),
+    measure("厘米|公分|cm", "centimetre"),
+    measure("毫米|mm", "millimetre"),
+    measure("英寸|英吋", "inch"),
+    measure("英尺|英呎", "foot"),
     measure("海里", "nauticalMile"),
     measure("英里", "mile"),
     measure("米(?![尔爾歇什拉洛兰])|公尺", "metre"),
     measure("[摄攝]氏度|℃|°C", "degreeCelsius"),
+    measure("[华華]氏度|℉|°F", "degreeFahrenheit"),
     measure("倍", "times"),
     measure("秒[钟鐘]?(?!杀)", "second"),
     measure("分[钟鐘]", "minute"),
@@ -71,18 +60,28 @@ const units = compileForms<UnitEntry>(
   "",
 );
 
+// 元首, 角度 and 分歧 only look like money; a bare 分 and 角 count as money only after 元 (readAmounts joins them).
+const moneyWords = joinedMoney("zh", /元(?=[首旦素老月帅帥])|角(?=[度色落])|毛(?=[利泽澤])|[圆](?=[满桌])|分(?=[歧钟鐘之子别別析])/uy);
+const units = firstOf(measureNames, moneyWords);
+
 const before = (words: string, bound: BoundWord[1]): BoundWord => [new RegExp(`(?:${words})\\s?$`, "u"), bound];
 const boundsBefore: readonly BoundWord[] = [
-  before("至少|不少[于於]|不低[于於]|不下[于於]?|最少|起[码碼]|不[亚亞][于於]", "at-least"),
-  before("至多|最多|不超[过過]|不得超[过過]|不高[于於]|不多[于於]|不大[于於]|不逾|[封]顶", "at-most"),
-  before("超[过過]|(?<!不)[超逾]|(?<!不)多[于於]|(?<!不)高[于於]|(?<!不)大[于於]|突破|高出", "more-than"),
+  before(
+    "大[于於](?:或者?)?等[于於]|至少(?:[有是为為])?|不少[于於]|不小[于於]|不低[于於]|不下[于於]?|最少|起[码碼]|不[亚亞][于於]",
+    "at-least",
+  ),
+  before(
+    "小[于於](?:或者?)?等[于於]|至多(?:[有是为為])?|最多(?:[有是为為])?|不超[过過]|不得超[过過]|不高[于於]|不多[于於]|不大[于於]|不逾|[封]顶",
+    "at-most",
+  ),
+  before("超[过過]了?|(?<!不)[超逾]|(?<!不)多[于於]|(?<!不)高[于於]|(?<!不)大[于於]|突破|高出", "more-than"),
   before("不到|不足|(?<!不)低[于於]|(?<!不)少[于於]|小[于於]|[未不][满滿]", "less-than"),
   before("[将將]近|大[约約]|大概|接近|(?<![最附邻亲])近|[约約](?!束)|差不多|估[计計](?:为|有|约)?", "about"),
   [/[~～≈]\s?$/u, "about"],
 ];
 const boundsAfter: readonly BoundWord[] = [
-  [/(?:及|或|和)?以上/uy, "at-least"],
-  [/(?:及|或|和)?以下|以内|以內/uy, "at-most"],
+  [/(?:及|或者?|和)?以上/uy, "at-least"],
+  [/(?:及|或者?|和)?以下|以内|以內|之内|之內/uy, "at-most"],
   [/左右|上下(?!文)/uy, "about"],
   [/[多余餘](?=[的，。、；）)]|$)/uy, "more-than"],
 ];
@@ -128,7 +127,7 @@ function isName(text: string, number: NumberRun): boolean {
 const goods =
   /(大豆|玉米|小麦|小麥|高粱|猪肉|牛肉|原油|石油|天然气|天然氣|液化气|煤炭|钢铁|鋼鐵|铝|铜|粮食|糧食|棉花|化肥|稀土|农产品|農產品|飞机|飛機|客机|汽车|汽車|关税|關稅|出口|进口|進口|贸易额|貿易額|贸易逆差|投资|投資|援助|贷款|經濟增長|经济增长|国内生产总值)[^，。；：]{0,14}$/u;
 const following =
-  /^(?:的)?([^\P{Script=Han}的了在和与與及并並将將是由对對从從向为為以于於就到被把让讓使给給等都也已可能会會要而但或至之其该該此这這那有不得应應后後前中内內外上下时時起来來左右]{2,6})/u;
+  /^(?:的)?(?![增减減升降提上下扩擴缩縮每约約左])([^\P{Script=Han}的了在和与與及并並将將是由对對从從向为為以于於就到被把让讓使给給等都也已可能会會要而但或至之其该該此这這那有不得应應后後前中内內外上下时時起来來左右]{2,6})/u;
 
 function readMeasured(text: string, amount: { readonly start: number; readonly end: number }): string | null {
   const near = following.exec(rightOf(text, amount.end, 10))?.[1];
@@ -136,8 +135,8 @@ function readMeasured(text: string, amount: { readonly start: number; readonly e
   return goods.exec(leftOf(text, amount.start, 30))?.[1] ?? null;
 }
 
-const increase = /(?:增[长長]|增加|增|上升|上[涨漲]|提高|提升|[涨漲]|升|[扩擴]大|新增)(?:了|幅度?[为為达達]?)?$/u;
-const decrease = /(?:下降|下跌|下滑|[减減]少|[减減]|降低|降|削[减減]|[缩縮][减減小])(?:了|幅度?[为為达達]?)?$/u;
+const increase = /(?:增[长長]|增加|增|上升|上[涨漲]|上[调調]|提高|提升|[涨漲]|升|[扩擴]大|新增)(?:了|幅度?[为為达達]?)?$/u;
+const decrease = /(?:下降|下跌|下滑|下[调調]|[调調]降|[减減]少|[减減]|降低|降|削[减減]|[缩縮][减減小])(?:了|幅度?[为為达達]?)?$/u;
 
 function readKind(left: string, right: string, unit: string): QuantityKind {
   if (decrease.test(left) || /^的?(?:降幅|下降|跌幅)/u.test(right)) return "decrease";
@@ -147,11 +146,12 @@ function readKind(left: string, right: string, unit: string): QuantityKind {
   return /(?:占|佔)[^，。；]{0,12}$/u.test(left) || /^(?:的)?(?:份[额額]|股份|股[权權])/u.test(right) ? "share" : "rate";
 }
 
-const grammar: AmountGrammar = {
+/** What is particular to this language about amounts. */
+export const grammar: AmountGrammar = {
   masks,
   readNumbers,
   units,
-  unitGap: / ?/uy,
+  unitGap: / {0,3}/uy,
   boundsBefore,
   boundsAfter,
   widening: /(?:共[计計]|[总總][计計]|[总總]共|[总總][额額]|合[计計]|[额額]外)$/u,
@@ -163,15 +163,36 @@ const grammar: AmountGrammar = {
   changeOpener: /[从從由自](?:[约約近超逾])?$/u,
   halfAfterUnit: /半(?![个個小年天])/uy,
   joint: /^(?:又|零|、|，| )?$/u,
-  rates: compileForms<"/yr" | "/mo" | "/d">(
+  rates: compileForms<Rate>(
     [
       ["/年|每年|／年", "/yr"],
       ["/月|每月", "/mo"],
       ["/日|/天|每[日天]", "/d"],
+      ["/[周週]|每[周週]", "/wk"],
+      ["/季|每季度?", "/q"],
+      ["/桶|每桶|一桶", "/bbl"],
+      ["/[吨噸]|每公?[吨噸]|一[吨噸]", "/t"],
+      ["/蒲式耳|每蒲式耳", "/bu"],
+      ["/立方米|每立方米", "/m3"],
+      ["/千瓦[时時]|每千瓦[时時]", "/kWh"],
+      ["/人|每人", "/person"],
     ],
     "",
   ),
-  rateBefore: /(?:每年|年均|年[产產](?:量|能)?)[^，。；、]{0,10}$/u,
+  ratesBefore: [
+    [/每桶[^，。；、]{0,4}$/u, "/bbl"],
+    [/每公?[吨噸][^，。；、]{0,4}$/u, "/t"],
+    [/每蒲式耳[^，。；、]{0,4}$/u, "/bu"],
+    [/(?:每人|人均)[^，。；、]{0,8}$/u, "/person"],
+    [/(?:每年|年均|年[产產](?:量|能)?)[^，。；、]{0,10}$/u, "/yr"],
+    [/每季度?[^，。；、]{0,10}$/u, "/q"],
+    [/(?:每月|月均)[^，。；、]{0,10}$/u, "/mo"],
+    [/(?:每[周週]|[周週]均)[^，。；、]{0,10}$/u, "/wk"],
+    [/(?:每[天日]|日均|日[产產]量?)[^，。；、]{0,10}$/u, "/d"],
+  ],
+  furtherBefore: /(?:再|另|另外|此外|[额額]外|追加|新增|[进進]一步)(?:[增提购購派投采採借援拨撥][加供买買出资資购購派入助款]?)?$/u,
+  furtherAfter: /(?!)/uy,
+  points: /[点點]/u,
   readCounted,
   readMeasured,
   readKind,

@@ -48,6 +48,11 @@ export const quantitySchema = z
     bound: z.enum(bounds),
     kind: z.enum(quantityKinds),
     of: z.string().nullable(),
+    change: z.number().optional(),
+    further: z.literal(true).optional(),
+    points: z.literal(true).optional(),
+    conversion: z.strictObject({ from: z.string(), factor: z.number(), source: z.string() }).optional(),
+    doubt: z.literal("scale").optional(),
   })
   .refine(runsForward, forward)
   .meta({ id: "Quantity" }) satisfies z.ZodType<Quantity>;
