@@ -33,7 +33,10 @@ const unique = (values) => [...new Set(values)].sort();
 
 /** Our meaning (`TimeMeaning`) in canonical form. */
 export function canonicalMeaning({ type, bound, alternatives, label }) {
-  const values = alternatives.length > 0 ? unique(alternatives.map((alternative) => shown(alternative, bound))) : [label ?? "unresolved"];
+  const values =
+    alternatives.length > 0
+      ? unique(alternatives.map((alternative) => shown(alternative, bound)))
+      : [label === undefined || label === "range" ? "unresolved" : label];
   return { type, ...(bound ? { bound } : {}), values };
 }
 

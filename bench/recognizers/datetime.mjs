@@ -7,7 +7,7 @@ export const model = "DateTimeModel";
 const packs = { English: "en", Chinese: "zh", Korean: "ko" };
 const readers = new Map();
 for (const [language, code] of Object.entries(packs)) {
-  const file = new URL(`../../dist/language/${code}/time-values.js`, import.meta.url);
+  const file = new URL(`../../dist/language/${code}/time-values/read-time-values.js`, import.meta.url);
   if (existsSync(file)) readers.set(language, (await import(file)).readTimeValues);
 }
 const { meaningOf } = await import("../../dist/language/times/core/meaning.js");

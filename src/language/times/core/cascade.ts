@@ -12,6 +12,8 @@ export interface Element extends Span {
   readonly text: string;
   /** No space stands before it. */
   readonly glued: boolean;
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
   readonly categories: readonly Category[];
 }
 
@@ -195,7 +197,7 @@ function longest<C>(
     const { category } = ending.rule;
     const names = typeof category === "function" ? category(value as never) : typeof category === "string" ? [category] : category;
     const categories = names.map((name) => ({ name, value }));
-    return { element: { start: first.start, end: last.end, text: "", glued: first.glued, categories }, end };
+    return { element: { start: first.start, end: last.end, text: "", glued: first.glued, capital: first.capital, categories }, end };
   }
   return null;
 }

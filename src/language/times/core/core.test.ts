@@ -22,7 +22,7 @@ test("strata build on one another, the longest rule wins and null refuses", () =
       const start = at;
       at += word.length + 1;
       const categories = /^\d+$/.test(word) ? [{ name: "int", value: Number(word) }] : [];
-      return { start, end: start + word.length, text: word, glued: false, categories };
+      return { start, end: start + word.length, text: word, glued: false, capital: false, categories };
     });
   };
   const cascade = createCascade<{ int: number; sum: number; a: number; b: number }>([
@@ -32,8 +32,7 @@ test("strata build on one another, the longest rule wins and null refuses", () =
     ],
     [{ category: "twice", pattern: "twice {sum}", build: ({ sum }) => 2 * sum }],
   ]);
-  const values = (text: string): unknown[] =>
-    cascade.apply(words(text)).map(({ text: word, categories }) => categories[0]?.value ?? word);
+  const values = (text: string): unknown[] => cascade.apply(words(text)).map(({ text: word, categories }) => categories[0]?.value ?? word);
   expect(values("so twice 2 plus 3 is")).toEqual(["so", 10, "is"]);
   expect(values("0 plus 3")).toEqual([0, "plus", 3]);
 });

@@ -15,7 +15,7 @@ export interface Vocabulary {
 /** Longest word of a script without spaces. */
 const longestWord = 8;
 /** How much of the text beside a number may say that it is no time. */
-const beside = 4;
+const beside = 6;
 
 const isDigit = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);
 const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 10 || code === 13 || code === 0xa0 || code === 0x3000;
@@ -60,9 +60,9 @@ export function lex(text: string, { lexicon, words, number }: Vocabulary): reado
     run = [];
     promising = false;
   };
-  const add = (start: number, end: number, word: string, categories: readonly Category[]): void => {
+  const add = (start: number, end: number, word: string, categories: readonly Category[], capital = false): void => {
     if (categories.length > 0) promising = true;
-    run.push({ start, end, text: word, glued: !spaced, categories });
+    run.push({ start, end, text: word, glued: !spaced, capital, categories });
     spaced = false;
   };
   let at = 0;
@@ -97,7 +97,7 @@ export function lex(text: string, { lexicon, words, number }: Vocabulary): reado
         end++;
       const word = text.slice(at, end).toLowerCase();
       const categories = lexicon.get(word);
-      if (categories || words.has(word)) add(at, end, word, categories ?? []);
+      if (categories || words.has(word)) add(at, end, word, categories ?? [], word[0] !== char);
       else {
         close();
         spaced = false;

@@ -33,8 +33,14 @@ export function numberCategories(digits: string, before: string, after: string):
   if (length === 2 && value < 60) found.push(category("mm", value));
   if (length === 2) found.push(category("yy", value));
   if (length === 4 && Math.floor(value / 100) < 24 && value % 100 < 60) found.push(category("hhmm", value));
-  if (length === 4 && value >= 1500 && value <= 2199 && !/[\p{L}\d]$/u.test(before) && !/^\p{L}/u.test(after))
-    found.push(category("year", value));
+  if (length === 4 && value >= 1500 && value <= 2199 && isYearBeside(before, after)) found.push(category("year", value));
   if (length === 8) found.push(category("ymd", digits));
   return found;
+}
+
+/** Four digits beside a dash and other than four more are a code or a date that there is not. */
+function isYearBeside(before: string, after: string): boolean {
+  if (/^[\p{L}_]/u.test(after)) return false;
+  if (/^-\d/.test(after) && !/^-\d{4}(?![\d-])/.test(after)) return false;
+  return !/-$/.test(before) || !/\d-$/.test(before) || /(?:^|[^\d-])\d{4}-$/.test(before);
 }

@@ -70,7 +70,7 @@ export function intervalsOf(period: Period, now: Stamp): readonly Interval[] {
     case "around":
       return intervalsOf(period.of, now).map(({ start }) => {
         const monday = weekStart(start);
-        return period.unit === "week" ? { start: monday, end: monday + week } : { start: monday + 5 * secondsOfDay, end: monday + week };
+        return period.unit === "week" ? { start: monday, end: monday + week } : weekendAround(start);
       });
     case "decade":
       return period.shortYear ? [1900, 2000].map((century) => years(century + period.year, 10)) : [years(period.year, 10)];
@@ -86,6 +86,14 @@ export function intervalsOf(period: Period, now: Stamp): readonly Interval[] {
     case "run":
       return intervalsOf(period.from, now).map(({ start }) => ({ start, end: shiftBy(start, period.by, 1) }));
   }
+}
+
+/** The weekend that a day makes: a Thursday or Friday begins it, a Monday or Tuesday is the last of it. */
+function weekendAround(start: Stamp): Interval {
+  const monday = weekStart(start);
+  const ofWeek = weekdayAt(start);
+  if (ofWeek < 2) return { start: monday - 2 * secondsOfDay, end: start + secondsOfDay };
+  return { start: ofWeek < 3 ? monday + 5 * secondsOfDay : Math.min(start, monday + 5 * secondsOfDay), end: monday + week };
 }
 
 const years = (first: number, count: number): Interval => ({ start: yearStart(first), end: yearStart(first + count) });
@@ -411,6 +419,13 @@ function rangeIntervals({ from, to }: Range, now: Stamp): readonly Interval[] {
 
 function lastBefore(from: Period | { readonly sort: "now" }, end: Stamp, starts: readonly { at: Stamp }[]): Stamp | null {
   if (from.sort === "now") return starts[0]?.at ?? null;
+  if (from.sort === "calendar" && from.month !== undefined && from.day !== undefined) {
+    // Of the year of the end, or the one before.
+    const { year } = dateOf(end);
+    const own = ofFields(year, from.month, from.day);
+    if (!own && from.month <= dateOf(end).month) return null;
+    return own && own.start < end ? own.start : (ofFields(year - 1, from.month, from.day)?.start ?? null);
+  }
   const seen = edge(from, "from", end).filter(({ at }) => at < end);
   return seen.at(-1)?.at ?? null;
 }

@@ -1,6 +1,6 @@
-import type { TimeUnit } from "../../domain/time-value.ts";
-import type { Category } from "../times/core/cascade.ts";
-import type { Lexicon } from "../times/core/lex.ts";
+import type { TimeUnit } from "../../../domain/time-value.ts";
+import type { Category } from "../../times/core/cascade.ts";
+import type { Lexicon } from "../../times/core/lex.ts";
 
 const entries = new Map<string, Category[]>();
 const add = (words: string, ...categories: readonly (readonly [name: string, value: unknown])[]): void => {
@@ -155,15 +155,15 @@ add("afternoon", ["daypart", { sort: "daypart", name: "afternoon" }]);
 add("evening", ["daypart", { sort: "daypart", name: "evening" }]);
 add("night", ["daypart", { sort: "daypart", name: "night" }]);
 add("daytime", ["daypart", { sort: "daypart", name: "daytime" }]);
-add("mornings", ["dayparts", { sort: "daypart", name: "morning" }]);
-add("afternoons", ["dayparts", { sort: "daypart", name: "afternoon" }]);
-add("evenings", ["dayparts", { sort: "daypart", name: "evening" }]);
-add("nights", ["dayparts", { sort: "daypart", name: "night" }]);
+add("mornings", ["dayparts", { sort: "daypart", name: "morning" }], ["silent", 0]);
+add("afternoons", ["dayparts", { sort: "daypart", name: "afternoon" }], ["silent", 0]);
+add("evenings", ["dayparts", { sort: "daypart", name: "evening" }], ["silent", 0]);
+add("nights", ["dayparts", { sort: "daypart", name: "night" }], ["silent", 0]);
 add("lunchtime", ["meal", { sort: "daypart", name: "lunch" }]);
-add("lunch", ["meal-name", { sort: "daypart", name: "lunch" }]);
-add("dinner supper", ["meal-name", { sort: "daypart", name: "dinner" }]);
+add("lunch", ["meal-name", { sort: "daypart", name: "lunch" }], ["silent", 0]);
+add("dinner supper", ["meal-name", { sort: "daypart", name: "dinner" }], ["silent", 0]);
 add("dinnertime", ["meal", { sort: "daypart", name: "dinner" }]);
-add("breakfast brunch", ["meal-name", { sort: "daypart", name: "breakfast" }]);
+add("breakfast brunch", ["meal-name", { sort: "daypart", name: "breakfast" }], ["silent", 0]);
 add("breakfasttime", ["meal", { sort: "daypart", name: "breakfast" }]);
 
 add("spring", ["season", "spring"]);
