@@ -73,7 +73,8 @@ export type Period =
   /** A day of the Chinese calendar. */
   | { readonly sort: "lunar"; readonly year?: number; readonly month: number; readonly day: number };
 
-export type TimePart = "early" | "mid" | "late" | "first" | "second";
+/** `dekad-1` to `dekad-3`: the first ten days of a month, the next ten, the rest (上旬, 中旬, 下旬). */
+export type TimePart = "early" | "mid" | "late" | "first" | "second" | "dekad-1" | "dekad-2" | "dekad-3";
 export type Season = "spring" | "summer" | "autumn" | "winter";
 
 /** The moment of speaking. */

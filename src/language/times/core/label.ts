@@ -41,9 +41,8 @@ export function labelOf(value: Period | RecurringTime): string {
   }
   switch (value.sort) {
     case "calendar":
-      return [pad(value.year, 4), ...(value.month === undefined ? [] : [pad(value.month)]), ...(value.day ? [pad(value.day)] : [])].join(
-        "-",
-      );
+      if (value.day !== undefined) return `${pad(value.year, 4)}-${pad(value.month)}-${pad(value.day)}`;
+      return value.month === undefined ? pad(value.year, 4) : `${pad(value.year, 4)}-${pad(value.month)}`;
     case "season":
       return `XXXX-${seasonCodes[value.season]}`;
     case "account-year":

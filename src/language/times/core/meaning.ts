@@ -86,7 +86,7 @@ function periodMeaning(period: Period, now: Stamp): TimeMeaning {
 /** The Chinese calendar is told by its own month and day, in the years beside now. */
 function lunarAlternatives({ year, month, day }: Extract<Period, { sort: "lunar" }>, now: Stamp): readonly TimeAlternative[] {
   const shown = (value: number): TimeAlternative => ({
-    value: `${value}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`,
+    value: `${String(value).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`,
   });
   if (year !== undefined) return [shown(year)];
   const own = Number(formatDate(now).slice(0, 4));
@@ -108,6 +108,11 @@ function momentStamps(moment: Moment | Clock | Now, now: Stamp): readonly Stamp[
 
 function momentMeaning(moment: Moment, now: Stamp): TimeMeaning {
   const { day, at } = moment;
+  if (day.sort === "lunar" && at.sort === "clock") {
+    const days = lunarAlternatives(day, now);
+    const values = days.flatMap(({ value }) => clockSeconds(at).map((seconds) => ({ value: `${value}T${formatClock(seconds)}` })));
+    return { type: "datetime", alternatives: values };
+  }
   if (at.sort === "clock" || at.sort === "day-end") {
     const stamps = momentStamps(moment, now);
     if (stamps.length === 0) return { type: "datetime", alternatives: [], label: labelOf(day) };

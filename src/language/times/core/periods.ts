@@ -261,6 +261,9 @@ function partInterval(whole: Interval, part: TimePart, now: Stamp): Interval {
   const { start, end } = whole;
   const days = Math.round((end - start) / secondsOfDay);
   const first = dateOf(start);
+  if (part === "dekad-1") return { start, end: start + 10 * secondsOfDay };
+  if (part === "dekad-2") return { start: start + 10 * secondsOfDay, end: start + 20 * secondsOfDay };
+  if (part === "dekad-3") return { start: start + 20 * secondsOfDay, end };
   if (part === "first" || part === "second") {
     const middle =
       days > 300

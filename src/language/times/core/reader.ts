@@ -61,6 +61,8 @@ export interface TimeLanguage {
   readonly lexicon: Lexicon;
   readonly number: (digits: string, before: string, after: string) => readonly Category[];
   readonly strata: readonly TimeStratum[];
+  /** One spelling for several; every character keeps its place. */
+  readonly fold?: (text: string) => string;
   /** Refuses what rules made where the words around it say that it is none; `before` and `after` are its neighbours in the run. */
   readonly accept?: (found: ReadTime, before: Element | undefined, after: Element | undefined, text: string) => boolean;
 }
@@ -77,7 +79,8 @@ const silent = "silent";
 export function createTimeValueReader(language: TimeLanguage): (text: string) => readonly ReadTime[] {
   const cascade = createCascade(language.strata);
   const vocabulary = { lexicon: language.lexicon, words: cascade.words, number: language.number };
-  return (text) => {
+  return (given) => {
+    const text = language.fold?.(given) ?? given;
     const found: ReadTime[] = [];
     for (const run of lex(text, vocabulary)) {
       const row = cascade.apply(run);
