@@ -98,4 +98,20 @@ function openLabel(timex) {
   return range ? "unresolved" : timex;
 }
 
+/**
+ * Where a case's result stands. `Start` and `End` (included) where they give the `Text`. Where they do not and the text stands in the input, as in the
+ * Korean cases, whose `End` is mostly one too many, the text by its place nearest `Start`, without spaces at its ends.
+ */
+export function extentOf(input, text, start, end) {
+  const [body, words] = [input.toLowerCase(), (text ?? "").toLowerCase()];
+  const trimmed = words.trim();
+  if (typeof start !== "number") return { text: trimmed };
+  const given = { start, end: end + 1, text };
+  if (body.slice(start, end + 1) === words && words === trimmed) return given;
+  let nearest = -1;
+  for (let at = body.indexOf(trimmed); trimmed && at >= 0; at = body.indexOf(trimmed, at + 1))
+    if (nearest < 0 || Math.abs(at - start) < Math.abs(nearest - start)) nearest = at;
+  return nearest < 0 ? given : { start: nearest, end: nearest + trimmed.length, text: trimmed };
+}
+
 export { dayBefore, interval, pad };

@@ -1,6 +1,6 @@
 // DateTimeModel. Both sides become { type, bound, values }: ISO 8601 / EDTF values of everything that the time may be, sorted.
 import { existsSync } from "node:fs";
-import { canonicalMeaning, meaningOfSpec } from "./datetime-mapping.mjs";
+import { canonicalMeaning, extentOf, meaningOfSpec } from "./datetime-mapping.mjs";
 
 export const model = "DateTimeModel";
 
@@ -22,10 +22,9 @@ export function read(input, language, { context }) {
 }
 
 /** What the case lists, in the same form. */
-export function expected({ results }) {
+export function expected({ input, results }) {
   return results.map(({ Text, TypeName, Start, End, Resolution, ...rest }) => ({
-    ...(typeof Start === "number" ? { start: Start, end: End + 1 } : {}),
-    text: Text,
+    ...extentOf(input, Text, Start, End),
     ...meaningOfSpec(TypeName ?? rest.Type ?? "", Resolution?.values ?? []),
   }));
 }

@@ -1,6 +1,7 @@
-import type { Clock, TimeUnit, TimeValue } from "../../../domain/time-value.ts";
+import type { TimeUnit, TimeValue } from "../../../domain/time-value.ts";
 import { bound, duration, hasCategory, rule } from "../../times/core/build.ts";
 import type { Element } from "../../times/core/cascade.ts";
+import { recurring, setAt } from "../../times/core/combine.ts";
 import type { TimeRuleOf, TimeStratum } from "../../times/core/reader.ts";
 
 const any = "( {p:value} | {clk:value} | {moment:value} | {hours:value} | {daypart:value} | {now:value} )";
@@ -49,7 +50,6 @@ function openable(value: TimeValue): boolean {
   return value.sort !== "span" && value.sort !== "shift";
 }
 
-const recurring = (fields: Omit<Extract<TimeValue, { sort: "recurring" }>, "sort">): TimeValue => ({ sort: "recurring", ...fields });
 const every = "( 每 | 每一 | 每个 | 每逢 | 逢 )";
 const times = "( {int:ord} 次 | 两 次 )";
 
@@ -88,10 +88,3 @@ const notOther: TimeRuleOf["when"] = (_, after) => !hasCategory(after, "date");
 export const setTimes: TimeStratum = [
   rule("set", "{set:value} 的? ( {clk} | {hours:clk} | {daypart:clk} )", (c) => setAt(c.value, c.clk), notOther),
 ];
-
-function setAt(value: TimeValue, at: Clock): TimeValue | null {
-  if (value.sort !== "recurring" || value.at) return null;
-  const { every: often, ...rest } = value;
-  const first = often?.parts[0];
-  return first?.unit === "day" && first.count === 1 ? { ...rest, at } : { ...value, at };
-}

@@ -1,27 +1,8 @@
-import type { Clock, DayPart, Duration } from "../../../domain/time-value.ts";
+import type { Clock, Duration } from "../../../domain/time-value.ts";
 import { clock, duration, hasCategory, joinDurations, rule, wordsOf } from "../../times/core/build.ts";
 import type { Element } from "../../times/core/cascade.ts";
+import { inPart } from "../../times/core/combine.ts";
 import type { TimeRuleOf, TimeStratum } from "../../times/core/reader.ts";
-
-/** The half of the day that a part of it tells for an hour: 晚上一点 is after midnight, 晚上十二点 ends the day. */
-export function inPart(value: Clock | null, { name }: DayPart): Clock | null {
-  if (!value || value.half || value.hour > 12 || value.hour === 0) return value;
-  const { hour } = value;
-  switch (name) {
-    case "morning":
-      return { ...value, half: "am" };
-    case "lunch":
-    case "daytime":
-      return { ...value, half: hour >= 6 && hour < 12 ? "am" : "pm" };
-    case "evening":
-    case "night":
-    case "dinner":
-      if (hour === 12) return { ...value, hour: 24, full: true };
-      return { ...value, half: hour < 5 ? "am" : "pm" };
-    default:
-      return { ...value, half: "pm" };
-  }
-}
 
 const point = "( 点 | 时 | 点钟 )";
 const minutes = "( {mm} | 零 {int:mm} )";

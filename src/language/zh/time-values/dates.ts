@@ -5,7 +5,6 @@ import {
   duration,
   hasCategory,
   isClockUnit,
-  isDayOfMonth,
   isMonth,
   monthDay,
   nthOf,
@@ -16,6 +15,7 @@ import {
   stepOf,
 } from "../../times/core/build.ts";
 import type { Element } from "../../times/core/cascade.ts";
+import { inYear } from "../../times/core/combine.ts";
 import type { TimeRuleOf, TimeStratum } from "../../times/core/reader.ts";
 
 const date = ["p", "date"];
@@ -23,14 +23,6 @@ const openDate = ["p", "date", "md"];
 const month = ["p", "m"];
 const dayMark = "( 日 | 号 )";
 const to = "( 到 | 至 | - | \\~ )";
-
-/** A month or day in a year that is given by number or beside this one. */
-export function inYear(year: Period | undefined, fields: { readonly month: number; readonly day?: number }): Period | null {
-  if (!isMonth(fields.month) || (fields.day !== undefined && !isDayOfMonth(fields.day))) return null;
-  if (!year) return calendar(fields);
-  if (year.sort === "calendar") return calendar({ ...year, ...fields });
-  return year.sort === "relative" && year.unit === "year" ? calendar({ ...fields, which: year.offset }) : null;
-}
 
 /** A day of the Chinese calendar. */
 function lunar(year: Period | undefined, monthNumber: number, day: number): Period | null {

@@ -1,7 +1,7 @@
-import type { Clock, Moment, Period } from "../../../domain/time-value.ts";
-import { calendar, clockRange, isFixedDay, moment, rule } from "../../times/core/build.ts";
+import type { Clock } from "../../../domain/time-value.ts";
+import { clockRange, isFixedDay, moment, rule } from "../../times/core/build.ts";
+import { inPart, weekdayWithDay, withHours } from "../../times/core/combine.ts";
 import type { TimeStratum } from "../../times/core/reader.ts";
-import { inPart } from "./clocks.ts";
 
 const to = "( 到 | 至 | - | \\~ | 直到 )";
 const between = "( 和 | 与 )";
@@ -36,14 +36,3 @@ export const moments: TimeStratum = [
   rule("moment", "{moment} ( 的 | , )? {hours}", (c) => withHours(c.moment, c.hours)),
   rule("moment", "{clk} , {date:p}", (c) => moment(c.p, c.clk)),
 ];
-
-function withHours(value: Moment, at: Moment["at"]): Moment | null {
-  if (value.at.sort !== "daypart" || at.sort !== "clock-range") return null;
-  const from = inPart(at.from, value.at);
-  return from && moment(value.day, { ...at, from });
-}
-
-function weekdayWithDay(from: Period, of: Period): Period | null {
-  if (from.sort !== "weekday" || from.week || of.sort !== "calendar" || of.day === undefined) return null;
-  return calendar({ weekday: from.weekday, day: of.day });
-}

@@ -1,7 +1,6 @@
-import type { Duration, Period, TimePart } from "../../../domain/time-value.ts";
+import type { Period, TimePart } from "../../../domain/time-value.ts";
 import {
   halfYearOf,
-  isClockUnit,
   nowValue,
   nthOf,
   nthWeekday,
@@ -16,6 +15,7 @@ import {
   within,
 } from "../../times/core/build.ts";
 import type { Element } from "../../times/core/cascade.ts";
+import { fewCategories, fewOf } from "../../times/core/combine.ts";
 import type { TimeRuleOf, TimeStratum } from "../../times/core/reader.ts";
 
 const p = ["p"];
@@ -24,8 +24,6 @@ const thisMonth = relative("month", 0);
 const thisWeek = relative("week", 0);
 
 const partOf = (part: TimePart, of: Period): Period => ({ sort: "part", part, of });
-const ofSort = (period: Period, ...units: readonly string[]): boolean =>
-  period.sort === "relative" ? units.includes(period.unit) : period.sort === "nth" && units.includes(period.unit);
 
 /** Parts of years, months and weeks. */
 export const parts: TimeStratum = [
@@ -64,17 +62,6 @@ export const parts: TimeStratum = [
 
 const nthDay = (nth: number, from: Period | undefined, weekday: number, of: Period): Period | null =>
   nthWeekday(nth, from ?? { sort: "weekday", weekday }, of);
-
-function fewOf(way: 1 | -1, by: Duration, of: Period): Period | null {
-  const first = by.parts[0];
-  if (!first || by.parts.length > 1 || isClockUnit(first.unit) || first.count % 1 !== 0) return null;
-  if (ofSort(of, "day")) return null;
-  return nthOf(way, first.unit, of, first.count === 1 ? undefined : first.count);
-}
-/** The last day is a day, the last two days are a stretch. */
-function fewCategories(value: Period): readonly string[] {
-  return value.sort === "nth" && value.unit === "day" && value.count === undefined ? ["p", "date"] : p;
-}
 
 const notUnit: TimeRuleOf["when"] = (before: Element | undefined) => before?.text !== "第";
 const length = "( {dur} | {days:dur} )";

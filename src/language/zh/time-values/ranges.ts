@@ -1,7 +1,7 @@
 import type { Period } from "../../../domain/time-value.ts";
 import { calendar, momentRange, range, rule } from "../../times/core/build.ts";
+import { daysFrom, inYear, periodsFrom } from "../../times/core/combine.ts";
 import type { TimeStratum } from "../../times/core/reader.ts";
-import { inYear } from "./dates.ts";
 
 const from = "( 从 | 自 | 自从 )?";
 const to = "( 到 | 至 | - | \\~ | 直到 | 起 ( 至 | ,? 至 ) | 直至 | 一直到 )";
@@ -11,7 +11,7 @@ const span = ["p", "range"];
 
 /** From one time to another. */
 export const ranges: TimeStratum = [
-  rule(span, `${from} ( {p:from} | {now:from} ) ${to} ( {p:to} | {now:to} ) ${close}`, (c) => sameYears(c.from, c.to)),
+  rule(span, `${from} ( {p:from} | {now:from} ) ${to} ( {p:to} | {now:to} ) ${close}`, (c) => periodsFrom(c.from, c.to)),
   rule(span, `在? ( {p:from} | {now:from} ) ${between} ( {p:to} | {now:to} ) ( 间 | 之间 | 期间 )`, (c) => range(c.from, c.to)),
   rule(span, `${from} {md:p} ${to} {day-number:to} ${close}`, (c) => daysFrom(c.p, c.to)),
   rule(span, `${from} {date:p} ${to} ( {day-alone:to} | {day-number:to} ) ${close}`, (c) => daysFrom(c.p, c.to)),
@@ -27,28 +27,6 @@ export const ranges: TimeStratum = [
     momentRange(c.moment, c.moment2),
   ),
 ];
-
-/** 18日至5月3日 keeps its own order; a bare day after a day of a month is of that month or the next. */
-function sameYears(first: Period, last: Period): Period | null {
-  if (last.sort === "calendar" && last.month === undefined && last.day !== undefined && last.weekday === undefined)
-    return daysFrom(first, last);
-  return range(first, last);
-}
-
-function daysFrom(first: Period, last: Period): Period | null {
-  if (last.sort !== "calendar" || last.day === undefined) return null;
-  if (first.sort === "nth" && first.unit === "day" && first.of) return range(first, { ...first, nth: last.day });
-  if (first.sort !== "calendar" || first.day === undefined) return null;
-  if (first.month === undefined) return last.day > first.day ? range(first, last) : null;
-  const over = last.day <= first.day;
-  const month = over ? (first.month % 12) + 1 : first.month;
-  return range(first, {
-    ...first,
-    ...(over && month === 1 && first.year !== undefined ? { year: first.year + 1 } : {}),
-    month,
-    day: last.day,
-  });
-}
 
 function monthsFrom(year: Period | undefined, month: number, last: Period): Period | null {
   if (last.sort !== "calendar" || last.month === undefined || last.day !== undefined || last.year !== undefined) return null;
