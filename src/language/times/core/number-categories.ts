@@ -40,7 +40,7 @@ export function numberCategories(digits: string, before: string, after: string):
 
 /** Four digits beside a dash and other than four more are a code or a date that there is not. */
 function isYearBeside(before: string, after: string): boolean {
-  if (/^[\p{L}_]/u.test(after)) return false;
+  if (/^[\p{L}_]/u.test(after) && !/^s(?!\p{L})/u.test(after)) return false;
   if (/^-\d/.test(after) && !/^-\d{4}(?![\d-])/.test(after)) return false;
   return !/-$/.test(before) || !/\d-$/.test(before) || /(?:^|[^\d-])\d{4}-$/.test(before);
 }
