@@ -79,7 +79,7 @@ export function createTimeValueReader(language: TimeLanguage): (text: string) =>
   const vocabulary = { lexicon: language.lexicon, words: cascade.words, number: language.number };
   return (text) => {
     const found: ReadTime[] = [];
-    for (const run of lex(text, vocabulary)) {
+    lex(text, vocabulary, (run) => {
       const row = cascade.apply(run);
       row.forEach((element, index) => {
         const value = timeOf(element);
@@ -87,7 +87,7 @@ export function createTimeValueReader(language: TimeLanguage): (text: string) =>
         const time = { start: element.start, end: element.end, value };
         if (language.accept?.(time, row[index - 1], row[index + 1], text) !== false) found.push(time);
       });
-    }
+    });
     return found;
   };
 }
