@@ -49,6 +49,7 @@ function readWith(
   const units = unitsOf(text);
   grammar.rules.forEach((rule, index) => {
     if (!mayMatch(needs[index] ?? null, units)) return;
+    if (rule.words && !rule.words.some((word) => text.includes(word))) return;
     for (const found of everyMatch(rule.pattern, text)) {
       const time = rule.read(found, context);
       if (time) candidates.push({ start: found.index, end: found.index + found[0].length, rule: index, time });

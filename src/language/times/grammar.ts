@@ -17,6 +17,8 @@ export interface ResolvedTime {
 export interface TimeRule {
   /** Flags `gu` or `giu`; bounded repetition only, since texts are hostile. */
   readonly pattern: RegExp;
+  /** Pieces, one of which every text has that the pattern matches in; where none stands in a text, the pattern is not tried. */
+  readonly words?: readonly string[];
   readonly read: (found: RegExpExecArray, context: TimeContext) => ResolvedTime | null;
 }
 
