@@ -22,7 +22,10 @@ const compare = (accounts: readonly AccountInput[]) => compareAccounts(accounts,
 
 test("a side that published nothing is heard through the press", () => {
   const findings = compare([american, press]);
-  expect(findings.find(({ kind, saidBy }) => kind === "omission" && saidBy.includes("CN"))).toMatchObject({ silent: ["US"], saidBy: ["CN"] });
+  expect(findings.find(({ kind, saidBy }) => kind === "omission" && saidBy.includes("CN"))).toMatchObject({
+    silent: ["US"],
+    saidBy: ["CN"],
+  });
   expect(findings.find(({ kind, topic }) => kind === "corroborated" && topic === "iran")?.saidBy).toEqual(["CN", "US"]);
 });
 

@@ -17,7 +17,8 @@ const draft = (topic: string | null, rule: string): DraftFinding => ({
   values: null,
 });
 
-const at = (findings: readonly DraftFinding[]) => withoutTableTopics(findings, new Set(["US", "KR"])).map(({ topic, rule }) => [topic, rule]);
+const at = (findings: readonly DraftFinding[]) =>
+  withoutTableTopics(findings, new Set(["US", "KR"])).map(({ topic, rule }) => [topic, rule]);
 
 test("a topic that is a party's name heads no finding, and its absence is that of a matter", () => {
   expect(at([draft("korea", "topic-absent"), draft("korea", "same-matter")])).toEqual([

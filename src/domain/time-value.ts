@@ -52,7 +52,7 @@ export type Period =
       readonly count?: number;
       readonly of?: Period;
     }
-  /** Early, mid, late; `first` and `second` are halves (earlier, later this week). */
+  /** Parts of a period; `first` and `second` are halves (earlier, later this week). */
   | { readonly sort: "part"; readonly part: TimePart; readonly of: Period }
   | { readonly sort: "season"; readonly season: Season; readonly year?: Period }
   | { readonly sort: "holiday"; readonly holiday: string; readonly year?: Period; readonly which?: Which }
@@ -73,8 +73,11 @@ export type Period =
   /** A day of the Chinese calendar. */
   | { readonly sort: "lunar"; readonly year?: number; readonly month: number; readonly day: number };
 
-/** `dekad-1` to `dekad-3`: the first ten days of a month, the next ten, the rest (上旬, 中旬, 下旬). */
-export type TimePart = "early" | "mid" | "late" | "first" | "second" | "dekad-1" | "dekad-2" | "dekad-3";
+/**
+ * `start` and `end` are told as points ("the end of 2028"), early and late as stretches. `dekad-1` to `dekad-3`: the first ten days of a month, the
+ * next ten, the rest (上旬, 中旬, 下旬).
+ */
+export type TimePart = "early" | "mid" | "late" | "first" | "second" | "start" | "end" | "dekad-1" | "dekad-2" | "dekad-3";
 export type Season = "spring" | "summer" | "autumn" | "winter";
 
 /** The moment of speaking. */

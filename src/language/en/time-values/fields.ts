@@ -1,4 +1,4 @@
-import type { Period } from "../../../domain/time-value.ts";
+import type { Period, Which } from "../../../domain/time-value.ts";
 import {
   calendar,
   compactDate,
@@ -20,6 +20,8 @@ import type { TimeRuleOf, TimeStratum } from "../../times/core/reader.ts";
 
 const date = ["p", "date"];
 const openDate = ["p", "date", "md"];
+/** "Last June" is the nearest one behind, "this June" that of the year. */
+const beside = (which: Which): Which => (stepOf(which) < 0 ? "past" : stepOf(which) > 0 ? "ahead" : 0);
 const monthYear = ["p", "month-year"];
 
 /** Month first, as in the United States, unless only the other way gives a day. */
@@ -39,11 +41,11 @@ const dayOf = (month: number, dom: number, { year: full, yy }: WithYear): Period
 
 /** Days with their month: 4 July, the fourth of July 1995, July 4th, 7/4, 2019-aug-1. */
 const days: TimeStratum = [
-  rule(openDate, `the? {month} the? ( {dom} | {ord-dom:dom} | {ord:dom} | {word-dom:dom} )`, (c) => monthDay(c.month, c.dom), notCounting),
+  rule(openDate, `{month} the? ( {dom} | {ord-dom:dom} | {ord:dom} | {word-dom:dom} )`, (c) => monthDay(c.month, c.dom), notCounting),
   rule(openDate, "{month} ~ ( {glued-dom:dom} | / ~ {dz:dom} | - ~ {dz:dom} )", (c) => monthDay(c.month, c.dom)),
   rule(openDate, `the? ${day} of? ,? {month}`, (c) => monthDay(c.month, c.dom)),
   rule(openDate, "( {ord-dom:dom} | {ord:dom} ) day of {month}", (c) => monthDay(c.month, c.dom)),
-  rule(date, `the? {month} the? ( {dom} | {ord-dom:dom} | {ord:dom} | {word-dom:dom} ) ${ofYear}`, (c) => dayOf(c.month, c.dom, c)),
+  rule(date, `{month} the? ( {dom} | {ord-dom:dom} | {ord:dom} | {word-dom:dom} ) ${ofYear}`, (c) => dayOf(c.month, c.dom, c)),
   rule(date, `the? ${day} of? ,? {month} ${ofYear}`, (c) => dayOf(c.month, c.dom, c)),
   rule(date, `( {ord-dom:dom} | {ord:dom} ) day of {month} ${ofYear}`, (c) => dayOf(c.month, c.dom, c)),
   rule(date, "{month} ~ ( - | / | . ) ~ {d:dom} ~ ( - | / | . ) ~ ( {d4z:year} | {d2z:yy} )", (c) => dayOf(c.month, c.dom, c)),
@@ -91,9 +93,7 @@ const afterCapital = new Set([
   "end",
 ]);
 function besideTime(before: Element | undefined, after: Element | undefined): boolean {
-  return (
-    (before !== undefined && afterAnyCase.has(before.text)) || (after !== undefined && (after.text === "-" || after.text === "through"))
-  );
+  return (before !== undefined && afterAnyCase.has(before.text)) || (after !== undefined && after.text === "through");
 }
 
 const months: TimeStratum = [
@@ -103,15 +103,15 @@ const months: TimeStratum = [
   rule(monthYear, `${year} ( ~ / ~ | ~ - ~ | , )? {month}`, (c) => calendar({ month: c.month, year: c.year })),
   rule(monthYear, "{month} ' {yy}", (c) => calendar({ month: c.month, year: c.yy, shortYear: true })),
   rule(monthYear, "{which} {month}", (c, [, found]) =>
-    isWeak(c.month) && !found?.capital ? null : calendar({ month: c.month, which: stepOf(c.which) }),
+    isWeak(c.month) && !found?.capital ? null : calendar({ month: c.month, which: beside(c.which) }),
   ),
   rule(monthYear, "{month} ( of | in )? {which} year", (c) => calendar({ month: c.month, which: stepOf(c.which) })),
   rule(["p", "month-only"], "{month}", (c, found) => monthAlone(c.month, found)),
-  rule(["p", "month-only"], "{month}", (c) => calendar({ month: c.month }), besideTime),
+  rule(["p", "month-only"], "{month}", (c, [found]) => (found?.text === "mar" ? null : calendar({ month: c.month })), besideTime),
   rule(
     ["p", "month-only"],
     "{month}",
-    (c, [found]) => (found?.capital ? calendar({ month: c.month }) : null),
+    (c, [found]) => (found?.capital && found.text !== "mar" ? calendar({ month: c.month }) : null),
     (before, after) => (before !== undefined && afterCapital.has(before.text)) || (after !== undefined && after.text === "to"),
   ),
 ];

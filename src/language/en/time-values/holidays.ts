@@ -63,7 +63,10 @@ const holidayNames: readonly (readonly [code: string, pattern: string])[] = [
 ];
 
 /** Names of feasts, put together first so that their words are not read as other times. */
-export const holidayWords: TimeStratum = holidayNames.map(([code, pattern]) => rule("holiday", pattern, () => code));
+export const holidayWords: TimeStratum = holidayNames.map(([code, pattern]) =>
+  // "In the new year" names no day.
+  rule("holiday", pattern, (_, [first]) => (code === "new-year" && !first?.capital ? null : code)),
+);
 
 const feast = ["p", "feast"];
 

@@ -58,6 +58,11 @@ function notYears(_: Element | undefined, after: Element | undefined): boolean {
   return !hasCategory(after, "month");
 }
 
+/** Days with a part of the day: all that an account tells of hours. */
+export const daysWithParts: TimeStratum = [
+  rule("moment", "{date:p} ,? ( on | in )? ( {in-daypart:daypart} | {daypart} )", (c) => moment(c.p, c.daypart)),
+];
+
 /** Times of day on days. */
 export const moments: TimeStratum = [
   rule("hours", `${hours} ${daypart}`, (c) => (c.hours.sort === "clock-range" ? { ...c.hours, within: c.daypart.name } : null)),

@@ -27,6 +27,7 @@ const months = [
 months.forEach((words, index) => {
   add(words, ["month", index + 1]);
 });
+for (const words of months) for (const short of words.split(" ").slice(1)) add(short, ["short-month", months.indexOf(words) + 1]);
 // "May" and "march" are verbs, "mar" hardly stands alone.
 for (const words of months)
   for (const word of words.split(" ")) if (!/^(?:may|march|mar|jan|dec)$/.test(word)) add(word, ["sure-month", 0]);

@@ -33,6 +33,13 @@ export const numbers: TimeStratum = [
   rule(ordCategories, "{da:int} ~ ( st | nd | rd | th )", (c) => c.int),
   rule("ord", "{int} ~ ( st | nd | rd | th )", (c) => c.int),
   rule("num", "{digits} ~ . ~ {digits:d}", (c) => Number(`${c.digits}.${c.d}`), beforeUnit),
+  // "Oct. 20"
+  rule(
+    ["month", "sure-month"],
+    "{short-month:month} ~ .",
+    (c) => c.month,
+    (_, after) => hasCategory(after, "d", "d4"),
+  ),
   rule("half", "( a . m . | a . m | a m | am )", () => "am"),
   rule("half", "( p . m . | p . m | p m | pm )", () => "pm"),
 ];

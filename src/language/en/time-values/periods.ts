@@ -1,4 +1,4 @@
-import type { Period, TimeUnit, Which } from "../../../domain/time-value.ts";
+import type { Period, TimePart, TimeUnit, Which } from "../../../domain/time-value.ts";
 import {
   calendar,
   duration,
@@ -91,6 +91,8 @@ const weekdays: TimeStratum = [
   rule(date, "{which} {md:p}", (c) => withWhich(c.p, c.which)),
   rule(date, "{md:p} ( of | in )? {which} year", (c) => withWhich(c.p, c.which)),
   rule(openDate, `${weekday} ( , | - | the )? {md:p}`, (c) => (c.from.sort === "weekday" && c.from.which === 0 ? withWhich(c.p, 0) : c.p)),
+  // "Wednesday (Feb 4)" is one day told twice.
+  rule(openDate, `${weekday} \\( {md:p} \\)`, (c) => c.p),
   rule(date, `${weekday} ( , | - | the )? {date:p}`, (c) => (isFixedDay(c.p) ? c.p : null)),
   rule(
     openDate,
@@ -153,7 +155,7 @@ const isDay = (period: Period): boolean =>
   period.sort === "weekday" ||
   (period.sort === "relative" && period.unit === "day");
 
-function partOf(part: "early" | "mid" | "late", of: Period): Period | null {
+function partOf(part: TimePart, of: Period): Period | null {
   return of.sort === "part" || of.sort === "span" || of.sort === "shift" || of.sort === "holiday" || isDay(of)
     ? null
     : { sort: "part", part, of };
@@ -213,10 +215,13 @@ const around: TimeStratum = [
   ),
 ];
 
-const parts: TimeStratum = [
-  rule(["p", "part"], "( early | beginning of | start of | the early part of ) ( in )? ( the )? {p}", (c) => partOf("early", c.p)),
+/** Early, mid and late parts of periods and of the day. */
+export const parts: TimeStratum = [
+  rule(["p", "part"], "( early | the early part of ) ( in )? ( the )? {p}", (c) => partOf("early", c.p)),
+  rule(["p", "part"], "( beginning of | start of ) ( the )? {p}", (c) => partOf("start", c.p)),
   rule(["p", "part"], "( mid - ? | middle of | the middle of ) ( the )? {p}", (c) => partOf("mid", c.p)),
-  rule(["p", "part"], "( late | end of | the latter part of ) ( in )? ( the )? {p}", (c) => partOf("late", c.p)),
+  rule(["p", "part"], "( late | the latter part of ) ( in )? ( the )? {p}", (c) => partOf("late", c.p)),
+  rule(["p", "part"], "( end of | end - of ) ( the )? {p}", (c) => partOf("end", c.p)),
   rule(["p", "part"], "earlier ( in )? {rel:p}", (c) => ({ sort: "part", part: "first", of: c.p })),
   rule(["p", "part"], "later ( in )? {rel:p}", (c) => ({ sort: "part", part: "second", of: c.p })),
   rule("moment", "end of ( the )? {date:p}", (c) => ({ sort: "moment", day: c.p, at: { sort: "day-end" } })),
@@ -261,4 +266,4 @@ const shifts: TimeStratum = [
 ];
 
 /** Periods made of other periods. */
-export const nested: TimeStratum = [...nths, ...around, ...parts, ...shifts];
+export const nested: TimeStratum = [...nths, ...around, ...shifts];

@@ -8,14 +8,16 @@ const ordinal = "( {dom} | {ord-dom:dom} | {ord:dom} )";
 const ordinal2 = "( {dom:dom2} | {ord-dom:dom2} | {ord:dom2} )";
 const span = ["p", "range"];
 
-/** From one time to another, and so long from one. */
-export const ranges: TimeStratum = [
-  rule(span, `( from )? ( the )? ( {p:from} | {now:from} ) ${to} ( the )? ( {p:to} | {now:to} )`, (c) => range(c.from, c.to)),
+/** From one time to another; `from` is whether the word belongs to it. */
+const spans = (from: string): TimeStratum => [
+  rule(span, `${from} ( the )? ( {p:from} | {now:from} ) ${to} ( the )? ( {p:to} | {now:to} )`, (c) => range(c.from, c.to)),
   rule(span, `between ( the )? ( {p:from} | {now:from} ) ( and | - | to | through | \\~ ) ( the )? ( {p:to} | {now:to} )`, (c) =>
     range(c.from, c.to),
   ),
   // April ninth through seventeenth; from the 4th to the 23rd of next month
-  rule(span, `( from )? {md:p} ${to} ( the )? ${day}`, (c) => daysFrom(c.p, c.dom)),
+  rule(span, `${from} {md:p} ${to} ( the )? ${day}`, (c) => daysFrom(c.p, c.dom)),
+  rule(span, `${from} {md:p} ${to} ( the )? ${ordinal} ,? {bare-year:to}`, (c) => daysFrom(c.p, c.dom, c.to)),
+  rule(span, `between {md:p} and ( the )? ${ordinal} ,? {bare-year:to}`, (c) => daysFrom(c.p, c.dom, c.to)),
   rule(span, `between {md:p} and ( the )? ${day}`, (c) => daysFrom(c.p, c.dom)),
   rule(span, `from ( the )? ${day} ${to} ( the )? {md:to}`, (c) => daysTo(c.dom, c.to)),
   rule(span, `between ( the )? ${day} and ( the )? {md:to}`, (c) => daysTo(c.dom, c.to)),
@@ -30,7 +32,7 @@ export const ranges: TimeStratum = [
   rule(span, "{bare-hours:hours} {month-year:p}", (c) => hoursAsDays(c.hours, c.p)),
   rule(
     "moment-range",
-    `( from )? ( {moment} | {clk:moment} | {now:moment} ) ${to} ( {moment:moment2} | {clk:moment2} | {now:moment2} | {moment-shift:moment2} )`,
+    `${from} ( {moment} | {clk:moment} | {now:moment} ) ${to} ( {moment:moment2} | {clk:moment2} | {now:moment2} | {moment-shift:moment2} )`,
     (c) => momentRange(c.moment, c.moment2),
   ),
   rule("moment-range", "between ( {moment} | {clk:moment} | {now:moment} ) and ( {moment:moment2} | {clk:moment2} | {now:moment2} )", (c) =>
@@ -52,10 +54,23 @@ export const ranges: TimeStratum = [
   ),
 ];
 
-function daysFrom(from: Period, end: number): Period | null {
+/** From one time to another, and so long from one. */
+export const ranges: TimeStratum = spans("( from )?");
+/** The same, without the words before them. */
+const bareRanges: TimeStratum = spans("");
+
+/** "April 13 and 14" are one stretch of an account. */
+export const accountRanges: TimeStratum = [
+  ...bareRanges,
+  rule(span, `{md:p} and ( the )? ${ordinal}`, (c) => daysFrom(c.p, c.dom)),
+  rule(span, `{md:p} and ( the )? ${ordinal} ,? {bare-year:to}`, (c) => daysFrom(c.p, c.dom, c.to)),
+  rule(span, `( the )? ${ordinal} and ( the )? {md:to}`, (c) => daysTo(c.dom, c.to)),
+];
+
+function daysFrom(from: Period, end: number, year?: Period): Period | null {
   if (from.sort !== "calendar" || from.month === undefined || from.day === undefined || !isDayOfMonth(end)) return null;
   const month = end > from.day ? from.month : (from.month % 12) + 1;
-  return range(from, calendar({ month, day: end }));
+  return range(from, calendar({ month, day: end, ...(year?.sort === "calendar" && year.year !== undefined ? { year: year.year } : {}) }));
 }
 
 function daysTo(first: number, end: Period): Period | null {

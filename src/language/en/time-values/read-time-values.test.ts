@@ -55,3 +55,18 @@ test("numbers, names and greetings are no times", () => {
   ])
     expect(read(text).filter((time) => !time.includes("December |"))).toEqual([]);
 });
+
+test.each(["1 ", "q1 ", "12/12/", "may ", "from 1 to ", "first week of ", "monday 10:30 ", "2 days and ", "last "])(
+  "readTimeValues stays linear on %j without end",
+  (words) => {
+    const measure = (length: number): number => {
+      const text = words.repeat(Math.ceil(length / words.length));
+      const from = performance.now();
+      readTimeValues(text);
+      return performance.now() - from;
+    };
+    measure(20_000);
+    // Ten times the text may take forty times as long on a busy machine; a square would take a hundred.
+    expect(measure(200_000)).toBeLessThan(40 * Math.max(measure(20_000), 5));
+  },
+);

@@ -15,6 +15,47 @@ export interface Element extends Span {
   /** Begins with a capital letter. */
   readonly capital: boolean;
   readonly categories: readonly Category[];
+  /** What the categories' names come to, where it is known already. */
+  readonly bits?: Bits;
+}
+
+/** Names of categories as bits, to see at once that an element has none that a place asks for. */
+type Bits = readonly [number, number, number];
+
+const bitNumbers = new Map<string, number>();
+/** Names beyond the bits share the last one: it only makes the test less sharp. */
+const lastBit = 95;
+
+function bitNumber(name: string): number {
+  let found = bitNumbers.get(name);
+  if (found === undefined) {
+    found = Math.min(bitNumbers.size, lastBit);
+    bitNumbers.set(name, found);
+  }
+  return found;
+}
+
+const bitsOfList = new WeakMap<readonly Category[], Bits>();
+
+function bitsOf(categories: readonly Category[]): Bits {
+  let known = bitsOfList.get(categories);
+  if (!known) {
+    known = bitsOfNames(categories.map(({ name }) => name));
+    bitsOfList.set(categories, known);
+  }
+  return known;
+}
+
+function bitsOfNames(names: readonly string[]): Bits {
+  const bits: [number, number, number] = [0, 0, 0];
+  for (const name of names) addBit(bits, name);
+  return bits;
+}
+
+function addBit(bits: [number, number, number], name: string): void {
+  const number = bitNumber(name);
+  const at = number >> 5;
+  bits[at as 0 | 1 | 2] |= 1 << (number & 31);
 }
 
 /** What a rule caught, by name. A name that an optional part did not catch is undefined. */
@@ -85,6 +126,8 @@ export function expandPattern(pattern: string): readonly (readonly Atom[])[] {
 
 interface Ending<C> {
   readonly rule: CascadeRule<C>;
+  /** The categories of what is made, where they do not hang on its value. */
+  readonly made: { readonly names: readonly string[]; readonly bits: Bits } | null;
   readonly order: number;
   readonly names: readonly string[];
 }
@@ -92,11 +135,12 @@ interface Ending<C> {
 interface Node<C> {
   readonly words: Map<string, Node<C>>;
   readonly categories: Map<string, Node<C>>;
+  readonly bits: [number, number, number];
   glued: Node<C> | null;
   readonly endings: Ending<C>[];
 }
 
-const emptyNode = <C>(): Node<C> => ({ words: new Map(), categories: new Map(), glued: null, endings: [] });
+const emptyNode = <C>(): Node<C> => ({ words: new Map(), categories: new Map(), bits: [0, 0, 0], glued: null, endings: [] });
 
 function childOf<C>(children: Map<string, Node<C>>, key: string): Node<C> {
   let child = children.get(key);
@@ -141,15 +185,22 @@ export function createCascade<C>(strata: readonly Stratum<C>[]): Cascade {
             node = childOf(node.words, atom.text);
           } else {
             names.push(atom.name);
+            addBit(node.bits, atom.category);
             node = childOf(node.categories, atom.category);
           }
         }
-        node.endings.push({ rule, order, names });
+        node.endings.push({ rule, made: fixedCategories(rule), order, names });
       }
     });
     return root;
   });
   return { words, apply: (elements) => trees.reduce((row, tree) => applyStratum(tree, row), elements) };
+}
+
+function fixedCategories<C>({ category }: CascadeRule<C>): Ending<C>["made"] {
+  if (typeof category === "function") return null;
+  const names = typeof category === "string" ? [category] : category;
+  return { names, bits: bitsOfNames(names) };
 }
 
 function applyStratum<C>(root: Node<C>, elements: readonly Element[]): readonly Element[] {
@@ -194,24 +245,35 @@ function longest<C>(
     });
     const value = ending.rule.build(captured as Captured<C>, row.slice(from, end));
     if (value === null) continue;
-    const { category } = ending.rule;
-    const names = typeof category === "function" ? category(value as never) : typeof category === "string" ? [category] : category;
-    const categories = names.map((name) => ({ name, value }));
-    return { element: { start: first.start, end: last.end, text: "", glued: first.glued, capital: first.capital, categories }, end };
+    return { element: madeElement(first, last, ending, value), end };
   }
   return null;
 }
 
-function walk<C>(node: Node<C>, row: readonly Element[], at: number, values: readonly unknown[], matches: Match<C>[]): void {
-  for (const ending of node.endings) matches.push({ ending, end: at, values });
+function madeElement<C>(first: Element, last: Element, { rule, made }: Ending<C>, value: unknown): Element {
+  const { category } = rule;
+  const names = made ? made.names : typeof category === "function" ? category(value as never) : [];
+  const bits = made ? made.bits : bitsOfNames(names);
+  const categories = names.map((name) => ({ name, value }));
+  return { start: first.start, end: last.end, text: "", glued: first.glued, capital: first.capital, categories, bits };
+}
+
+function walk<C>(node: Node<C>, row: readonly Element[], at: number, values: unknown[], matches: Match<C>[]): void {
+  for (const ending of node.endings) matches.push({ ending, end: at, values: values.slice() });
   const element = row[at];
   if (!element) return;
   if (node.glued && element.glued) walk(node.glued, row, at, values, matches);
   const word = node.words.size > 0 && element.text !== "" ? node.words.get(element.text) : undefined;
   if (word) walk(word, row, at + 1, values, matches);
-  if (node.categories.size === 0) return;
-  for (const { name, value } of element.categories) {
+  const { categories } = element;
+  if (node.categories.size === 0 || categories.length === 0) return;
+  const [wanted, had] = [node.bits, element.bits ?? bitsOf(categories)];
+  if (((wanted[0] & had[0]) | (wanted[1] & had[1]) | (wanted[2] & had[2])) === 0) return;
+  for (const { name, value } of categories) {
     const next = node.categories.get(name);
-    if (next) walk(next, row, at + 1, [...values, value], matches);
+    if (!next) continue;
+    values.push(value);
+    walk(next, row, at + 1, values, matches);
+    values.pop();
   }
 }

@@ -14,6 +14,8 @@ export interface Vocabulary {
 
 /** Longest word of a script without spaces. */
 const longestWord = 8;
+/** No time has so many words; what goes on without end is cut. */
+const longestRun = 256;
 /** How much of the text beside a number may say that it is no time. */
 const beside = 6;
 
@@ -48,19 +50,19 @@ const plainSigns: Readonly<Record<string, string>> = {
 
 /**
  * Splits a text into runs of words that the grammar knows. A word that it does not know ends a run, and so does a line; a run without any word of time is left out. Han
- * and Hangul have no spaces to go by: there the longest known word wins.
+ * and Hangul have no spaces to go by: there the longest known word wins. `use` gets each run in turn.
  */
-export function lex(text: string, { lexicon, words, number }: Vocabulary): readonly (readonly Element[])[] {
-  const runs: Element[][] = [];
+export function lex(text: string, { lexicon, words, number }: Vocabulary, use: (run: readonly Element[]) => void): void {
   let run: Element[] = [];
   let promising = false;
   let spaced = true;
   const close = (): void => {
-    if (promising) runs.push(run);
+    if (promising) use(run);
     run = [];
     promising = false;
   };
   const add = (start: number, end: number, word: string, categories: readonly Category[], capital = false): void => {
+    if (run.length >= longestRun) close();
     if (categories.length > 0) promising = true;
     run.push({ start, end, text: word, glued: !spaced, capital, categories });
     spaced = false;
@@ -114,5 +116,4 @@ export function lex(text: string, { lexicon, words, number }: Vocabulary): reado
     }
   }
   close();
-  return runs;
 }

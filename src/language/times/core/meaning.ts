@@ -166,7 +166,7 @@ function boundAlternatives(of: BoundTime["of"], bound: BoundName, now: Stamp): T
     default: {
       const type = "daterange";
       const single = grainOf(of) === "day" && of.sort !== "part";
-      const late = bound === "before" && of.sort === "part" && of.part === "late";
+      const late = bound === "before" && of.sort === "part" && (of.part === "late" || of.part === "end");
       const alternatives = intervalsOf(of, now).map(({ start, end }) => {
         const at = single ? start : bound === "after" || bound === "until" || late ? end : start;
         return one(formatDate(at));

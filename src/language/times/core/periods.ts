@@ -15,6 +15,13 @@ import {
   yearStart,
 } from "./stamp.ts";
 
+type PlainPart = Exclude<TimePart, "start" | "end">;
+
+/** A start is counted as the early part, an end as the late one. */
+function plainPart(part: TimePart): PlainPart {
+  return part === "start" ? "early" : part === "end" ? "late" : part;
+}
+
 /** How fine a period is told. */
 export function grainOf(period: Period): "day" | "longer" {
   switch (period.sort) {
@@ -58,7 +65,7 @@ export function intervalsOf(period: Period, now: Stamp): readonly Interval[] {
     case "nth":
       return nthIntervals(period, now);
     case "part":
-      return intervalsOf(period.of, now).map((whole) => partInterval(whole, period.part, now));
+      return intervalsOf(period.of, now).map((whole) => partInterval(whole, plainPart(period.part), now));
     case "season":
       return period.year ? intervalsOf(period.year, now).map(({ start }) => seasonInterval(dateOf(start).year, period.season)) : [];
     case "holiday":
@@ -257,7 +264,7 @@ function nthInterval(whole: Interval, { nth, unit, weekday, count = 1 }: Nth): I
 }
 
 /** Thirds of a year, halves and tenths of a month, halves of a week and of a day. */
-function partInterval(whole: Interval, part: TimePart, now: Stamp): Interval {
+function partInterval(whole: Interval, part: PlainPart, now: Stamp): Interval {
   const { start, end } = whole;
   const days = Math.round((end - start) / secondsOfDay);
   const first = dateOf(start);
@@ -387,10 +394,11 @@ function isOpen(period: Period | { readonly sort: "now" }): boolean {
 /** Where a range begins or ends that names a part of a period at its edge. */
 function edge(period: Period | { readonly sort: "now" }, side: "from" | "to", now: Stamp): readonly { at: Stamp; whole: Stamp }[] {
   if (period.sort === "now") return [{ at: dayStart(now), whole: dayStart(now) }];
-  if (period.sort === "part" && (period.part === "late" || period.part === "mid" || period.part === "early")) {
+  const part = period.sort === "part" ? plainPart(period.part) : null;
+  if (period.sort === "part" && (part === "late" || part === "mid" || part === "early")) {
     return intervalsOf(period.of, now).map(({ start, end }) => {
       const middle = dayStart((start + end) / 2);
-      const at = period.part === "late" ? end : period.part === "early" ? start : middle;
+      const at = part === "late" ? end : part === "early" ? start : middle;
       return { at, whole: at };
     });
   }

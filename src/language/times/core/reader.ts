@@ -82,7 +82,7 @@ export function createTimeValueReader(language: TimeLanguage): (text: string) =>
   return (given) => {
     const text = language.fold?.(given) ?? given;
     const found: ReadTime[] = [];
-    for (const run of lex(text, vocabulary)) {
+    lex(text, vocabulary, (run) => {
       const row = cascade.apply(run);
       row.forEach((element, index) => {
         const value = timeOf(element);
@@ -90,7 +90,7 @@ export function createTimeValueReader(language: TimeLanguage): (text: string) =>
         const time = { start: element.start, end: element.end, value };
         if (language.accept?.(time, row[index - 1], row[index + 1], text) !== false) found.push(time);
       });
-    }
+    });
     return found;
   };
 }
