@@ -91,7 +91,8 @@ function setLabel(timex) {
 }
 
 function openLabel(timex) {
-  if (seasons[timex]) return `XXXX-${seasons[timex]}`;
+  const season = /^(?:(\d{4})-)?(SP|SU|FA|WI)$/.exec(timex);
+  if (season) return `${season[1] ?? "XXXX"}-${seasons[season[2]]}`;
   const year = /^(FY|SY)(\d+)$/.exec(timex);
   if (year) return `${year[1] === "FY" ? "fiscal" : "school"}-${year[2]}`;
   const range = /^\((.*),P[^,]*\)$/.exec(timex);

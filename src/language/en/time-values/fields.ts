@@ -131,7 +131,8 @@ const years: TimeStratum = [
   rule("p", "{decade-word:yy}", (c) => ({ sort: "decade", year: c.yy, shortYear: true })),
   rule("p", "{teen:num} {decade-word:yy}", (c) => ({ sort: "decade", year: c.num * 100 + c.yy })),
   rule("p", "( {ord} | {ord-dom:ord} ) century", (c) => ({ sort: "century", century: c.ord })),
-  rule(["p"], "( {year} -? | {d2a:yy} -? )? q ~ {dz:d}", (c) =>
+  rule(["p", "week-number"], "{year} ,? ( week | w ) ~? {d}", (c) => (c.d >= 1 && c.d <= 53 ? nthOf(c.d, "week", yearOf(c.year)) : null)),
+  rule(["p", "quarter-number"], "( {year} -? | {d2a:yy} -? )? q ~ {dz:d}", (c) =>
     quarterOf(c.d, yearOf(c.year ?? (c.yy === undefined ? undefined : 2000 + c.yy))),
   ),
   rule(["p"], "q ~ {d} ( , | of | in | - )? ( {year} | ' {yy} )", (c) => quarterOf(c.d, yearOf(c.year ?? 2000 + c.yy))),

@@ -80,8 +80,9 @@ const relativePeriods: TimeStratum = [
     ["p", "bound"],
     "to date",
     () => ({ sort: "bound", bound: "before", of: nowValue }),
-    (before) => before?.text !== "-" && !hasCategory(before, "unit"),
+    (before) => before?.text !== "-" && !hasCategory(before, "unit", "rel", "which"),
   ),
+  rule(["p"], "{rel:p} to date", (c) => ({ sort: "to-date", of: c.p })),
 ];
 
 const descending = (first: number, second: number): boolean => first > second && first !== 12;
@@ -194,7 +195,9 @@ const nths: TimeStratum = [
     part: wordsOf(found).includes("first") ? "early" : "late",
     of: c.p,
   })),
-  rule(["p"], "{week-number:p} ( of | in ) {y:from}", (c) => (c.p.sort === "nth" ? { ...c.p, of: c.from } : null)),
+  rule(["p"], "( {week-number:p} | {quarter-number:p} ) ( of | in )? {y:from}", (c) =>
+    c.p.sort === "nth" && !c.p.of ? { ...c.p, of: c.from } : null,
+  ),
 ];
 
 const around: TimeStratum = [
@@ -208,6 +211,7 @@ const around: TimeStratum = [
     unit: "week",
     of: c.p,
   })),
+  rule(["p"], "( the )? weekend of ( the )? {date:p}", (c) => ({ sort: "around", unit: "weekend", of: c.p })),
   rule(["p"], "( the )? weekend ( of | before )? {feast:p}", (c) => ({ sort: "around", unit: "weekend", of: c.p })),
   rule(["p"], "{feast:p} weekend", (c) => ({ sort: "around", unit: "weekend", of: c.p })),
   rule(["p"], "{feast:p} weekend ( of | in | , )? {bare-year:from}", (c) =>
@@ -225,6 +229,22 @@ export const parts: TimeStratum = [
   rule(["p", "part"], "earlier ( in )? {rel:p}", (c) => ({ sort: "part", part: "first", of: c.p })),
   rule(["p", "part"], "later ( in )? {rel:p}", (c) => ({ sort: "part", part: "second", of: c.p })),
   rule("moment", "end of ( the )? {date:p}", (c) => ({ sort: "moment", day: c.p, at: { sort: "day-end" } })),
+  rule("moment", "end of {date:p} {day-name:from}", (c) =>
+    c.p.sort === "relative" && c.p.offset === 0 ? { sort: "moment", day: c.from, at: { sort: "day-end" } } : null,
+  ),
+  rule("moment", "end of ( the )? day {day-name:p}", (c) => ({ sort: "moment", day: c.p, at: { sort: "day-end" } })),
+  rule(["p", "part"], "( end of ( month | year | week | quarter ) | eoy | eom | eow )", (_, found) =>
+    partOf("end", relative(endUnits[wordsOf(found).at(-1) ?? ""] ?? "year", 0)),
+  ),
+  rule(
+    ["p", "rest"],
+    "rest of ( the | this | my | our | current | the current | this current )? ( week | month | year | quarter )",
+    (_, found) => ({
+      sort: "rest",
+      unit: (wordsOf(found).at(-1) ?? "week") as TimeUnit,
+    }),
+  ),
+  rule(["p", "rest"], "rest of {rel:p}", (c) => (c.p.sort === "relative" && c.p.offset === 0 ? { sort: "rest", unit: c.p.unit } : null)),
   rule("moment", "eod", () => ({ sort: "moment", day: today, at: { sort: "day-end" } })),
   rule("day-part", "( early | mid | late | later ) in the day {date:p}", (c, found) => dayPartOf(wordsOf(found)[0], c.p)),
   rule("day-part", "( early | mid | late ) {day-name:p}", (c, found) => dayPartOf(wordsOf(found)[0], c.p)),
@@ -239,6 +259,15 @@ export const parts: TimeStratum = [
   rule("in-daypart", "at night", () => ({ sort: "daypart", name: "night" })),
   rule("meal-hours", "( at {meal-name:daypart} | {meal:daypart} )", (c) => c.daypart),
 ];
+const endUnits: Readonly<Record<string, TimeUnit>> = {
+  month: "month",
+  eom: "month",
+  week: "week",
+  eow: "week",
+  quarter: "quarter",
+  year: "year",
+  eoy: "year",
+};
 const dayPartOf = (word: string | undefined, of: Period): Period => ({
   sort: "part",
   part: word === "early" ? "early" : word === "mid" ? "mid" : "late",
@@ -260,6 +289,9 @@ const shifts: TimeStratum = [
   ),
   rule(shiftCategories, "in {dur} since ( the )? {p}", (c) => shift(c.dur, 1, c.p)),
   rule(shiftCategories, "{dur} ( from | after | since ) ( the )? {p}", (c) => shift(c.dur, 1, c.p)),
+  rule(shiftCategories, "( the )? day ( before | after ) ( the )? ( {p} | {feast:p} )", (c, found) =>
+    shift(duration(1, "day"), wordsOf(found).includes("after") ? 1 : -1, c.p),
+  ),
   rule(shiftCategories, "{dur} ( before | prior to ) ( the )? {p}", (c) => shift(c.dur, -1, c.p)),
   rule(spanOr("span"), "within ( the )? ( next | coming )? {dur}", (c) => within(c.dur)),
   rule(["p", "span"], "within ( the )? {span:p}", (c) => (c.p.sort === "span" ? { ...c.p, within: true } : c.p)),

@@ -66,6 +66,7 @@ function periodMeaning(period: Period, now: Stamp): TimeMeaning {
   if (period.sort === "part" && grainOf(period.of) === "day") {
     return { type: "datetimerange", alternatives: distinct(intervals.map(momentAlternative)) };
   }
+  if (period.sort === "season") return { type, alternatives: [], label: seasonLabel(period, now) };
   if (period.sort === "account-year") {
     const year = period.year ?? Number(formatDate(now).slice(0, 4)) + (period.offset ?? 0);
     return { type, alternatives: [], label: labelOf({ ...period, year }) };
@@ -81,6 +82,12 @@ function periodMeaning(period: Period, now: Stamp): TimeMeaning {
     }),
   );
   return { type, alternatives };
+}
+
+/** EDTF has codes for seasons, whose days differ by the half of the globe and the count: `2026-22`. */
+function seasonLabel(period: Extract<Period, { sort: "season" }>, now: Stamp): string {
+  const [year] = period.year ? intervalsOf(period.year, now) : [];
+  return year ? labelOf(period).replace("XXXX", formatDate(year.start).slice(0, 4)) : labelOf(period);
 }
 
 /** The Chinese calendar is told by its own month and day, in the years beside now. */

@@ -40,6 +40,8 @@ function endsAsPart(before: string): boolean {
   if (last === "." || last === "," || last === ":" || last === "/") return isDigit(before[before.length - 2]);
   const sign = last === " " ? before[before.length - 2] : last;
   if (sign !== undefined && "$€£¥₩#".includes(sign)) return true;
+  // "2026-02-04T16:30"
+  if ((last === "T" || last === "t") && isDigit(before[before.length - 2])) return false;
   return last !== " " && last !== "\n" && letter.test(last);
 }
 

@@ -88,6 +88,8 @@ export function intervalsOf(period: Period, now: Stamp): readonly Interval[] {
       return [];
     case "to-date":
       return intervalsOf(period.of, now).map(({ start }) => ({ start, end: dayStart(now) }));
+    case "rest":
+      return [{ start: dayStart(now), end: relativeInterval(period.unit, 0, now).end }];
     case "range":
       return rangeIntervals(period, now);
     case "run":
@@ -163,10 +165,9 @@ function dayOfMonthIntervals(dayOfMonth: number, weekday: number | undefined, wh
     const found = dayInterval({ ...start, day: dayOfMonth });
     return found && fits(found) ? found : null;
   };
-  if (typeof which === "number") {
-    const found = inMonth(which);
-    return found ? [found] : [];
-  }
+  const named = typeof which === "number" ? inMonth(which) : null;
+  if (named) return [named];
+  if (typeof which === "number" && weekday === undefined) return [];
   const search = (way: 1 | -1): Interval | null => {
     for (let step = 0; step <= 48; step++) {
       const found = inMonth(way * step);
@@ -282,6 +283,11 @@ function partInterval(whole: Interval, part: PlainPart, now: Stamp): Interval {
     const today = dayStart(now);
     if (today >= end || today < start) return part === "first" ? { start, end: middle } : { start: middle, end };
     return part === "first" ? { start, end: Math.min(middle, Math.max(today, start)) } : { start: Math.max(middle, today), end };
+  }
+  if (days > 3000) {
+    const years = Math.round(days / 365.2425);
+    const [from, to] = { early: [0, 0.3], mid: [0.3, 0.7], late: [0.7, 1] }[part] as [number, number];
+    return { start: yearStart(first.year + Math.round(from * years)), end: yearStart(first.year + Math.round(to * years)) };
   }
   if (days > 300) {
     const [from, to] = { early: [0, 4], mid: [4, 8], late: [8, 12] }[part] as [number, number];
