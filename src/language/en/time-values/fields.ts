@@ -75,7 +75,7 @@ const isWeak = (month: number): boolean => month === 3 || month === 5;
 function monthAlone(month: number, [found]: readonly Element[]): Period | null {
   return hasCategory(found, "sure-month") ? calendar({ month }) : null;
 }
-const afterAnyCase = new Set(["in", "of", "since", "until", "till", "during", "early", "late", "mid", "next", "last", "-"]);
+const afterAnyCase = new Set(["in", "of", "after", "before", "from", "between", "since", "until", "till", "during", "early", "late", "mid", "next", "last", "-"]);
 const afterCapital = new Set([
   ...afterAnyCase,
   "by",
@@ -103,8 +103,9 @@ const months: TimeStratum = [
   rule(monthYear, `${year} ( ~ / ~ | ~ - ~ | , )? {month}`, (c) => calendar({ month: c.month, year: c.year })),
   rule(monthYear, "{month} ' {yy}", (c) => calendar({ month: c.month, year: c.yy, shortYear: true })),
   rule(monthYear, "{which} {month}", (c, [, found]) =>
-    isWeak(c.month) && !found?.capital ? null : calendar({ month: c.month, which: beside(c.which) }),
+    isWeak(c.month) && !found?.capital && c.which === 0 ? null : calendar({ month: c.month, which: beside(c.which) }),
   ),
+  rule(monthYear, "{which} year ( in | , | ' s )? {month}", (c) => calendar({ month: c.month, which: stepOf(c.which) })),
   rule(monthYear, "{month} ( of | in )? {which} year", (c) => calendar({ month: c.month, which: stepOf(c.which) })),
   rule(["p", "month-only"], "{month}", (c, found) => monthAlone(c.month, found)),
   rule(["p", "month-only"], "{month}", (c, [found]) => (found?.text === "mar" ? null : calendar({ month: c.month })), besideTime),

@@ -37,9 +37,16 @@ const day = "( {dom} | {ord-dom:dom} | {ord:dom} )";
 /** "The last week of July" is no week beside this one. */
 const notOf: TimeRuleOf["when"] = (_, after) => after?.text !== "of";
 const withWhich = (period: Period, which: Which): Period => ({ ...(period as Calendar), which: stepOf(which) });
+/** "Next 5 May" is the nearest one ahead, "this 5 May" that of the year. */
+const beside = (period: Period, which: Which): Period => {
+  const step = stepOf(which);
+  return { ...(period as Calendar), which: step < 0 ? "past" : step > 0 ? "ahead" : 0 };
+};
 
 function relativeUnit(which: Which, unit: TimeUnit, found: readonly Element[]) {
   if (unit === "day") return wordsOf(found)[0] === "this" || which === "past" || which === -1 ? null : relative("day", stepOf(which));
+  // The weekend that is coming is that of this week.
+  if (unit === "weekend" && which === "ahead") return relative(unit, 0);
   if (!isClockUnit(unit)) return relative(unit, stepOf(which));
   const sign = signOf(which);
   return sign && unit !== "second" ? span(which, duration(1, unit)) : null;
@@ -85,11 +92,18 @@ const relativePeriods: TimeStratum = [
   rule(["p"], "{rel:p} to date", (c) => ({ sort: "to-date", of: c.p })),
 ];
 
+/** "Three hours and twenty minutes" is one length. */
+export const joinedLengths: TimeStratum = [
+  rule("dur", "{dur} ( and | , )? {dur:value}", (c) => (c.value.sort === "duration" ? joinDurations(c.dur, c.value) : null)),
+];
+
 const descending = (first: number, second: number): boolean => first > second && first !== 12;
 
 /** Days of named months beside this one, and weekdays told with their dates or weeks. */
 const weekdays: TimeStratum = [
-  rule(date, "{which} {md:p}", (c) => withWhich(c.p, c.which)),
+  rule(date, "{which} {md:p}", (c) => beside(c.p, c.which)),
+  rule(date, "( the )? {dom} of {which} month", (c) => nthOf(c.dom, "day", relative("month", stepOf(c.which)))),
+  rule(date, "{which} month ( , | on )? ( the )? {ord-dom:dom}", (c) => nthOf(c.dom, "day", relative("month", stepOf(c.which)))),
   rule(date, "{md:p} ( of | in )? {which} year", (c) => withWhich(c.p, c.which)),
   rule(openDate, `${weekday} ( , | - | the )? {md:p}`, (c) => (c.from.sort === "weekday" && c.from.which === 0 ? withWhich(c.p, 0) : c.p)),
   // "Wednesday (Feb 4)" is one day told twice.
@@ -185,6 +199,8 @@ const nths: TimeStratum = [
   rule(["p"], "( the )? ( first | second | latter ) half ( of | in ) {y:p}", (c, found) =>
     halfYearOf(wordsOf(found).includes("first") ? 1 : 2, c.p),
   ),
+  rule(["p"], "( the )? ( {ord-dom:nth} | {ord:nth} ) half ( ( of | in )? {y:p} )", (c) => halfYearOf(c.nth, c.p)),
+  rule(["p"], "( the )? last half ( of | in ) {y:p}", (c) => halfYearOf(2, c.p)),
   rule(["p"], "( the )? ( first | second | latter ) half ( of | in ) {month-year:p}", (c, found) => ({
     sort: "part",
     part: wordsOf(found).includes("first") ? "early" : "late",
@@ -277,7 +293,6 @@ const dayPartOf = (word: string | undefined, of: Period): Period => ({
 const notBesideRelative: TimeRuleOf["when"] = (_, after) => !hasCategory(after, "rel") && after?.text !== "in";
 
 const shifts: TimeStratum = [
-  rule("dur", "{dur} ( and | , )? {dur:value}", (c) => (c.value.sort === "duration" ? joinDurations(c.dur, c.value) : null)),
   rule(shiftCategories, "{dur} ( ago | back )", (c) => shift(c.dur, -1, nowValue)),
   rule(shiftCategories, "{dur} earlier", (c) => shift(c.dur, -1, nowValue), notBesideRelative),
   rule(shiftCategories, "{dur} ( later | hence | from {now:value} )", (c) => shift(c.dur, 1, nowValue), notBesideRelative),
@@ -294,6 +309,7 @@ const shifts: TimeStratum = [
   ),
   rule(shiftCategories, "{dur} ( before | prior to ) ( the )? {p}", (c) => shift(c.dur, -1, c.p)),
   rule(spanOr("span"), "within ( the )? ( next | coming )? {dur}", (c) => within(c.dur)),
+  rule("moment-span", "within ( the )? {moment-span:value}", (c) => c.value),
   rule(["p", "span"], "within ( the )? {span:p}", (c) => (c.p.sort === "span" ? { ...c.p, within: true } : c.p)),
 ];
 

@@ -40,7 +40,7 @@ const spans = (from: string): TimeStratum => [
   rule("moment-range", "between ( {moment} | {clk:moment} | {now:moment} ) and ( {moment:moment2} | {clk:moment2} | {now:moment2} )", (c) =>
     momentRange(c.moment, c.moment2),
   ),
-  rule("moment-range", "{dur} ( starting | beginning | from ) ( on | from )? {moment}", (c) => ({
+  rule("moment-range", "{dur} ( starting | beginning | from ) ( on | from | at )? {moment}", (c) => ({
     sort: "moment-run",
     from: c.moment,
     by: c.dur,

@@ -388,7 +388,7 @@ function isOpen(period: Period | { readonly sort: "now" }): boolean {
     case "part":
       return isOpen(period.of);
     case "nth":
-      return period.of !== undefined && isOpen(period.of);
+      return period.of ? isOpen(period.of) : period.unit === "quarter" || period.unit === "half";
     default:
       return false;
   }
