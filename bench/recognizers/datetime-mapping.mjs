@@ -1,7 +1,5 @@
 // The canonical form of a time's meaning, for our reading and for a case of the specs. See docs/recognizers.md.
 
-const pad = (value) => String(value).padStart(2, "0");
-
 /** The day before an ISO date. */
 function dayBefore(date) {
   const at = new Date(`${date}T00:00:00Z`);
@@ -33,10 +31,7 @@ const unique = (values) => [...new Set(values)].sort();
 
 /** Our meaning (`TimeMeaning`) in canonical form. */
 export function canonicalMeaning({ type, bound, alternatives, label }) {
-  const values =
-    alternatives.length > 0
-      ? unique(alternatives.map((alternative) => shown(alternative, bound)))
-      : [label === undefined || label === "range" ? "unresolved" : label];
+  const values = alternatives.length > 0 ? unique(alternatives.map((alternative) => shown(alternative, bound))) : [label];
   return { type, ...(bound ? { bound } : {}), values };
 }
 
@@ -98,5 +93,3 @@ function openLabel(timex) {
   const range = /^\((.*),P[^,]*\)$/.exec(timex);
   return range ? "unresolved" : timex;
 }
-
-export { dayBefore, interval, pad };

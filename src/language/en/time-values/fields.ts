@@ -75,7 +75,24 @@ const isWeak = (month: number): boolean => month === 3 || month === 5;
 function monthAlone(month: number, [found]: readonly Element[]): Period | null {
   return hasCategory(found, "sure-month") ? calendar({ month }) : null;
 }
-const afterAnyCase = new Set(["in", "of", "after", "before", "from", "between", "since", "until", "till", "during", "early", "late", "mid", "next", "last", "-"]);
+const afterAnyCase = new Set([
+  "in",
+  "of",
+  "after",
+  "before",
+  "from",
+  "between",
+  "since",
+  "until",
+  "till",
+  "during",
+  "early",
+  "late",
+  "mid",
+  "next",
+  "last",
+  "-",
+]);
 const afterCapital = new Set([
   ...afterAnyCase,
   "by",

@@ -8,7 +8,14 @@ import { numbers } from "./numbers.ts";
 import { joinedLengths, nested, parts, relatives } from "./periods.ts";
 import { accountRanges, ranges } from "./ranges.ts";
 
-const base: readonly TimeStratum[] = [holidayWords, numbers, [...fields, ...clocksAndLengths], [...holidays, ...joinedLengths], sets, relatives];
+const base: readonly TimeStratum[] = [
+  holidayWords,
+  numbers,
+  [...fields, ...clocksAndLengths],
+  [...holidays, ...joinedLengths],
+  sets,
+  relatives,
+];
 
 /** The rules of English times, the small before the large. */
 export const strata: readonly TimeStratum[] = [

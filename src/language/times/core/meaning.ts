@@ -14,7 +14,7 @@ import type {
 } from "../../../domain/time-value.ts";
 import { clockIntervals, clockSeconds, dayPartInterval } from "./clocks.ts";
 import { businessDays, formatDuration, shiftBy } from "./duration.ts";
-import { labelOf } from "./label.ts";
+import { labelOf, unresolved } from "./label.ts";
 import { grainOf, intervalsOf } from "./periods.ts";
 import { dayStart, formatClock, formatDate, formatMoment, type Interval, type Stamp } from "./stamp.ts";
 
@@ -22,6 +22,11 @@ type MutableMeaning = { -readonly [K in keyof TimeMeaning]: TimeMeaning[K] };
 
 /** Sets a time against now (`parseStamp`): its type and everything that it may be. */
 export function meaningOf(value: TimeValue, now: Stamp): TimeMeaning {
+  const meaning = readMeaning(value, now);
+  return meaning.alternatives.length > 0 || meaning.label !== undefined ? meaning : { ...meaning, label: unresolved };
+}
+
+function readMeaning(value: TimeValue, now: Stamp): TimeMeaning {
   switch (value.sort) {
     case "now":
       return { type: "datetime", alternatives: [{ value: formatMoment(now) }] };
