@@ -42,7 +42,9 @@ export const bounds: TimeStratum = [
   rule("bound", `${point} ( or earlier | or before | or below | and earlier )`, (c) => bound("until", c.value), alone),
   rule("bound", "( after | before ) {meal-name:value}", (c, found) => bound(wordsOf(found)[0] as "after" | "before", c.value)),
   rule("dur", "( more than | longer than | greater than | at least ) {dur}", (c) => ({ ...c.dur, bound: "more" })),
-  rule("dur", "( less than | shorter than | fewer than | at most ) {dur}", (c) => ({ ...c.dur, bound: "less" })),
+  rule("dur", "( not | no ) ( more | longer ) than {dur}", (c) => ({ ...c.dur, bound: "less" })),
+  rule("dur", "( not | no ) ( less | shorter | fewer ) than {dur}", (c) => ({ ...c.dur, bound: "more" })),
+  rule("dur", "( less than | up to | shorter than | fewer than | at most ) {dur}", (c) => ({ ...c.dur, bound: "less" })),
   rule("bound", "( more | less ) than {shift:value}", (c, found) => {
     if (c.value.sort !== "shift") return null;
     return bound((wordsOf(found)[0] === "more") === c.value.sign > 0 ? "after" : "before", c.value);
@@ -50,6 +52,13 @@ export const bounds: TimeStratum = [
   rule("bound", "{date:p} ( before | by ) ( {clk:value} | {in-daypart:value} )", (c) => boundOn(c.p, "before", c.value)),
   rule("bound", "( after | before ) {hr} ( on )? {date:p}", (c, found) =>
     bound(wordsOf(found)[0] as "after" | "before", { sort: "moment", day: c.p, at: { sort: "clock", hour: c.hr } }),
+  ),
+  rule(
+    "bound",
+    "{date:p} ( after | before | by ) {hr}",
+    (c, found) =>
+      bound(wordsOf(found).includes("after") ? "after" : "before", { sort: "moment", day: c.p, at: { sort: "clock", hour: c.hr } }),
+    (_, after, last) => after === undefined && !last.followed,
   ),
   rule("bound", "{date:p} ( after | since ) {clk:value}", (c) => boundOn(c.p, "after", c.value)),
   rule("bound", "{clk} ( or | and ) ( later | after ) ( on )? {date:p}", (c) => bound("since", { sort: "moment", day: c.p, at: c.clk })),
@@ -102,7 +111,9 @@ export const sets: TimeStratum = [
 ];
 
 export const setTimes: TimeStratum = [
-  rule("set", "{set:value} ,? ( at )? ( {clk} | {hours:clk} | {daypart:clk} | {in-daypart:clk} )", (c) => setAt(c.value, c.clk)),
+  rule("set", "{set:value} ,? ( at )? ( {clk} | {hours:clk} | {bare-hours:clk} | {daypart:clk} | {in-daypart:clk} )", (c) =>
+    setAt(c.value, c.clk),
+  ),
   rule("set", "{set:value} at {hr}", (c) => setAt(c.value, { sort: "clock", hour: c.hr })),
   rule("set", "( {clk} | {hours:clk} ) {set:value}", (c) => setAt(c.value, c.clk)),
 ];

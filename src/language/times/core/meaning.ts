@@ -108,14 +108,14 @@ function lunarAlternatives({ year, month, day }: Extract<Period, { sort: "lunar"
 
 const momentAlternative = ({ start, end }: Interval): TimeAlternative => ({ start: formatMoment(start), end: formatMoment(end) });
 
-function momentStamps(moment: Moment | Clock | Now, now: Stamp): readonly Stamp[] {
+function momentStamps(moment: Moment | Clock | Now, now: Stamp, side: "start" | "end" = "start"): readonly Stamp[] {
   if (moment.sort === "now") return [now];
   if (moment.sort === "clock") return clockSeconds(moment).map((seconds) => dayStart(now) + seconds);
   const { day, at } = moment;
   const days = intervalsOf(day, now);
   if (at.sort === "day-end") return days.map(({ end }) => end - 1);
   if (at.sort === "clock") return days.flatMap(({ start }) => clockSeconds(at).map((seconds) => start + seconds));
-  return days.flatMap(({ start }) => hoursOf(at).map((hours) => start + hours.start));
+  return days.flatMap(({ start }) => hoursOf(at).map((hours) => start + hours[side]));
 }
 
 function momentMeaning(moment: Moment, now: Stamp): TimeMeaning {
@@ -156,6 +156,7 @@ function boundMeaning({ bound, of }: BoundTime, now: Stamp): TimeMeaning {
 /** Before is before it begins, after is after it ends; since and until take all of it in. */
 function boundAlternatives(of: BoundTime["of"], bound: BoundName, now: Stamp): TimeMeaning {
   const one = (at: string): TimeAlternative => (bound === "before" || bound === "until" ? { end: at } : { start: at });
+  const late = bound === "after" || bound === "until";
   switch (of.sort) {
     case "clock":
       return { type: "timerange", alternatives: clockSeconds(of).map((seconds) => one(formatClock(seconds))) };
@@ -164,18 +165,21 @@ function boundAlternatives(of: BoundTime["of"], bound: BoundName, now: Stamp): T
     case "clock-run":
       return {
         type: "timerange",
-        alternatives: hoursOf(of).map(({ start, end }) => one(formatClock(bound === "after" || bound === "until" ? end : start))),
+        alternatives: hoursOf(of).map(({ start, end }) => one(formatClock(late ? end : start))),
       };
     case "moment":
-      return { type: "datetimerange", alternatives: distinct(momentStamps(of, now).map((stamp) => one(formatMoment(stamp)))) };
+      return {
+        type: "datetimerange",
+        alternatives: distinct(momentStamps(of, now, late ? "end" : "start").map((stamp) => one(formatMoment(stamp)))),
+      };
     case "now":
       return { type: "daterange", alternatives: [one(formatDate(now))] };
     default: {
       const type = "daterange";
       const single = grainOf(of) === "day" && of.sort !== "part";
-      const late = bound === "before" && of.sort === "part" && (of.part === "late" || of.part === "end");
+      const byEnd = bound === "before" && of.sort === "part" && (of.part === "late" || of.part === "end");
       const alternatives = intervalsOf(of, now).map(({ start, end }) => {
-        const at = single ? start : bound === "after" || bound === "until" || late ? end : start;
+        const at = single ? start : late || byEnd ? end : start;
         return one(formatDate(at));
       });
       return { type, alternatives: distinct(alternatives) };

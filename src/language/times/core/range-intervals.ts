@@ -1,6 +1,5 @@
 import type { Now, Period } from "../../../domain/time-value.ts";
 import { ofFields } from "./calendar-intervals.ts";
-import { plainPart } from "./part-interval.ts";
 import { dateOf, dayStart, type Interval, type Stamp } from "./stamp.ts";
 
 /** `intervalsOf`, handed in since ranges are periods too. */
@@ -29,14 +28,15 @@ function isOpen(period: Period | Now): boolean {
 /** Where a range begins or ends that names a part of a period at its edge. */
 function edge(period: Period | Now, side: "from" | "to", now: Stamp, read: IntervalReader): readonly { at: Stamp; whole: Stamp }[] {
   if (period.sort === "now") return [{ at: dayStart(now), whole: dayStart(now) }];
-  const part = period.sort === "part" ? plainPart(period.part) : null;
-  if (period.sort === "part" && (part === "late" || part === "mid" || part === "early")) {
+  if (period.sort === "part" && (period.part === "start" || period.part === "end" || period.part === "mid")) {
+    const { part } = period;
     return read(period.of, now).map(({ start, end }) => {
-      const middle = dayStart((start + end) / 2);
-      const at = part === "late" ? end : part === "early" ? start : middle;
+      const at = part === "end" ? end : part === "start" ? start : dayStart((start + end) / 2);
       return { at, whole: at };
     });
   }
+  // Early and late are stretches: a range takes them in.
+  if (period.sort === "part") return read(period, now).map(({ start, end }) => ({ at: side === "from" ? start : end, whole: end }));
   return read(period, now).map(({ start, end }) => ({ at: start, whole: side === "from" ? start : end }));
 }
 
