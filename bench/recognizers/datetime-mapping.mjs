@@ -1,7 +1,5 @@
 // The canonical form of a time's meaning, for our reading and for a case of the specs. See docs/recognizers.md.
 
-const pad = (value) => String(value).padStart(2, "0");
-
 /** The day before an ISO date. */
 function dayBefore(date) {
   const at = new Date(`${date}T00:00:00Z`);
@@ -33,10 +31,7 @@ const unique = (values) => [...new Set(values)].sort();
 
 /** Our meaning (`TimeMeaning`) in canonical form. */
 export function canonicalMeaning({ type, bound, alternatives, label }) {
-  const values =
-    alternatives.length > 0
-      ? unique(alternatives.map((alternative) => shown(alternative, bound)))
-      : [label === undefined || label === "range" ? "unresolved" : label];
+  const values = alternatives.length > 0 ? unique(alternatives.map((alternative) => shown(alternative, bound))) : [label];
   return { type, ...(bound ? { bound } : {}), values };
 }
 
@@ -91,7 +86,8 @@ function setLabel(timex) {
 }
 
 function openLabel(timex) {
-  if (seasons[timex]) return `XXXX-${seasons[timex]}`;
+  const season = /^(?:(\d{4})-)?(SP|SU|FA|WI)$/.exec(timex);
+  if (season) return `${season[1] ?? "XXXX"}-${seasons[season[2]]}`;
   const year = /^(FY|SY)(\d+)$/.exec(timex);
   if (year) return `${year[1] === "FY" ? "fiscal" : "school"}-${year[2]}`;
   const range = /^\((.*),P[^,]*\)$/.exec(timex);
@@ -113,5 +109,3 @@ export function extentOf(input, text, start, end) {
     if (nearest < 0 || Math.abs(at - start) < Math.abs(nearest - start)) nearest = at;
   return nearest < 0 ? given : { start: nearest, end: nearest + trimmed.length, text: trimmed };
 }
-
-export { dayBefore, interval, pad };

@@ -67,6 +67,8 @@ export type Period =
   /** A year of account: fiscal, school, marketing. */
   | { readonly sort: "account-year"; readonly kind: string; readonly year?: number; readonly offset?: number }
   | { readonly sort: "to-date"; readonly of: Period }
+  /** What is left of the current week, month or year. */
+  | { readonly sort: "rest"; readonly unit: TimeUnit }
   | { readonly sort: "range"; readonly from: Period | Now; readonly to: Period | Now }
   /** From a day, so long. */
   | { readonly sort: "run"; readonly from: Period; readonly by: Duration }

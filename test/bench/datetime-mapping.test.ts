@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 // @ts-expect-error a script without types
 import { compareCase } from "../../bench/recognizers/compare.mjs";
 // @ts-expect-error a script without types
-import { canonicalMeaning, meaningOfSpec } from "../../bench/recognizers/datetime-mapping.mjs";
+import { canonicalMeaning, extentOf, meaningOfSpec } from "../../bench/recognizers/datetime-mapping.mjs";
 import { meaningOf } from "../../src/language/times/core/meaning.ts";
 import { parseStamp } from "../../src/language/times/core/stamp.ts";
 
@@ -71,4 +71,14 @@ test("a case needs as many results, of the same extent and the same meaning", ()
   expect(compareCase(input, want, [{ ...want[0], end: 7 }])).toBe("extent");
   expect(compareCase(input, want, [{ ...want[0], values: ["P3D"] }])).toBe("meaning");
   expect(compareCase(input, [{ text: "TWO days", type: "duration", values: ["P2D"] }], want)).toBeNull();
+});
+
+test("a result stands where its offsets say, else where its text stands", () => {
+  const input = "나는 금요일에 금요일 가요";
+  expect(extentOf(input, "금요일", 8, 10)).toMatchObject({ start: 8, end: 11 });
+  // One too many at the end, and a space at the end of the text.
+  expect(extentOf(input, "금요일", 3, 6)).toMatchObject({ start: 3, end: 6 });
+  expect(extentOf(input, "금요일 ", 8, 12)).toMatchObject({ start: 8, end: 11 });
+  expect(extentOf(input, "friday", 3, 8)).toMatchObject({ start: 3, end: 9 });
+  expect(extentOf(input, "금요일", undefined, undefined)).toEqual({ text: "금요일" });
 });

@@ -94,6 +94,8 @@ function resolvePeriod(period: Period, context: TimeContext, at: number): Resolv
       const length = part && { day: "D", week: "W", month: "M", year: "Y" }[part.unit as string];
       return from && part && length ? time.runFrom(from, { edtf: `P${part.count}${length}`, basis: "stated" }) : null;
     }
+    case "rest":
+      return closed(byInterval(period, context));
     case "around": {
       const day = fixedDay(resolvePeriod(period.of, context, at));
       return day && byInterval({ ...period, of: day }, context);

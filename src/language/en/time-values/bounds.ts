@@ -1,5 +1,5 @@
 import type { Clock, Period, TimeUnit, TimeValue } from "../../../domain/time-value.ts";
-import { bound, calendar, duration, hasCategory, rule, wordsOf } from "../../times/core/build.ts";
+import { bound, duration, hasCategory, rule, wordsOf } from "../../times/core/build.ts";
 import type { TimeRuleOf, TimeStratum } from "../../times/core/reader.ts";
 
 const point = "( {p:value} | {clk:value} | {moment:value} )";
@@ -36,16 +36,30 @@ export const bounds: TimeStratum = [
     (c) => (c.value.sort === "calendar" && c.value.day === undefined ? bound("since", c.value) : null),
     alone,
   ),
+  rule("bound", `from ${point} ( on | onwards | onward | forward )`, (c) => bound("since", c.value)),
+  rule("bound", "from {now:value} on", (c) => bound("since", c.value)),
   rule("bound", `${point} ( onwards | onward | on wards | and onwards | and onward )`, (c) => bound("since", c.value)),
   rule("bound", `${point} ( or earlier | or before | or below | and earlier )`, (c) => bound("until", c.value), alone),
   rule("bound", "( after | before ) {meal-name:value}", (c, found) => bound(wordsOf(found)[0] as "after" | "before", c.value)),
   rule("dur", "( more than | longer than | greater than | at least ) {dur}", (c) => ({ ...c.dur, bound: "more" })),
-  rule("dur", "( less than | shorter than | fewer than | at most ) {dur}", (c) => ({ ...c.dur, bound: "less" })),
+  rule("dur", "( not | no ) ( more | longer ) than {dur}", (c) => ({ ...c.dur, bound: "less" })),
+  rule("dur", "( not | no ) ( less | shorter | fewer ) than {dur}", (c) => ({ ...c.dur, bound: "more" })),
+  rule("dur", "( less than | up to | shorter than | fewer than | at most ) {dur}", (c) => ({ ...c.dur, bound: "less" })),
   rule("bound", "( more | less ) than {shift:value}", (c, found) => {
     if (c.value.sort !== "shift") return null;
     return bound((wordsOf(found)[0] === "more") === c.value.sign > 0 ? "after" : "before", c.value);
   }),
   rule("bound", "{date:p} ( before | by ) ( {clk:value} | {in-daypart:value} )", (c) => boundOn(c.p, "before", c.value)),
+  rule("bound", "( after | before ) {hr} ( on )? {date:p}", (c, found) =>
+    bound(wordsOf(found)[0] as "after" | "before", { sort: "moment", day: c.p, at: { sort: "clock", hour: c.hr } }),
+  ),
+  rule(
+    "bound",
+    "{date:p} ( after | before | by ) {hr}",
+    (c, found) =>
+      bound(wordsOf(found).includes("after") ? "after" : "before", { sort: "moment", day: c.p, at: { sort: "clock", hour: c.hr } }),
+    (_, after, last) => after === undefined && !last.followed,
+  ),
   rule("bound", "{date:p} ( after | since ) {clk:value}", (c) => boundOn(c.p, "after", c.value)),
   rule("bound", "{clk} ( or | and ) ( later | after ) ( on )? {date:p}", (c) => bound("since", { sort: "moment", day: c.p, at: c.clk })),
   rule("bound", "{clk} ( or | and ) ( earlier | before ) ( on )? {date:p}", (c) => bound("until", { sort: "moment", day: c.p, at: c.clk })),
@@ -75,7 +89,7 @@ export const sets: TimeStratum = [
   rule("set", "( once | twice | one | two times | three times ) ( per | every ) {one-unit:unit}", (c) =>
     recurring({ every: duration(1, c.unit) }),
   ),
-  rule("set", "( once | twice | one | two times | three times | {int:num} times | {int:num} ) {dur}", (c) =>
+  rule("set", "( once | twice | one | two times | three times | {int:num} times ) {dur}", (c) =>
     (c.dur.parts[0]?.count ?? 0) === 1 ? recurring({ every: c.dur }) : null,
   ),
   rule("set", "( every | each ) {daypart}", (c) => recurring({ at: c.daypart })),
@@ -90,11 +104,16 @@ export const sets: TimeStratum = [
   ),
   rule("set", "{wds:wd}", (c) => recurring({ weekday: c.wd })),
   rule("set", "( every | each ) {md:p}", (c) => recurring({ on: c.p })),
-  rule("set", "( every | each ) {month}", (c) => recurring({ on: calendar({ month: c.month }) })),
+  rule("set", "( every | each ) {month-only:p}", (c) => recurring({ on: c.p })),
+  rule("set", "( every | each ) ( {ord} | {ord-dom:ord} ) {weekday:p}", (c) =>
+    c.p.sort === "weekday" ? recurring({ weekday: c.p.weekday }) : null,
+  ),
 ];
 
 export const setTimes: TimeStratum = [
-  rule("set", "{set:value} ,? ( at )? ( {clk} | {hours:clk} | {daypart:clk} | {in-daypart:clk} )", (c) => setAt(c.value, c.clk)),
+  rule("set", "{set:value} ,? ( at )? ( {clk} | {hours:clk} | {bare-hours:clk} | {daypart:clk} | {in-daypart:clk} )", (c) =>
+    setAt(c.value, c.clk),
+  ),
   rule("set", "{set:value} at {hr}", (c) => setAt(c.value, { sort: "clock", hour: c.hr })),
   rule("set", "( {clk} | {hours:clk} ) {set:value}", (c) => setAt(c.value, c.clk)),
 ];

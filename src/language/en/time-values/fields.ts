@@ -75,7 +75,24 @@ const isWeak = (month: number): boolean => month === 3 || month === 5;
 function monthAlone(month: number, [found]: readonly Element[]): Period | null {
   return hasCategory(found, "sure-month") ? calendar({ month }) : null;
 }
-const afterAnyCase = new Set(["in", "of", "since", "until", "till", "during", "early", "late", "mid", "next", "last", "-"]);
+const afterAnyCase = new Set([
+  "in",
+  "of",
+  "after",
+  "before",
+  "from",
+  "between",
+  "since",
+  "until",
+  "till",
+  "during",
+  "early",
+  "late",
+  "mid",
+  "next",
+  "last",
+  "-",
+]);
 const afterCapital = new Set([
   ...afterAnyCase,
   "by",
@@ -103,8 +120,9 @@ const months: TimeStratum = [
   rule(monthYear, `${year} ( ~ / ~ | ~ - ~ | , )? {month}`, (c) => calendar({ month: c.month, year: c.year })),
   rule(monthYear, "{month} ' {yy}", (c) => calendar({ month: c.month, year: c.yy, shortYear: true })),
   rule(monthYear, "{which} {month}", (c, [, found]) =>
-    isWeak(c.month) && !found?.capital ? null : calendar({ month: c.month, which: beside(c.which) }),
+    isWeak(c.month) && !found?.capital && c.which === 0 ? null : calendar({ month: c.month, which: beside(c.which) }),
   ),
+  rule(monthYear, "{which} year ( in | , | ' s )? {month}", (c) => calendar({ month: c.month, which: stepOf(c.which) })),
   rule(monthYear, "{month} ( of | in )? {which} year", (c) => calendar({ month: c.month, which: stepOf(c.which) })),
   rule(["p", "month-only"], "{month}", (c, found) => monthAlone(c.month, found)),
   rule(["p", "month-only"], "{month}", (c, [found]) => (found?.text === "mar" ? null : calendar({ month: c.month })), besideTime),
@@ -131,7 +149,8 @@ const years: TimeStratum = [
   rule("p", "{decade-word:yy}", (c) => ({ sort: "decade", year: c.yy, shortYear: true })),
   rule("p", "{teen:num} {decade-word:yy}", (c) => ({ sort: "decade", year: c.num * 100 + c.yy })),
   rule("p", "( {ord} | {ord-dom:ord} ) century", (c) => ({ sort: "century", century: c.ord })),
-  rule(["p"], "( {year} -? | {d2a:yy} -? )? q ~ {dz:d}", (c) =>
+  rule(["p", "week-number"], "{year} ,? ( week | w ) ~? {d}", (c) => (c.d >= 1 && c.d <= 53 ? nthOf(c.d, "week", yearOf(c.year)) : null)),
+  rule(["p", "quarter-number"], "( {year} -? | {d2a:yy} -? )? q ~ {dz:d}", (c) =>
     quarterOf(c.d, yearOf(c.year ?? (c.yy === undefined ? undefined : 2000 + c.yy))),
   ),
   rule(["p"], "q ~ {d} ( , | of | in | - )? ( {year} | ' {yy} )", (c) => quarterOf(c.d, yearOf(c.year ?? 2000 + c.yy))),

@@ -8,6 +8,7 @@ import {
   isFixedDay,
   moment,
   momentHours,
+  monthDay,
   nthWeekday,
   ofClock,
   relative,
@@ -28,6 +29,12 @@ const hours = "( {hours} | {bare-hours:hours} )";
 
 /** Ranges of times of day. Hours without any sign that they are hours wait for a day beside them. */
 export const clockRanges: TimeStratum = [
+  rule(
+    ["p", "date", "md"],
+    "{da:dom} ~ ( - | . ) ~ {dz:d}",
+    (c) => monthDay(c.dom, c.d) ?? monthDay(c.d, c.dom),
+    (before, after, last) => (before?.text === "on" || before?.text === "at") && after === undefined && !last.followed,
+  ),
   rule("clk", `{clk} ${daypart}`, (c) => inHalf(c.clk, c.daypart)),
   rule("clk", "{in-daypart:daypart} ( at )? ( {clk} | {hr} )", (c) => inHalf(c.clk ?? hour(c.hr), c.daypart)),
   rule("clk", "{hr} {in-daypart:daypart}", (c) => inHalf(hour(c.hr), c.daypart)),
@@ -41,15 +48,26 @@ export const clockRanges: TimeStratum = [
   rule(["bare-hours", "silent"], "between {hr} ( and | - ) {hr:hr2}", (c) => clockRange(hour(c.hr), hour(c.hr2))),
   rule("hours", "from ( {clk} | {hr} ) for {dur}", (c) => clockRun(c.clk ?? hour(c.hr), c.dur)),
   rule("hours", "for {dur} from ( {clk} | {hr} )", (c) => clockRun(c.clk ?? hour(c.hr), c.dur)),
-  // "On the 29th" is a day of some month, "the 29th" perhaps the 29th of anything.
+  // "On the 29th" is a day of some month; so is "the 29th" where it is the 29th of nothing.
   rule(
     ["p", "date"],
     "( {ord-dom:dom} | the {ord-dom:dom} )",
     (c) => calendar({ day: c.dom }),
     (before) => before?.text === "on",
   ),
+  rule(["p", "date"], "the {ord-dom:dom}", (c) => calendar({ day: c.dom }), endsThought),
+  rule(
+    ["p", "date"],
+    "{dom}",
+    (c) => calendar({ day: c.dom }),
+    (before, after, last) => before?.text === "on" && after === undefined && !last.followed,
+  ),
 ];
 
+const beforeOrdinal = new Set(["around", "about", "circa", "roughly", "approximately", "of", "-"]);
+function endsThought(before: Element | undefined, after: Element | undefined, last: Element): boolean {
+  return !(before && beforeOrdinal.has(before.text)) && after === undefined && !last.followed;
+}
 function notDate(_: Element | undefined, after: Element | undefined): boolean {
   return !hasCategory(after, "month", "md") && after?.text !== "/";
 }
@@ -82,6 +100,8 @@ export const moments: TimeStratum = [
   rule("moment", "( {clk} | {hr} ) ( , )? {moment}", (c, found) => withClock(c.moment, c.clk, c.hr, found)),
   rule("moment", `{moment} ,? ( at )? ${hours}`, (c) => withHours(c.moment, c.hours)),
   rule("moment", `${hours} ,? {moment}`, (c) => withHours(c.moment, c.hours)),
+  rule("moment", "{date:p} ~ t ~ {clk} ( ~ z )?", (c) => moment(c.p, { ...c.clk, full: true })),
+  rule("moment", "{clk} {day-name:p} {daypart}", (c) => moment(c.p, inHalf(c.clk, c.daypart))),
   rule("moment", "( {weekday:p} | {short-weekday:p} ) {daypart} ( of )? {rel:from}", (c) => {
     const day = c.from.sort === "relative" && c.from.unit === "week" ? weekdayOfWeek(c.p, c.from) : null;
     return day && moment(day, c.daypart);

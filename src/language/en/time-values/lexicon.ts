@@ -185,7 +185,7 @@ add("hourly", ["every", "hour"]);
 
 // Words that begin a time and stand in no list above.
 add("today tonight tomorrow tmr tmrw yesterday now noon midday midnight noonish weekdays easter christmas xmas", ["key", 0]);
-add("everyday asap quarter half present date time valentine christmas bastille groundhog pentecost", ["key", 0]);
+add("eod eoy eom eow everyday asap quarter half present date time valentine christmas bastille groundhog pentecost", ["key", 0]);
 add("halloween thanksgiving juneteenth ramadan eid otd", ["key", 0]);
 
 /** English words of time. */

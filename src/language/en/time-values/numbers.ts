@@ -23,7 +23,8 @@ const tail = "( {tens:num} -? {small:nth} | {tens:num} | {teen:num} )";
 export const numbers: TimeStratum = [
   rule(intCategories, "{tens:int} -? {small:num}", (c) => (c.num < 10 ? c.int + c.num : null)),
   rule("int", "( a | {small:int} )? hundred", (c) => (c.int ?? 1) * 100),
-  rule("word-year", `{teen:int} ${tail}`, (c) => c.int * 100 + c.num + (c.nth ?? 0)),
+  // "Twelve thirty" is an hour.
+  rule("word-year", `{teen:int} ${tail}`, (c) => (c.int < 15 ? null : c.int * 100 + c.num + (c.nth ?? 0))),
   rule("word-year", "{teen:int} ( hundred | oh {small:num} )", (c) => c.int * 100 + (c.num ?? 0)),
   rule("word-year", `{tens:int} ${tail}`, (c) => (c.int === 20 ? 2000 + c.num + (c.nth ?? 0) : null)),
   rule("word-year", `{small:d} thousand ( and? ( ${tail} | {small:num} ) )?`, (c) =>

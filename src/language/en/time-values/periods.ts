@@ -37,9 +37,16 @@ const day = "( {dom} | {ord-dom:dom} | {ord:dom} )";
 /** "The last week of July" is no week beside this one. */
 const notOf: TimeRuleOf["when"] = (_, after) => after?.text !== "of";
 const withWhich = (period: Period, which: Which): Period => ({ ...(period as Calendar), which: stepOf(which) });
+/** "Next 5 May" is the nearest one ahead, "this 5 May" that of the year. */
+const beside = (period: Period, which: Which): Period => {
+  const step = stepOf(which);
+  return { ...(period as Calendar), which: step < 0 ? "past" : step > 0 ? "ahead" : 0 };
+};
 
 function relativeUnit(which: Which, unit: TimeUnit, found: readonly Element[]) {
   if (unit === "day") return wordsOf(found)[0] === "this" || which === "past" || which === -1 ? null : relative("day", stepOf(which));
+  // The weekend that is coming is that of this week.
+  if (unit === "weekend" && which === "ahead") return relative(unit, 0);
   if (!isClockUnit(unit)) return relative(unit, stepOf(which));
   const sign = signOf(which);
   return sign && unit !== "second" ? span(which, duration(1, unit)) : null;
@@ -80,15 +87,23 @@ const relativePeriods: TimeStratum = [
     ["p", "bound"],
     "to date",
     () => ({ sort: "bound", bound: "before", of: nowValue }),
-    (before) => before?.text !== "-" && !hasCategory(before, "unit"),
+    (before) => before?.text !== "-" && !hasCategory(before, "unit", "rel", "which"),
   ),
+  rule(["p"], "{rel:p} to date", (c) => ({ sort: "to-date", of: c.p })),
+];
+
+/** "Three hours and twenty minutes" is one length. */
+export const joinedLengths: TimeStratum = [
+  rule("dur", "{dur} ( and | , )? {dur:value}", (c) => (c.value.sort === "duration" ? joinDurations(c.dur, c.value) : null)),
 ];
 
 const descending = (first: number, second: number): boolean => first > second && first !== 12;
 
 /** Days of named months beside this one, and weekdays told with their dates or weeks. */
 const weekdays: TimeStratum = [
-  rule(date, "{which} {md:p}", (c) => withWhich(c.p, c.which)),
+  rule(date, "{which} {md:p}", (c) => beside(c.p, c.which)),
+  rule(date, "( the )? {dom} of {which} month", (c) => nthOf(c.dom, "day", relative("month", stepOf(c.which)))),
+  rule(date, "{which} month ( , | on )? ( the )? {ord-dom:dom}", (c) => nthOf(c.dom, "day", relative("month", stepOf(c.which)))),
   rule(date, "{md:p} ( of | in )? {which} year", (c) => withWhich(c.p, c.which)),
   rule(openDate, `${weekday} ( , | - | the )? {md:p}`, (c) => (c.from.sort === "weekday" && c.from.which === 0 ? withWhich(c.p, 0) : c.p)),
   // "Wednesday (Feb 4)" is one day told twice.
@@ -184,6 +199,8 @@ const nths: TimeStratum = [
   rule(["p"], "( the )? ( first | second | latter ) half ( of | in ) {y:p}", (c, found) =>
     halfYearOf(wordsOf(found).includes("first") ? 1 : 2, c.p),
   ),
+  rule(["p"], "( the )? ( {ord-dom:nth} | {ord:nth} ) half ( ( of | in )? {y:p} )", (c) => halfYearOf(c.nth, c.p)),
+  rule(["p"], "( the )? last half ( of | in ) {y:p}", (c) => halfYearOf(2, c.p)),
   rule(["p"], "( the )? ( first | second | latter ) half ( of | in ) {month-year:p}", (c, found) => ({
     sort: "part",
     part: wordsOf(found).includes("first") ? "early" : "late",
@@ -194,7 +211,9 @@ const nths: TimeStratum = [
     part: wordsOf(found).includes("first") ? "early" : "late",
     of: c.p,
   })),
-  rule(["p"], "{week-number:p} ( of | in ) {y:from}", (c) => (c.p.sort === "nth" ? { ...c.p, of: c.from } : null)),
+  rule(["p"], "( {week-number:p} | {quarter-number:p} ) ( of | in )? {y:from}", (c) =>
+    c.p.sort === "nth" && !c.p.of ? { ...c.p, of: c.from } : null,
+  ),
 ];
 
 const around: TimeStratum = [
@@ -208,6 +227,7 @@ const around: TimeStratum = [
     unit: "week",
     of: c.p,
   })),
+  rule(["p"], "( the )? weekend of ( the )? {date:p}", (c) => ({ sort: "around", unit: "weekend", of: c.p })),
   rule(["p"], "( the )? weekend ( of | before )? {feast:p}", (c) => ({ sort: "around", unit: "weekend", of: c.p })),
   rule(["p"], "{feast:p} weekend", (c) => ({ sort: "around", unit: "weekend", of: c.p })),
   rule(["p"], "{feast:p} weekend ( of | in | , )? {bare-year:from}", (c) =>
@@ -225,6 +245,22 @@ export const parts: TimeStratum = [
   rule(["p", "part"], "earlier ( in )? {rel:p}", (c) => ({ sort: "part", part: "first", of: c.p })),
   rule(["p", "part"], "later ( in )? {rel:p}", (c) => ({ sort: "part", part: "second", of: c.p })),
   rule("moment", "end of ( the )? {date:p}", (c) => ({ sort: "moment", day: c.p, at: { sort: "day-end" } })),
+  rule("moment", "end of {date:p} {day-name:from}", (c) =>
+    c.p.sort === "relative" && c.p.offset === 0 ? { sort: "moment", day: c.from, at: { sort: "day-end" } } : null,
+  ),
+  rule("moment", "end of ( the )? day {day-name:p}", (c) => ({ sort: "moment", day: c.p, at: { sort: "day-end" } })),
+  rule(["p", "part"], "( end of ( month | year | week | quarter ) | eoy | eom | eow )", (_, found) =>
+    partOf("end", relative(endUnits[wordsOf(found).at(-1) ?? ""] ?? "year", 0)),
+  ),
+  rule(
+    ["p", "rest"],
+    "rest of ( the | this | my | our | current | the current | this current )? ( week | month | year | quarter )",
+    (_, found) => ({
+      sort: "rest",
+      unit: (wordsOf(found).at(-1) ?? "week") as TimeUnit,
+    }),
+  ),
+  rule(["p", "rest"], "rest of {rel:p}", (c) => (c.p.sort === "relative" && c.p.offset === 0 ? { sort: "rest", unit: c.p.unit } : null)),
   rule("moment", "eod", () => ({ sort: "moment", day: today, at: { sort: "day-end" } })),
   rule("day-part", "( early | mid | late | later ) in the day {date:p}", (c, found) => dayPartOf(wordsOf(found)[0], c.p)),
   rule("day-part", "( early | mid | late ) {day-name:p}", (c, found) => dayPartOf(wordsOf(found)[0], c.p)),
@@ -239,6 +275,15 @@ export const parts: TimeStratum = [
   rule("in-daypart", "at night", () => ({ sort: "daypart", name: "night" })),
   rule("meal-hours", "( at {meal-name:daypart} | {meal:daypart} )", (c) => c.daypart),
 ];
+const endUnits: Readonly<Record<string, TimeUnit>> = {
+  month: "month",
+  eom: "month",
+  week: "week",
+  eow: "week",
+  quarter: "quarter",
+  year: "year",
+  eoy: "year",
+};
 const dayPartOf = (word: string | undefined, of: Period): Period => ({
   sort: "part",
   part: word === "early" ? "early" : word === "mid" ? "mid" : "late",
@@ -248,7 +293,6 @@ const dayPartOf = (word: string | undefined, of: Period): Period => ({
 const notBesideRelative: TimeRuleOf["when"] = (_, after) => !hasCategory(after, "rel") && after?.text !== "in";
 
 const shifts: TimeStratum = [
-  rule("dur", "{dur} ( and | , )? {dur:value}", (c) => (c.value.sort === "duration" ? joinDurations(c.dur, c.value) : null)),
   rule(shiftCategories, "{dur} ( ago | back )", (c) => shift(c.dur, -1, nowValue)),
   rule(shiftCategories, "{dur} earlier", (c) => shift(c.dur, -1, nowValue), notBesideRelative),
   rule(shiftCategories, "{dur} ( later | hence | from {now:value} )", (c) => shift(c.dur, 1, nowValue), notBesideRelative),
@@ -260,8 +304,12 @@ const shifts: TimeStratum = [
   ),
   rule(shiftCategories, "in {dur} since ( the )? {p}", (c) => shift(c.dur, 1, c.p)),
   rule(shiftCategories, "{dur} ( from | after | since ) ( the )? {p}", (c) => shift(c.dur, 1, c.p)),
+  rule(shiftCategories, "( the )? day ( before | after ) ( the )? ( {p} | {feast:p} )", (c, found) =>
+    shift(duration(1, "day"), wordsOf(found).includes("after") ? 1 : -1, c.p),
+  ),
   rule(shiftCategories, "{dur} ( before | prior to ) ( the )? {p}", (c) => shift(c.dur, -1, c.p)),
   rule(spanOr("span"), "within ( the )? ( next | coming )? {dur}", (c) => within(c.dur)),
+  rule("moment-span", "within ( the )? {moment-span:value}", (c) => c.value),
   rule(["p", "span"], "within ( the )? {span:p}", (c) => (c.p.sort === "span" ? { ...c.p, within: true } : c.p)),
 ];
 

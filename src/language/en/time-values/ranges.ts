@@ -14,14 +14,16 @@ const spans = (from: string): TimeStratum => [
   rule(span, `between ( the )? ( {p:from} | {now:from} ) ( and | - | to | through | \\~ ) ( the )? ( {p:to} | {now:to} )`, (c) =>
     range(c.from, c.to),
   ),
+  rule(span, `${from} {short-weekday:from} ${to} ( {short-weekday:to} | {weekday:to} )`, (c) => range(c.from, c.to)),
+  rule(span, `${from} {weekday:from} ${to} {short-weekday:to}`, (c) => range(c.from, c.to)),
   // April ninth through seventeenth; from the 4th to the 23rd of next month
   rule(span, `${from} {md:p} ${to} ( the )? ${day}`, (c) => daysFrom(c.p, c.dom)),
   rule(span, `${from} {md:p} ${to} ( the )? ${ordinal} ,? {bare-year:to}`, (c) => daysFrom(c.p, c.dom, c.to)),
   rule(span, `between {md:p} and ( the )? ${ordinal} ,? {bare-year:to}`, (c) => daysFrom(c.p, c.dom, c.to)),
   rule(span, `between {md:p} and ( the )? ${day}`, (c) => daysFrom(c.p, c.dom)),
-  rule(span, `from ( the )? ${day} ${to} ( the )? {md:to}`, (c) => daysTo(c.dom, c.to)),
-  rule(span, `between ( the )? ${day} and ( the )? {md:to}`, (c) => daysTo(c.dom, c.to)),
-  rule(span, `( the )? ${ordinal} ( - | to | through ) ( the )? {md:to}`, (c) => daysTo(c.dom, c.to)),
+  rule(span, `from ( the )? ${day} ${to} ( the )? {date:to}`, (c) => daysTo(c.dom, c.to)),
+  rule(span, `between ( the )? ${day} and ( the )? {date:to}`, (c) => daysTo(c.dom, c.to)),
+  rule(span, `( the )? ${ordinal} ( - | to | through ) ( the )? {date:to}`, (c) => daysTo(c.dom, c.to)),
   rule(span, `( from | between ) ( the )? ${ordinal} ( to | - | and | till | through ) ( the )? ${ordinal2} ( in | of ) {p}`, (c) =>
     daysIn(c.dom, c.dom2, c.p),
   ),
@@ -38,7 +40,7 @@ const spans = (from: string): TimeStratum => [
   rule("moment-range", "between ( {moment} | {clk:moment} | {now:moment} ) and ( {moment:moment2} | {clk:moment2} | {now:moment2} )", (c) =>
     momentRange(c.moment, c.moment2),
   ),
-  rule("moment-range", "{dur} ( starting | beginning | from ) ( on | from )? {moment}", (c) => ({
+  rule("moment-range", "{dur} ( starting | beginning | from ) ( on | from | at )? {moment}", (c) => ({
     sort: "moment-run",
     from: c.moment,
     by: c.dur,

@@ -5,10 +5,17 @@ import { fields } from "./fields.ts";
 import { holidays, holidayWords } from "./holidays.ts";
 import { clockRanges, daysWithParts, moments } from "./hours.ts";
 import { numbers } from "./numbers.ts";
-import { nested, parts, relatives } from "./periods.ts";
+import { joinedLengths, nested, parts, relatives } from "./periods.ts";
 import { accountRanges, ranges } from "./ranges.ts";
 
-const base: readonly TimeStratum[] = [holidayWords, numbers, [...fields, ...clocksAndLengths], holidays, sets, relatives];
+const base: readonly TimeStratum[] = [
+  holidayWords,
+  numbers,
+  [...fields, ...clocksAndLengths],
+  [...holidays, ...joinedLengths],
+  sets,
+  relatives,
+];
 
 /** The rules of English times, the small before the large. */
 export const strata: readonly TimeStratum[] = [

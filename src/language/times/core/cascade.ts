@@ -15,6 +15,8 @@ export interface Element extends Span {
   /** Begins with a capital letter. */
   readonly capital: boolean;
   readonly categories: readonly Category[];
+  /** A word that the grammar does not know follows at once. */
+  followed?: boolean;
   /** What the categories' names come to, where it is known already. */
   readonly bits?: Bits;
 }
@@ -67,7 +69,7 @@ export interface CascadeRule<C> {
   readonly category: string | readonly string[] | ((value: never) => readonly string[]);
   readonly pattern: string;
   /** Asks about the elements right before and after, where they decide. */
-  readonly when?: (before: Element | undefined, after: Element | undefined) => boolean;
+  readonly when?: (before: Element | undefined, after: Element | undefined, last: Element) => boolean;
   readonly build: (captured: Captured<C>, matched: readonly Element[]) => unknown;
 }
 
@@ -238,7 +240,7 @@ function longest<C>(
   for (const { ending, end, values } of matches) {
     const last = row[end - 1];
     if (!first || !last) continue;
-    if (ending.rule.when && !ending.rule.when(before, row[end])) continue;
+    if (ending.rule.when && !ending.rule.when(before, row[end], last)) continue;
     const captured: Record<string, unknown> = {};
     ending.names.forEach((name, index) => {
       captured[name] = values[index];
@@ -255,7 +257,16 @@ function madeElement<C>(first: Element, last: Element, { rule, made }: Ending<C>
   const names = made ? made.names : typeof category === "function" ? category(value as never) : [];
   const bits = made ? made.bits : bitsOfNames(names);
   const categories = names.map((name) => ({ name, value }));
-  return { start: first.start, end: last.end, text: "", glued: first.glued, capital: first.capital, categories, bits };
+  return {
+    start: first.start,
+    end: last.end,
+    text: "",
+    glued: first.glued,
+    capital: first.capital,
+    categories,
+    bits,
+    followed: last.followed ?? false,
+  };
 }
 
 function walk<C>(node: Node<C>, row: readonly Element[], at: number, values: unknown[], matches: Match<C>[]): void {

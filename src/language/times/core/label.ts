@@ -23,6 +23,9 @@ function clock(value: Clock): string {
   return `T${pad(hour)}${fine}`;
 }
 
+/** The label of a time that there is not and that has no short form. */
+export const unresolved = "unresolved";
+
 /**
  * What was said where no day can be told: `XXXX-02-30`, `summer`, `fiscal-2018`; for sets the parts that come again, joined by `;`: `P1W`,
  * `weekday-1;T16`, `weekend`, `night`.
@@ -50,6 +53,6 @@ export function labelOf(value: Period | RecurringTime): string {
     case "weekday":
       return `weekday-${value.weekday + 1}`;
     default:
-      return value.sort;
+      return unresolved;
   }
 }

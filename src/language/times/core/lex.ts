@@ -101,6 +101,8 @@ export function lex(text: string, { lexicon, words, number }: Vocabulary, use: (
       const categories = lexicon.get(word);
       if (categories || words.has(word)) add(at, end, word, categories ?? [], word[0] !== char);
       else {
+        const last = run[run.length - 1];
+        if (last && text.length > last.end && /^\s$/.test(text.slice(last.end, at))) last.followed = true;
         close();
         spaced = false;
       }

@@ -14,7 +14,7 @@ import type {
 } from "../../../domain/time-value.ts";
 import { clockIntervals, clockSeconds, dayPartInterval } from "./clocks.ts";
 import { businessDays, formatDuration, shiftBy } from "./duration.ts";
-import { labelOf } from "./label.ts";
+import { labelOf, unresolved } from "./label.ts";
 import { grainOf, intervalsOf } from "./periods.ts";
 import { dayStart, formatClock, formatDate, formatMoment, type Interval, type Stamp } from "./stamp.ts";
 
@@ -22,6 +22,11 @@ type MutableMeaning = { -readonly [K in keyof TimeMeaning]: TimeMeaning[K] };
 
 /** Sets a time against now (`parseStamp`): its type and everything that it may be. */
 export function meaningOf(value: TimeValue, now: Stamp): TimeMeaning {
+  const meaning = readMeaning(value, now);
+  return meaning.alternatives.length > 0 || meaning.label !== undefined ? meaning : { ...meaning, label: unresolved };
+}
+
+function readMeaning(value: TimeValue, now: Stamp): TimeMeaning {
   switch (value.sort) {
     case "now":
       return { type: "datetime", alternatives: [{ value: formatMoment(now) }] };
@@ -66,6 +71,7 @@ function periodMeaning(period: Period, now: Stamp): TimeMeaning {
   if (period.sort === "part" && grainOf(period.of) === "day") {
     return { type: "datetimerange", alternatives: distinct(intervals.map(momentAlternative)) };
   }
+  if (period.sort === "season") return { type, alternatives: [], label: seasonLabel(period, now) };
   if (period.sort === "account-year") {
     const year = period.year ?? Number(formatDate(now).slice(0, 4)) + (period.offset ?? 0);
     return { type, alternatives: [], label: labelOf({ ...period, year }) };
@@ -83,6 +89,12 @@ function periodMeaning(period: Period, now: Stamp): TimeMeaning {
   return { type, alternatives };
 }
 
+/** EDTF has codes for seasons, whose days differ by the half of the globe and the count: `2026-22`. */
+function seasonLabel(period: Extract<Period, { sort: "season" }>, now: Stamp): string {
+  const [year] = period.year ? intervalsOf(period.year, now) : [];
+  return year ? labelOf(period).replace("XXXX", formatDate(year.start).slice(0, 4)) : labelOf(period);
+}
+
 /** The Chinese calendar is told by its own month and day, in the years beside now. */
 function lunarAlternatives({ year, month, day }: Extract<Period, { sort: "lunar" }>, now: Stamp): readonly TimeAlternative[] {
   const shown = (value: number): TimeAlternative => ({
@@ -96,14 +108,14 @@ function lunarAlternatives({ year, month, day }: Extract<Period, { sort: "lunar"
 
 const momentAlternative = ({ start, end }: Interval): TimeAlternative => ({ start: formatMoment(start), end: formatMoment(end) });
 
-function momentStamps(moment: Moment | Clock | Now, now: Stamp): readonly Stamp[] {
+function momentStamps(moment: Moment | Clock | Now, now: Stamp, side: "start" | "end" = "start"): readonly Stamp[] {
   if (moment.sort === "now") return [now];
   if (moment.sort === "clock") return clockSeconds(moment).map((seconds) => dayStart(now) + seconds);
   const { day, at } = moment;
   const days = intervalsOf(day, now);
   if (at.sort === "day-end") return days.map(({ end }) => end - 1);
   if (at.sort === "clock") return days.flatMap(({ start }) => clockSeconds(at).map((seconds) => start + seconds));
-  return days.flatMap(({ start }) => hoursOf(at).map((hours) => start + hours.start));
+  return days.flatMap(({ start }) => hoursOf(at).map((hours) => start + hours[side]));
 }
 
 function momentMeaning(moment: Moment, now: Stamp): TimeMeaning {
@@ -149,6 +161,7 @@ function boundMeaning({ bound, of }: BoundTime, now: Stamp): TimeMeaning {
 /** Before is before it begins, after is after it ends; since and until take all of it in. */
 function boundAlternatives(of: BoundTime["of"], bound: BoundName, now: Stamp): TimeMeaning {
   const one = (at: string): TimeAlternative => (bound === "before" || bound === "until" ? { end: at } : { start: at });
+  const late = bound === "after" || bound === "until";
   switch (of.sort) {
     case "clock":
       return { type: "timerange", alternatives: clockSeconds(of).map((seconds) => one(formatClock(seconds))) };
@@ -157,18 +170,21 @@ function boundAlternatives(of: BoundTime["of"], bound: BoundName, now: Stamp): T
     case "clock-run":
       return {
         type: "timerange",
-        alternatives: hoursOf(of).map(({ start, end }) => one(formatClock(bound === "after" || bound === "until" ? end : start))),
+        alternatives: hoursOf(of).map(({ start, end }) => one(formatClock(late ? end : start))),
       };
     case "moment":
-      return { type: "datetimerange", alternatives: distinct(momentStamps(of, now).map((stamp) => one(formatMoment(stamp)))) };
+      return {
+        type: "datetimerange",
+        alternatives: distinct(momentStamps(of, now, late ? "end" : "start").map((stamp) => one(formatMoment(stamp)))),
+      };
     case "now":
       return { type: "daterange", alternatives: [one(formatDate(now))] };
     default: {
       const type = "daterange";
       const single = grainOf(of) === "day" && of.sort !== "part";
-      const late = bound === "before" && of.sort === "part" && (of.part === "late" || of.part === "end");
+      const byEnd = bound === "before" && of.sort === "part" && (of.part === "late" || of.part === "end");
       const alternatives = intervalsOf(of, now).map(({ start, end }) => {
-        const at = single ? start : bound === "after" || bound === "until" || late ? end : start;
+        const at = single ? start : late || byEnd ? end : start;
         return one(formatDate(at));
       });
       return { type, alternatives: distinct(alternatives) };

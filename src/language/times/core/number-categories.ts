@@ -40,6 +40,8 @@ function endsAsPart(before: string): boolean {
   if (last === "." || last === "," || last === ":" || last === "/") return isDigit(before[before.length - 2]);
   const sign = last === " " ? before[before.length - 2] : last;
   if (sign !== undefined && "$€£¥₩#".includes(sign)) return true;
+  // "2026-02-04T16:30"
+  if ((last === "T" || last === "t") && isDigit(before[before.length - 2])) return false;
   return last !== " " && last !== "\n" && letter.test(last);
 }
 
@@ -80,7 +82,7 @@ function categoriesOf(digits: string, begins: boolean, ends: boolean, asYear: bo
 /** Four digits beside a dash and other than four more are a code or a date that there is not. */
 function isYearBeside(before: string, after: string): boolean {
   const first = after[0];
-  if (first !== undefined && first !== " " && letter.test(first) && !/^s(?!\p{L})/u.test(after)) return false;
+  if (first !== undefined && first !== " " && letter.test(first) && !/^(?:s(?!\p{L})|[qh]\d)/iu.test(after)) return false;
   if (first === "-" && isDigit(after[1]) && !/^-\d{4}(?![\d-])/.test(after)) return false;
   return !before.endsWith("-") || !isDigit(before[before.length - 2]) || /(?:^|[^\d-])\d{4}-$/.test(before);
 }
