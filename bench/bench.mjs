@@ -10,6 +10,8 @@ import compromise from "compromise";
 import winkModel from "wink-eng-lite-web-model";
 import wink from "wink-nlp";
 import { compareAccounts, extractStatements, readEncounter } from "../dist/index.js";
+import { readTimeValues } from "../dist/language/en/time-values/read-time-values.js";
+import { readTimes } from "../dist/language/en/times.js";
 
 const { encounter } = await readEncounter(fileURLToPath(new URL("../examples/2026-02-04-trump-xi-call/", import.meta.url)));
 const english = encounter.accounts.filter((account) => account.language === "en").map((account) => account.text);
@@ -57,6 +59,18 @@ console.log(
 );
 console.log("Chinese, characters a second");
 console.log(`  extractStatements              ${shown(oursChinese)}`);
+const anchor = { publishedAt: "2026-02-04", encounterDate: null };
+const times = rate(charactersIn(english), () => english.map((text) => readTimeValues(text)));
+console.log("English times, characters a second");
+console.log(`  readTimeValues                 ${shown(times)}`);
+console.log(`  readTimes of an account        ${shown(rate(charactersIn(english), () => english.map((text) => readTimes(text, anchor))))}`);
+// Not among the dependencies: compared with where somebody has installed it.
+const chrono = await import("chrono-node").catch(() => null);
+if (chrono) {
+  const now = new Date("2026-02-04");
+  const theirs = rate(charactersIn(english), () => english.map((text) => chrono.parse(text, now)));
+  console.log(`  chrono-node                    ${shown(theirs)}   ours is ${(times / theirs).toFixed(2)} ×`);
+}
 console.log(`\nMemory after all this: ${Math.round(process.memoryUsage().rss / 1e6)} MB`);
 
 const folder = mkdtempSync(join(tmpdir(), "parley-bench-"));

@@ -5,8 +5,8 @@
 // Dimensions, whitening and learning rate of the table were chosen on even ids; odd ids were only looked at.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
-import { Weights } from "../dist/alignment/matter/likeness.js";
 import { readFeatures } from "../dist/alignment/claims/read-features.js";
+import { Weights } from "../dist/alignment/matter/likeness.js";
 import { extractStatements } from "../dist/index.js";
 import { loadVectors } from "../dist/language/vectors/load-vectors.js";
 import { cosine } from "../dist/language/vectors/vector-table.js";

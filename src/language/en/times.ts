@@ -1,51 +1,17 @@
 import type { FoundTime, TimeAnchor } from "../../domain/time-expression.ts";
-import { isDay } from "../times/calendar.ts";
 import type { TimeContext } from "../times/context.ts";
+import type { ReadTime } from "../times/core/reader.ts";
 import { createTimeReader } from "../times/create-time-reader.ts";
 import type { ResolvedTime, TimeGrammar, TimeModifier, TimeRule } from "../times/grammar.ts";
-import { lunarNewYear } from "../times/lunar-new-year.ts";
 import * as time from "../times/resolve.ts";
-import { cropSeason, fiscalYear } from "../times/season.ts";
+import { cropSeason } from "../times/season.ts";
 import type { TermOfOffice } from "../times/terms-of-office.ts";
+import { readDates } from "./time-values/read-time-values.ts";
 
-const monthNames = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-const weekdayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-const seasonNames = ["spring", "summer", "autumn", "winter"];
 const numberWords = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-const ordinalWords: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4 };
-
-const upper = (words: readonly string[]): readonly string[] => [...words, ...words.map((word) => word.toUpperCase())];
-// Written with a capital or in capitals only: "may" and "march" are verbs.
-const monthName = `(?:${upper(monthNames).join("|")})`;
-const monthShort = `(?:(?:${upper(["Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec"]).join("|")})(?![A-Za-z])\\.?)`;
-const month = `(${monthName}|${monthShort})`;
-// "May" and "March" alone are names and verbs too: they need a word of time before them.
-const sureMonth = `(?:${upper(monthNames.filter((name) => name !== "May" && name !== "March")).join("|")})`;
-const weekday = `(?:(?:${upper(weekdayNames).join("|")}|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\\b\\.?),? ?)`;
-const day = "(\\d{1,2})(?:st|nd|rd|th)?";
-const year = "((?:18|19|20)\\d\\d)";
-const dash = " ?[-–—] ?";
 const count = `(\\d{1,4}|an?|${numberWords.slice(1).join("|")}|fifteen|twenty|thirty|forty|fifty|sixty|seventy|ninety|a hundred|couple of|a couple of)`;
 const unit = "(day|week|month|year|decade)s?";
 const end = "(?![A-Za-z0-9])";
-// Not inside a longer number, a code or a price.
-const numberStart = "(?<![\\w/$€£¥#-]|\\d[.,:])";
-
-const monthIndex = (name: string): number =>
-  monthNames.findIndex((full) => full.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase()) + 1;
 
 function countOf(words: string): number {
   const lower = words.toLowerCase();
@@ -66,8 +32,35 @@ function countOf(words: string): number {
 }
 
 const text = (found: RegExpExecArray, group: number): string => found[group] ?? "";
-const number = (found: RegExpExecArray, group: number): number => Number(text(found, group));
 const offsetOf = (word: string): number => (/^(last|past|previous)$/i.test(word) ? -1 : /^(next|coming|following)$/i.test(word) ? 1 : 0);
+
+const sentenceEnd = /[.!?;] |\n/g;
+/** The words of the sentence before a place, as far as they can matter. */
+function sentenceBefore({ text: words }: TimeContext, at: number): string {
+  const ahead = words.slice(Math.max(0, at - 90), at);
+  const [cut] = [...ahead.matchAll(sentenceEnd)].slice(-1);
+  return cut ? ahead.slice(cut.index + 1) : ahead;
+}
+/** What is the first or the largest of a time looks back over it from now, and so does what has been. */
+const superlative = /\b(?:first|last|oldest|biggest|largest|greatest|highest|lowest|worst|best|longest|most|only)\b/i;
+const perfect = /\b(?:has|have|had|['’]ve)\b/i;
+/** What is agreed to begin at once. */
+const beginning = /\b(?:suspen[ds]|paus|extend|extension|halt|freez|postpon|delay|truce|cease-?fire|moratori|waive|reprieve|stopp)/i;
+
+/** "For four months" runs up to now where it has been, on from now where something is halted or extended by it; else it is a bare length. */
+function lasting(context: TimeContext, words: string, unitWord: string, at: number): ResolvedTime | null {
+  const ahead = sentenceBefore(context, at);
+  const way = superlative.test(ahead) || perfect.test(ahead) ? "past" : beginning.test(ahead) ? "next" : null;
+  return (way && spanOf(context, words, unitWord, way)) ?? durationOf(words, unitWord);
+}
+
+/** "The oldest since 2018" looks back from now; else what began goes on. */
+function since(found: ResolvedTime, context: TimeContext, at: number): ResolvedTime | null {
+  const open = time.sinceThen(found);
+  const { anchor } = context;
+  if (!open || !anchor || !superlative.test(sentenceBefore(context, at))) return open;
+  return { ...open, edtf: `${open.edtf.replace("..", "")}${anchor.year}-${String(anchor.month).padStart(2, "0")}` };
+}
 
 /** Years up to ten are counted from the month of the anchor, longer spans as whole years. */
 function spanOf(context: TimeContext, words: string, unitWord: string, way: "past" | "next"): ResolvedTime | null {
@@ -77,196 +70,64 @@ function spanOf(context: TimeContext, words: string, unitWord: string, way: "pas
   return time.spanFromAnchor(context, amount, counted, way, amount < 10 ? "month" : "year");
 }
 
-const rule = (pattern: string, read: TimeRule["read"], flags = "gu"): TimeRule => ({ pattern: new RegExp(pattern, flags), read });
-
-const dates: readonly TimeRule[] = [
-  rule(`\\b${weekday}?${month} ${day},? ${year}${end}`, (f) => time.statedDay(number(f, 3), monthIndex(text(f, 1)), number(f, 2))),
-  rule(`\\b${weekday}?${day}(?: of)? ${month},? ${year}${end}`, (f) => time.statedDay(number(f, 3), monthIndex(text(f, 2)), number(f, 1))),
-  rule(`${numberStart}${year}-(\\d\\d)-(\\d\\d)(?![\\w-])`, (f) => time.statedDay(number(f, 1), number(f, 2), number(f, 3))),
-  rule(`\\b${month} ${day}(?:${dash}| and | to | through )${day}(?:,? ${year})?${end}`, (f, context) =>
-    f[4]
-      ? time.statedDays(number(f, 4), monthIndex(text(f, 1)), number(f, 2), number(f, 3))
-      : time.daysOfYear(monthIndex(text(f, 1)), number(f, 2), number(f, 3), context, f.index),
-  ),
-  rule(`\\b${day}(?:${dash}| and | to | through )${day} ${month}(?:,? ${year})?${end}`, (f, context) =>
-    f[4]
-      ? time.statedDays(number(f, 4), monthIndex(text(f, 3)), number(f, 1), number(f, 2))
-      : time.daysOfYear(monthIndex(text(f, 3)), number(f, 1), number(f, 2), context, f.index),
-  ),
-  // "Wednesday (Feb 4)" is one day told twice.
-  rule(`\\b${weekday}?(?:\\((?=[^()]{1,12}\\)))?${month} ${day}(?![\\w:]|[.,]\\d)\\)?`, (f, context) => dayInYear(f, 1, 2, context)),
-  rule(`${numberStart}${day}(?: of)? ${month}${end}`, (f, context) => dayInYear(f, 2, 1, context)),
-  rule(`\\b${month}(?: of)?,? ${year}${end}`, (f) => time.statedMonth(number(f, 2), monthIndex(text(f, 1)))),
-  rule(`\\b${month}(?: of)? (this|last|next) year${end}`, (f, context) =>
-    time.monthOfRelativeYear(context, offsetOf(text(f, 2)), monthIndex(text(f, 1)), null),
-  ),
-  rule(`\\b([Ll]ast|[Tt]his|[Nn]ext|[Tt]his past|[Tt]his coming) (${monthName})${end}`, (f, context) => {
-    const which = /past|last/i.test(text(f, 1)) ? "last" : /next|coming/i.test(text(f, 1)) ? "next" : "this";
-    return time.monthBeside(context, monthIndex(text(f, 2)), which);
-  }),
-  rule(`\\b(${sureMonth})${end}`, (f, context) => time.monthOfYear(monthIndex(text(f, 1)), context, f.index)),
-  rule(
-    `(?<=\\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Tt]hrough|[Bb]efore|[Aa]fter|[Dd]uring|[Ff]or|early|late|mid|of|end of)[ -])(May|March|MAY|MARCH)(?! [A-Z][a-z])${end}`,
-    (f, context) => time.monthOfYear(monthIndex(text(f, 1)), context, f.index),
-  ),
-];
-
-function dayInYear(f: RegExpExecArray, monthGroup: number, dayGroup: number, context: TimeContext): ResolvedTime | null {
-  return time.dayOfYear(monthIndex(text(f, monthGroup)), number(f, dayGroup), context, f.index);
-}
-
-const years: readonly TimeRule[] = [
-  rule(`${numberStart}(?:from |between )?${year}(?:${dash}| to | and )((?:19|20)?\\d\\d)(?![\\w%,.-]?\\d|\\w)`, (f) =>
-    / and /.test(f[0]) && !/^between/.test(f[0]) ? null : time.statedYears(number(f, 1), number(f, 2)),
-  ),
-  rule(`\\b(?:the )?${year}s${end}`, (f) => time.decade(number(f, 1))),
-  // A bare number of four digits is a year unless it counts or numbers something.
-  rule(
-    `${numberStart}(?<!\\b(?:Resolutions?|resolutions?|UNSCR|No\\.|Order|Section|Agenda|Vision|about|nearly|over|than|roughly) )${year}(?![\\w%]|[.,:]\\d|[-–/]\\d|-[a-z]| (?:Agenda|people|tons|tonnes|troops|miles|kilometers|soldiers|jobs|children|metric|square)\\b)`,
-    (f) => time.statedYear(number(f, 1)),
-  ),
-  rule(
-    `\\b(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th) quarter(?: of (?:${year}|(this|last|next) year|the year))?${end}`,
-    (f, context) => time.quarter(context, ordinalWords[text(f, 1).toLowerCase()] ?? 0, relativeYearOf(f, 2, 3, context)),
-  ),
-  rule(`\\bQ([1-4])(?: of)? ${year}${end}`, (f, context) =>
-    time.quarter(context, number(f, 1), time.givenYear(context, number(f, 2), null)),
-  ),
-  rule(`\\b(?:the )?(first|second|latter) half of (?:${year}|(this|last|next) year|the year)${end}`, (f, context) =>
-    time.halfYear(context, text(f, 1) === "first" ? 1 : 2, relativeYearOf(f, 2, 3, context)),
-  ),
-  rule(
-    `\\b(this|last|next|the coming|the current) quarter${end}`,
-    (f, context) => time.relativeQuarter(context, offsetOf(text(f, 1).replace("the ", ""))),
-    "giu",
-  ),
-  rule(`\\b(?:fiscal year|FY) ?((?:20)?\\d\\d)${end}`, (f) => fiscalYear(number(f, 1) < 100 ? 2000 + number(f, 1) : number(f, 1)), "giu"),
-  rule(`\\b(?:the )?(spring|summer|autumn|fall|winter) (?:of )?${year}${end}`, (f, context) =>
-    time.seasonOfYear(context, seasonCode(text(f, 1)), number(f, 2)),
-  ),
-  rule(`\\b(this|last|next|the coming) (?:past )?(spring|summer|autumn|fall|winter)${end}`, (f, context) =>
-    time.seasonOfYear(context, seasonCode(text(f, 2)), null, offsetOf(text(f, 1).replace("the ", ""))),
-  ),
-  rule(`\\b(?:the )?(spring|summer|autumn|winter) (?:season|months)${end}`, (f, context) =>
-    time.seasonOfYear(context, seasonCode(text(f, 1)), null),
-  ),
-];
-
-const seasonCode = (name: string): number => 21 + (name === "fall" ? 2 : seasonNames.indexOf(name));
-
-function relativeYearOf(f: RegExpExecArray, statedGroup: number, relativeGroup: number, context: TimeContext): time.GivenYear | null {
-  return time.givenYear(
-    context,
-    f[statedGroup] ? number(f, statedGroup) : null,
-    f[relativeGroup] ? offsetOf(text(f, relativeGroup)) : null,
-  );
-}
+/** `words`: pieces of words, one of which every match has; the first letter is left out where it may be a capital. */
+const rule = (words: readonly string[], pattern: string, read: TimeRule["read"], flags = "giu"): TimeRule => ({
+  words,
+  pattern: new RegExp(pattern, flags),
+  read,
+});
 
 const relative: readonly TimeRule[] = [
   rule(
-    `\\b(?:earlier |later )?(?:today|tonight|this (?:morning|afternoon|evening))${end}`,
+    ["hat day", "hat evening", "ame day", "ame evening"],
+    `\\b(?:later )?(?:that|the same) (?:same )?(?:day|evening)${end}`,
     (_, context) => time.relativeDay(context, 0),
-    "giu",
   ),
-  rule(`\\b(?:later )?(?:that|the same) (?:same )?(?:day|evening)${end}`, (_, context) => time.relativeDay(context, 0), "giu"),
-  rule(`\\b(?:yesterday(?: (?:morning|afternoon|evening|night))?|last night)${end}`, (_, context) => time.relativeDay(context, -1), "giu"),
-  rule(
-    `\\b(?:the )?day (before yesterday|after tomorrow)${end}`,
-    (f, context) => time.relativeDay(context, f[1] === "after tomorrow" ? 2 : -2),
-    "giu",
+  rule(["eekend"], `\\b(?:(this past|last|over the|this|next|the past|the) )weekend${end}`, (f, context) =>
+    time.weekend(context, /next/i.test(text(f, 1)) ? "next" : /^this$/i.test(text(f, 1)) ? "this" : "past"),
   ),
-  rule(`\\btomorrow(?: (?:morning|afternoon|evening|night))?${end}(?![’'])`, (_, context) => time.relativeDay(context, 1), "giu"),
-  rule(`\\b(?:([Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]his coming) )?(?<!Good )(${upper(weekdayNames).join("|")})${end}`, (f, context) => {
-    const which = /past|last/i.test(text(f, 1))
-      ? "last"
-      : /next/i.test(text(f, 1))
-        ? "next"
-        : /coming/i.test(text(f, 1))
-          ? "ahead"
-          : "plain";
-    const ahead = which === "plain" && context.tenseAt(f.index) === "future" ? "ahead" : which;
-    const resolved = time.weekday(
-      context,
-      weekdayNames.findIndex((name) => name.toLowerCase() === text(f, 2).toLowerCase()),
-      ahead,
-    );
-    // What is past takes no deadline: "as shown by last Friday's talks".
-    return resolved && which === "last" ? { ...resolved, closed: true } : resolved;
-  }),
-  rule(`\\b(?:the )?week of ${month} ${day}${end}`, (f, context) => {
-    const at = time.yearFor(monthIndex(text(f, 1)), context, f.index);
-    return at !== null && isDay(at, monthIndex(text(f, 1)), number(f, 2))
-      ? time.weekOf({ year: at, month: monthIndex(text(f, 1)), day: number(f, 2) })
-      : null;
-  }),
-  rule(
-    `\\b(?:(this past|last|over the|this|next|the past|the) )weekend${end}`,
-    (f, context) => time.weekend(context, /next/i.test(text(f, 1)) ? "next" : /^this$/i.test(text(f, 1)) ? "this" : "past"),
-    "giu",
+  rule(["season", "months"], `\\b(?:the )?(spring|summer|autumn|winter) (?:season|months)${end}`, (f, context) =>
+    time.seasonOfYear(context, 21 + ["spring", "summer", "autumn", "winter"].indexOf(text(f, 1)), null),
+  ),
+  rule(["arlier ", "ater "], `\\b(earlier|later) (?:this|in the|this same) (year|month|week)${end}`, (f, context) =>
+    earlierOrLater(context, text(f, 1).toLowerCase(), text(f, 2).toLowerCase()),
   ),
   rule(
-    `\\b(last|this|next) (week|month|year)${end}`,
-    (f, context) => {
-      const offset = offsetOf(text(f, 1));
-      const unitWord = text(f, 2).toLowerCase();
-      return unitWord === "week"
-        ? time.week(context, offset)
-        : unitWord === "month"
-          ? time.relativeMonth(context, offset)
-          : time.relativeYear(context, offset);
-    },
-    "giu",
-  ),
-  rule(
-    `\\b(earlier|later) (?:this|in the|this same) (year|month|week)${end}`,
-    (f, context) => earlierOrLater(context, text(f, 1).toLowerCase(), text(f, 2).toLowerCase()),
-    "giu",
-  ),
-  rule(
+    ["he past", "he last", "he previous", "he next", "he coming", "he following"],
     `\\b(?:in |over |during |for |within )?the (?:(past|last|previous)|next|coming|following) (?:${count} )?${unit}${end}`,
     (f, context) =>
       f[2] || !/s$/i.test(f[0])
         ? spanOf(context, f[2] ?? "one", text(f, 3), f[1] ? "past" : "next")
         : openSpan(context, f[1] !== undefined, text(f, 3)),
-    "giu",
+  ),
+  rule(["ecent "], `\\b(?:in |over )?recent (day|week|month|year)s${end}`, (f, context) =>
+    time.recently(context, text(f, 1).toLowerCase() as time.TimeUnit),
+  ),
+  rule([" ago"], `\\b(?:exactly |just |almost |nearly )?${count} ${unit} ago${end}`, (f, context) => {
+    const decades = text(f, 2).toLowerCase() === "decade";
+    return time.pointFromAnchor(
+      context,
+      countOf(text(f, 1)) * (decades ? 10 : 1),
+      (decades ? "year" : text(f, 2).toLowerCase()) as time.TimeUnit,
+      "past",
+    );
+  }),
+  rule(["or "], `\\bfor (?:the )?(next |coming )?(?:a period of )?${count}[ -]${unit}${end}(?! old)`, (f, context) =>
+    f[1] ? spanOf(context, text(f, 2), text(f, 3), "next") : lasting(context, text(f, 2), text(f, 3), f.index),
+  ),
+  rule(["ithin "], `\\bwithin (?:the )?(next |coming )?(?:a period of )?${count}[ -]${unit}${end}(?! old)`, (f, context) =>
+    f[1] ? spanOf(context, text(f, 2), text(f, 3), "next") : durationOf(text(f, 2), text(f, 3)),
   ),
   rule(
-    `\\b(?:in |over )?recent (day|week|month|year)s${end}`,
-    (f, context) => time.recently(context, text(f, 1).toLowerCase() as time.TimeUnit),
-    "giu",
-  ),
-  rule(
-    `\\b(?:exactly |just |almost |nearly )?${count} ${unit} ago${end}`,
-    (f, context) => {
-      const decades = text(f, 2).toLowerCase() === "decade";
-      return time.pointFromAnchor(
-        context,
-        countOf(text(f, 1)) * (decades ? 10 : 1),
-        (decades ? "year" : text(f, 2).toLowerCase()) as time.TimeUnit,
-        "past",
-      );
-    },
-    "giu",
-  ),
-  rule(
-    `\\b(?:within|for) (?:the )?(next |coming )?(?:a period of )?${count}[ -]${unit}${end}(?! old)`,
-    (f, context) => (f[1] ? spanOf(context, text(f, 2), text(f, 3), "next") : durationOf(text(f, 2), text(f, 3))),
-    "giu",
-  ),
-  rule(
+    ["-day", "-week", "-month", "-year"],
     `\\b(?:the |a )?(\\d{1,3})-(day|week|month|year) (?:limit|deadline|period|window|truce|pause|ceasefire|moratorium|suspension)${end}`,
     (f) => durationOf(text(f, 1), text(f, 2)),
-    "giu",
   ),
   rule(
+    [" future", "coming period"],
     `\\b(?:in )?the (?:very )?(?:near|nearest|foreseeable) future${end}|\\b(?:over |in )?the coming period${end}`,
     (_, context) => time.fromNowOn(context),
-    "giu",
   ),
-];
-
-const feasts: readonly TimeRule[] = [
-  rule(`\\b(?:the )?(?:Lunar|Chinese) New Year${end}|\\bthe Spring Festival${end}`, (_, context) => lunarNewYear(context)),
 ];
 
 function durationOf(words: string, unitWord: string): ResolvedTime | null {
@@ -303,20 +164,18 @@ function termOf(context: TimeContext, whose: string, at: number): TermOfOffice |
 
 const office: readonly TimeRule[] = [
   rule(
+    ["eason", "eting year", "rop year"],
     `\\b(?:the )?(this|current|next|last|coming|following) (?:(?:crop|soybean|marketing|growing|harvest) )?(?:season|marketing year|crop year)${end}`,
     (f, context) => cropSeason(context, offsetOf(text(f, 1)), f.index),
-    "giu",
   ),
-  rule(`\\bthe season after (?:it|that|this)${end}`, (f, context) => cropSeason(context, 1, f.index), "giu"),
+  rule(["he season after"], `\\bthe season after (?:it|that|this)${end}`, (f, context) => cropSeason(context, 1, f.index)),
   rule(
+    ["erm", "residency"],
     `\\b(?:(?:in |for |during |over |throughout )?(?:the (?:next|remaining|last) (?:${count} )?years (?:of|in)|the (?:rest|remainder) of|what (?:remains|is left) of)) ${owner} ${termWords}${end}`,
     (f, context) => time.term(context, termOf(context, text(f, 2), f.index), true),
-    "giu",
   ),
-  rule(
-    `\\b(?:during|in|throughout|over) ${owner} ${termWords}${end}`,
-    (f, context) => time.term(context, termOf(context, text(f, 1), f.index), false),
-    "giu",
+  rule(["erm", "residency"], `\\b(?:during|in|throughout|over) ${owner} ${termWords}${end}`, (f, context) =>
+    time.term(context, termOf(context, text(f, 1), f.index), false),
   ),
 ];
 
@@ -336,7 +195,8 @@ const modifiers: readonly TimeModifier[] = [
   before("(?:by|no later than|not later than|until|till|prior to) ", time.deadline),
   // "through last month" tells a means or a span; "through 2028" an end.
   before("through ", (found) => (found.basis === "stated" ? time.deadline(found) : null)),
-  before("(?:ever )?since (?:the )?|(?:starting|beginning|effective) (?:in|on|from|since) |from(?= [^ ]{1,12} on)", time.sinceThen),
+  before("(?:ever )?since (?:the )?", since),
+  before("(?:starting|beginning|effective) (?:in|on|from|since) |from(?= [^ ]{1,12} on)", time.sinceThen),
   before("mid-? ?", (found) =>
     /^\d{4}-\d\d$/.test(found.edtf) ? { ...found, edtf: `${found.edtf}-15~`, basis: "inferred" } : time.partOf(found, "mid"),
   ),
@@ -353,8 +213,63 @@ const tense = {
     /\b(?:will|shall|would|plans?|planned|planning|upcoming|scheduled|expected|looks? forward|looking forward|ahead of|next|deadline|prepar(?:e|es|ing|ations?)|to be held|forthcoming|intends?|is going to|future|invited|invitation|proposed|visit in|goal|target|due|hopes?)\b/gi,
 };
 
+/** Numbers that are no years: of resolutions, orders, plans and counts. */
+const numbered = /\b(?:resolutions?|UNSCR|no\.|order|section|agenda|vision|about|nearly|over|than|roughly) $/i;
+const counted = /^(?:[-–/]\d|-[a-z]| (?:agenda|people|tons|tonnes|troops|miles|kilometers|soldiers|jobs|children|metric|square)\b)/i;
+
+/** "Partnership for the Climate 2030": a year that ends a name. */
+const named = /(?:^|[^.!?:\s]) [A-Z][a-z]{2,20} $/;
+const nearby = 32;
+/** Feasts are days only where something is set on them: "Good Friday" names an agreement, "New Year" greetings. */
+const setOnFeast = /\b(?:by|before|after|until|till|since|from|next|last|this) $/i;
+const afterFeast = /^(?:['’]s?)? (?:[A-Z]|agreements?|accords?|greetings?|holidays?|season|message|wishes)/;
+/** Days that other countries keep at other times; whose is meant the name does not tell. */
+const ofOneCountry = new Set([
+  "independence-us",
+  "juneteenth",
+  "national-day-china",
+  "labour-day",
+  "memorial-day",
+  "veterans-day",
+  "mother-day",
+  "father-day",
+  "children-day",
+  "victory-day",
+]);
+/** "The first time in fifty years" looks back. */
+const lookingBack = /\b(?:time|first|best|worst|largest|biggest|highest|lowest|once|only|ever) $/i;
+
+/** Whether a time that the words name is one that the account tells. */
+function tells({ start, end: stop, value }: ReadTime, words: string): boolean {
+  const found = words.slice(start, stop);
+  const [ahead, behind] = [words.slice(Math.max(0, start - nearby), start), words.slice(stop, stop + nearby)];
+  switch (value.sort) {
+    case "calendar":
+      if (value.month !== undefined || value.day !== undefined) return true;
+      return !numbered.test(ahead) && !counted.test(behind) && !named.test(ahead);
+    case "relative":
+      if (value.unit === "day") return !/\bday\b/i.test(found) && !(value.offset > 0 && /^['’]/.test(behind));
+      if (/^the year$/i.test(found))
+        return /\b(?:of|in|during|throughout) $/i.test(ahead) && /\b(?:first|last|second|third|later|earlier|this)\b/i.test(ahead);
+      return !/^(?:the |weekend$)/i.test(found);
+    case "holiday":
+      if (value.holiday === "lunar-new-year") return true;
+      if (ofOneCountry.has(value.holiday) && !/^juneteenth/i.test(found)) return false;
+      return (setOnFeast.test(ahead) || value.which !== undefined) && !afterFeast.test(behind);
+    case "shift":
+      return !/^in /i.test(found) || (!lookingBack.test(ahead) && (value.by.parts[0]?.count ?? 0) < 50);
+    case "span":
+      // "The last few days" are of no number.
+      return !/\b(?:few|several|couple)\b/i.test(found);
+    default:
+      return true;
+  }
+}
+
 const grammar: TimeGrammar = {
-  rules: [...dates, ...years, ...relative, ...feasts, ...office],
+  rules: [...relative, ...office],
+  values: readDates,
+  tells,
   modifiers,
   joins: [
     { gap: /^ ?[–—-] ?$/ },

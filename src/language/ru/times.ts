@@ -1,6 +1,7 @@
 import type { FoundTime, TimeAnchor } from "../../domain/time-expression.ts";
 import type { TimeContext } from "../times/context.ts";
 import { createTimeReader } from "../times/create-time-reader.ts";
+import { joinTimes } from "../times/found-time.ts";
 import type { ResolvedTime, TimeGrammar, TimeModifier, TimeRule } from "../times/grammar.ts";
 import * as time from "../times/resolve.ts";
 import { cropSeason } from "../times/season.ts";
@@ -70,6 +71,8 @@ const seasons: readonly (readonly [RegExp, number])[] = [
 const text = (found: RegExpExecArray, group: number): string => found[group] ?? "";
 const number = (found: RegExpExecArray, group: number): number => Number(text(found, group));
 const rule = (pattern: string, read: TimeRule["read"]): TimeRule => ({ pattern: new RegExp(pattern, "giu"), read });
+/** `words`: pieces of words, one of which every match has; the first letter is left out where it may be a capital. */
+const ruleWith = (words: readonly string[], pattern: string, read: TimeRule["read"]): TimeRule => ({ words, ...rule(pattern, read) });
 
 function monthIndex(form: string): number {
   const lower = form.toLowerCase();
@@ -92,7 +95,11 @@ function offsetOf(word: string): number {
 }
 
 const which =
-  "(эт(?:от|ого|ом|а|ой|у)|текущ[а-яё]{2,3}|нынешн[а-яё]{2,3}|прошл[а-яё]{2,3}|минувш[а-яё]{2,3}|прошедш[а-яё]{2,3}|следующ[а-яё]{2,3}|будущ[а-яё]{2,3})";
+  "(эт(?:от|ого|ом|ому|а|ой|у)|текущ[а-яё]{2,3}|нынешн[а-яё]{2,3}|прошл[а-яё]{2,3}|минувш[а-яё]{2,3}|прошедш[а-яё]{2,3}|следующ[а-яё]{2,3}|будущ[а-яё]{2,3})";
+
+const yearBeside = ["этого", "текущего", "нынешнего", "прошлого", "минувшего", "прошедшего", "следующего", "будущего"].map(
+  (word) => `${word} года`,
+);
 
 const dates: readonly TimeRule[] = [
   rule(`${numberStart}${day} ${monthName} ${year}${ofYear}?${end}`, (f) =>
@@ -109,9 +116,29 @@ const dates: readonly TimeRule[] = [
     time.monthOfRelativeYear(context, offsetOf(text(f, 3)), monthIndex(text(f, 2)), number(f, 1)),
   ),
   rule(`${numberStart}${day} ${monthName}${end}`, (f, context) => time.dayOfYear(monthIndex(text(f, 2)), number(f, 1), context, f.index)),
-  rule(`${start}${monthName} ${year}${ofYear}?${end}`, (f) => time.statedMonth(number(f, 2), monthIndex(text(f, 1)))),
-  rule(`${start}${monthName} ${which} года${end}`, (f, context) =>
-    time.monthOfRelativeYear(context, offsetOf(text(f, 2)), monthIndex(text(f, 1)), null),
+  // A day that there is not (30 февраля) does not leave its month.
+  rule(
+    `${start}(?<!\\d )${monthName}(?:${dash}${monthName}(?: ${year}${ofYear}?| ${which} года)?| ${year}${ofYear}?| ${which} года)${end}`,
+    (f, context) => monthsOf(f, context),
+  ),
+  ruleWith(
+    ["с.г", "с. г", "т.г", "т. г", "сего года"],
+    `${numberStart}${day} ${monthName} (?:с\\. ?г\\.|т\\. ?г\\.|сего года)`,
+    (f, context) => time.monthOfRelativeYear(context, 0, monthIndex(text(f, 2)), number(f, 1)),
+  ),
+  ruleWith([" на "], `${numberStart}с ${day} на ${day} ${monthName}(?: ${year}${ofYear}?)?${end}`, (f, context) =>
+    f[4]
+      ? time.statedDays(number(f, 4), monthIndex(text(f, 3)), number(f, 1), number(f, 2))
+      : time.daysOfYear(monthIndex(text(f, 3)), number(f, 1), number(f, 2), context, f.index),
+  ),
+  ruleWith(
+    ["половин"],
+    `${start}(?:во? )?(перв|втор)(?:ой|ую|ая) половин(?:е|ы|у|а) ${monthName}(?: ${year}${ofYear}?)?${end}`,
+    (f, context) => {
+      const month = monthIndex(text(f, 2));
+      const whole = f[3] ? time.statedMonth(number(f, 3), month) : time.monthOfYear(month, context, f.index);
+      return whole && time.halfOfMonth(whole, /^перв/i.test(text(f, 1)) ? 1 : 2);
+    },
   ),
   // A month alone needs a word of time before it: «мая» and «марта» are names and other words too.
   rule(`(?<=${start}(?:в|к|с|до|по|за|на|начал[аеоу]|середин[аеуы]|конц[аеу]|конец) )${monthName}${end}`, (f, context) =>
@@ -119,20 +146,80 @@ const dates: readonly TimeRule[] = [
   ),
 ];
 
+/** A month or several in a row, of a year where one is told. */
+function monthsOf(f: RegExpExecArray, context: TimeContext): ResolvedTime | null {
+  const [year, beside] = [f[3] ?? f[5], f[4] ?? f[6]];
+  const single = (month: number): ResolvedTime | null => {
+    if (year) return time.statedMonth(Number(year), month);
+    return beside ? time.monthOfRelativeYear(context, offsetOf(beside), month, null) : time.monthOfYear(month, context, f.index);
+  };
+  const from = monthIndex(text(f, 1));
+  if (!f[2]) return single(from);
+  const to = monthIndex(f[2]);
+  const last = from < to ? single(to) : null;
+  const first = last && time.statedMonth(Number(last.edtf.slice(0, 4)), from);
+  return first && joinTimes({ ...first, basis: last.basis }, last);
+}
+
+const decadeWords: Readonly<Record<string, number>> = {
+  двадцат: 1920,
+  тридцат: 1930,
+  сороков: 1940,
+  пятидесят: 1950,
+  шестидесят: 1960,
+  семидесят: 1970,
+  восьмидесят: 1980,
+  девяност: 1990,
+  нулев: 2000,
+};
+const romanQuarters: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+
 const years: readonly TimeRule[] = [
+  ruleWith(
+    ["ые год", "ых год", "ые гг", "ых гг"],
+    `${start}(?:в |с )?(${Object.keys(decadeWords).join("|")})(?:ые|ых|ыми) (?:годы|годах|годов|гг\\.)${end}`,
+    (f) => decadeOf(decadeWords[text(f, 1).toLowerCase()]),
+  ),
+  ruleWith(["0-е", "0-х"], `${numberStart}(?:в )?([2-9]0)-(?:е|х)(?: (?:годы|годах|годов|гг\\.))?${end}`, (f) =>
+    decadeOf(1900 + number(f, 1)),
+  ),
+  ruleWith(
+    ["квартал"],
+    `(?<![а-яёa-z\\d])(?:во? |за )?(i{1,3}|iv|[1-4])(?:-?(?:м|го|й|ом|ый))? квартал(?:е|а|у)?(?: ${year}${ofYear}| ${which} года)?${end}`,
+    (f, context) => time.quarter(context, romanQuarters[text(f, 1).toLowerCase()] ?? number(f, 1), yearOf(context, text(f, 2), text(f, 3))),
+  ),
+  ruleWith(
+    ["полугоди"],
+    `(?<![а-яёa-z\\d])(?:во? |за )?(i{1,2}|[12])(?:-?(?:м|го|е|ом))? полугоди[еияю](?: ${year}${ofYear}| ${which} года)?${end}`,
+    (f, context) =>
+      time.halfYear(context, romanQuarters[text(f, 1).toLowerCase()] ?? number(f, 1), yearOf(context, text(f, 2), text(f, 3))),
+  ),
+  ruleWith(yearBeside, `(?<=${start}(?:с|до|от|за|конц[аеу]|конец|начал[аеоу]|середин[аеыу]|итогам) )${which} года${end}`, (f, context) =>
+    time.relativeYear(context, offsetOf(text(f, 1))),
+  ),
+  ruleWith(["сезон", "Сезон"], `${start}сезон[аеу]? ${year}/(?:20)?(\\d\\d)${end}`, (f) =>
+    time.statedYears(number(f, 1), Math.floor(number(f, 1) / 100) * 100 + number(f, 2)),
+  ),
+  ruleWith(["весной", "летом", "осенью", "зимой"], `${start}${which} (весной|летом|осенью|зимой)${end}`, (f, context) => {
+    const season = seasons.find(([stem]) => stem.test(text(f, 2)))?.[1];
+    return season === undefined ? null : time.seasonOfYear(context, season, null, offsetOf(text(f, 1)));
+  }),
   rule(`${numberStart}(?:с )?${year}(?:${dash}| по | до )${year}(?:-?(?:й|го|м|х|е))?(?: ?(?:год(?:ах|ов|а|у|ы)?|гг\\.|гг|г\\.))`, (f) =>
     time.statedYears(number(f, 1), number(f, 2)),
   ),
   rule(`${numberStart}(?:в )?((?:18|19|20)\\d0)-?(?:х|е|ми)(?: год(?:ы|ах|ов))?${end}`, (f) => time.decade(number(f, 1))),
   rule(`${numberStart}${year}(?:${ofYear}${end}|-?(?:м|го)${end})`, (f) => time.statedYear(number(f, 1))),
   rule(`${start}(?:в )?${which} году?${end}`, (f, context) => time.relativeYear(context, offsetOf(text(f, 1)))),
-  rule(
-    `${start}(?:в )?(перв|втор|трет|четв[её]рт)(?:ый|ом|ого|ой|ий|ьем|ьего) квартал(?:е|а|у)?(?: ${year}${ofYear}| ${which} года)?${end}`,
+  ruleWith(
+    ["квартал"],
+    `${start}(?:во? |за )?(перв|втор|трет|четв[её]рт)(?:ый|ом|ому|ого|ой|ий|ьем|ьему|ьего) квартал(?:е|а|у)?(?: ${year}${ofYear}| ${which} года)?${end}`,
     (f, context) => time.quarter(context, quarters[text(f, 1).toLowerCase()] ?? 0, yearOf(context, text(f, 2), text(f, 3))),
   ),
-  rule(
-    `${start}(?:в(?:о)? )?(перв|втор)(?:ое|ом|ого|ой) (?:полугоди[еия]|половин[еауы])(?: ${year}${ofYear}| ${which} года| года)?${end}`,
-    (f, context) => time.halfYear(context, quarters[text(f, 1).toLowerCase()] ?? 0, yearOf(context, text(f, 2), text(f, 3))),
+  ruleWith(
+    ["полугоди", "половин"],
+    `${start}(?:во? |за )?(перв|втор)(?:ое|ом|ого|ому|ой|ую|ая) (?:полугоди[еиюя](?: ${year}${ofYear}| ${which} года| года)?|половин[еауы] (?:${year}${ofYear}|${which} года|года))${end}`,
+    (f, context) =>
+      time.halfYear(context, quarters[text(f, 1).toLowerCase()] ?? 0, yearOf(context, f[2] ?? text(f, 4), f[3] ?? text(f, 5))),
   ),
   rule(`${start}(?:в )?${which} квартал(?:е|а|у)?${end}`, (f, context) => time.relativeQuarter(context, offsetOf(text(f, 1)))),
   rule(`${start}(весн(?:ой|а|у|ы)|лет(?:ом|о|а)|осень?ю?|осени|зим(?:ой|а|у|ы)) (?:${year}${ofYear}|${which} года)${end}`, (f, context) => {
@@ -159,12 +246,18 @@ const relative: readonly TimeRule[] = [
   rule(`${start}(?:на |в )?${which} (недел[еюия]|месяц[еа]?)${end}`, (f, context) =>
     unitOf(text(f, 2)) === "week" ? time.week(context, offsetOf(text(f, 1))) : time.relativeMonth(context, offsetOf(text(f, 1))),
   ),
-  rule(`${start}(?:в|во|до|к|с|по) (?:${which} )?${weekdayForms}${end}`, (f, context) => {
-    const offset = f[1] ? offsetOf(f[1]) : 0;
-    const ahead = f[1] === undefined && context.tenseAt(f.index) === "future";
-    const index = weekdayStems.findIndex((stem) => text(f, 2).toLowerCase().startsWith(stem));
-    return time.weekday(context, index, offset < 0 ? "last" : offset > 0 ? "next" : ahead ? "ahead" : "plain");
-  }),
+  // With its date it is one day told twice: во вторник, 3 марта.
+  rule(
+    `${start}(?:в|во|до|к|с|по) (?:${which} )?${weekdayForms}(?:(?:, | ?\\()${day} ${monthName}(?: ${year}${ofYear}?)?\\)?)?${end}`,
+    (f, context) => {
+      if (f[5]) return time.statedDay(number(f, 5), monthIndex(text(f, 4)), number(f, 3));
+      if (f[4]) return time.dayOfYear(monthIndex(f[4]), number(f, 3), context, f.index);
+      const offset = f[1] ? offsetOf(f[1]) : 0;
+      const future = f[1] === undefined && context.tenseAt(f.index) === "future";
+      const index = weekdayStems.findIndex((stem) => text(f, 2).toLowerCase().startsWith(stem));
+      return time.weekday(context, index, offset < 0 ? "last" : offset > 0 ? "next" : future ? "ahead" : "plain");
+    },
+  ),
   rule(`${start}(?:в |на )?(прошлы[ехм]|минувши[ехм]|эти|ближайшие|следующие) выходны[ехм]${end}`, (f, context) =>
     time.weekend(context, offsetOf(text(f, 1)) < 0 ? "past" : offsetOf(text(f, 1)) > 0 ? "next" : "this"),
   ),
@@ -188,10 +281,51 @@ const relative: readonly TimeRule[] = [
   rule(`${start}(?:ровно |почти )?(?:${count} )?${unit} (?:тому )?назад${end}`, (f, context) =>
     time.pointFromAnchor(context, (f[1] ? countOf(f[1]) : 1) * decadesIn(text(f, 2)), unitOf(text(f, 2)), "past"),
   ),
-  rule(`${numberStart}(?:в течение |сроком на |на срок )${count} ${unit}${end}`, (f) =>
+  ruleWith(["ерез "], `${start}через (?:${count} )?${unit}${end}(?! после)`, (f, context) => ahead(context, f[1], text(f, 2))),
+  ruleWith(["ерез "], `${start}(?:не позднее|не позже|самое позднее),? (?:чем )?через (?:${count} )?${unit}${end}`, (f, context) => {
+    const point = ahead(context, f[1], text(f, 2));
+    return point && time.deadline({ ...point, edtf: point.edtf.replace("~", "") });
+  }),
+  ruleWith(["ерез полгода"], `${start}через полгода${end}`, (_, context) => time.pointFromAnchor(context, 6, "month", "next")),
+  ruleWith(["олгода "], `${start}полгода (?:тому )?назад${end}`, (_, context) => time.pointFromAnchor(context, 6, "month", "past")),
+  rule(`${numberStart}(?:в течение |сроком на |на срок |на протяжении )${count} ${unit}${end}`, (f) =>
     time.duration(countOf(text(f, 1)) * decadesIn(text(f, 2)), unitOf(text(f, 2))),
   ),
+  // В 90-дневный срок, двухнедельная пауза.
+  ruleWith(
+    ["дневн", "недельн", "месячн", "летн"],
+    `${start}(?:в )?(?:(\\d{1,3})-|(одно|двух|тр[её]х|четыр[её]х|пяти|шести|семи|восьми|девяти|десяти))(дневн|недельн|месячн|летн)[а-яё]{2,3} (?:срок|период|пауз|перемири|моратори|отсрочк)[а-яё]{0,2}${end}`,
+    (f) =>
+      time.duration(
+        f[1] ? number(f, 1) : (countStems[text(f, 2).toLowerCase().replace("ё", "е")] ?? 0),
+        stemUnits[text(f, 3).toLowerCase()] ?? "day",
+      ),
+  ),
 ];
+
+const countStems: Readonly<Record<string, number>> = {
+  одно: 1,
+  двух: 2,
+  трех: 3,
+  четырех: 4,
+  пяти: 5,
+  шести: 6,
+  семи: 7,
+  восьми: 8,
+  девяти: 9,
+  десяти: 10,
+};
+const stemUnits: Readonly<Record<string, time.TimeUnit>> = { дневн: "day", недельн: "week", месячн: "month", летн: "year" };
+
+/** «Через два года»: so long from the anchor on. */
+function ahead(context: TimeContext, words: string | undefined, unitWord: string): ResolvedTime | null {
+  return time.pointFromAnchor(context, (words ? countOf(words) : 1) * decadesIn(unitWord), unitOf(unitWord), "next");
+}
+
+function decadeOf(firstYear: number | undefined): ResolvedTime | null {
+  const found = firstYear === undefined ? null : time.decade(firstYear);
+  return found && { ...found, basis: "inferred" };
+}
 
 const decadesIn = (word: string): number => (/^десятилет/i.test(word) ? 10 : 1);
 
@@ -221,31 +355,67 @@ const before = (words: string, apply: TimeModifier["apply"]): TimeModifier => ({
 });
 
 const modifiers: readonly TimeModifier[] = [
-  before("(?:к|до|не позднее) (?:самого )?(?:конца|концу)", time.deadline),
-  before("(?:к|до|не позднее|вплоть до)", time.deadline),
-  before("(?:в |с )?начал(?:е|а|о)", (found) => time.partOf(found, "early")),
-  before("(?:в |к )?середин(?:е|ы|у)", (found) => time.partOf(found, "mid")),
-  before("(?:в )?(?:конце|конец|концом)", time.endOf),
+  before("(?:к|до|не позднее|не позже|вплоть до) (?:самого )?(?:конца|концу)", time.deadline),
+  before("(?:к|до|не позднее|не позже|вплоть до) (?:самого )?(?:начала|началу)", (found) => deadlineOf(time.startOf(found))),
+  before("(?:к|до|не позднее|не позже|вплоть до) (?:середины|середине)", (found) => deadlineOf(time.partOf(found, "mid"))),
+  before("(?:к|до|не позднее|не позже|вплоть до|в срок до)", time.deadline),
+  // «С начала 2026 года» goes on.
+  before("(?:начиная )?с (?:самого )?начала", (found) =>
+    time.sinceThen(/^\d{4}$/.test(found.edtf) ? { ...found, edtf: `${found.edtf}-01` } : found),
+  ),
+  before("(?:начиная )?с середины", (found) => time.sincePart(time.partOf(found, "mid"))),
+  before("(?:начиная )?с конца", (found) => time.sincePart(time.endOf(found))),
+  before("(?:в |на )?начал(?:е|а|о)", (found) => time.partOf(found, "early")),
+  before("(?:в |на )?середин(?:е|ы|у)", (found) => time.partOf(found, "mid")),
+  before("(?:в |на )?(?:конце|конец|концом)", time.endOf),
   before("(?:начиная )?с(?:о)?|начиная с", time.sinceThen),
+  // «По 31 декабря» is an end where a day follows.
+  before("по", (found) => (/^\d{4}-\d\d-\d\d$/.test(found.edtf) ? time.deadline(found) : null)),
 ];
+const deadlineOf = (found: ResolvedTime | null): ResolvedTime | null => found && time.deadline(found);
+
+const edgeUnits = "(года|месяца|недели|квартала)";
+
+/** A year, month, week or quarter beside the one that runs. */
+function besideNow(context: TimeContext, whichWord: string | undefined, unitWord: string): ResolvedTime | null {
+  const offset = whichWord ? offsetOf(whichWord) : 0;
+  if (/^квартал/i.test(unitWord)) return time.relativeQuarter(context, offset);
+  const counted = unitOf(unitWord);
+  if (counted === "year") return time.relativeYear(context, offset);
+  return counted === "month" ? time.relativeMonth(context, offset) : time.week(context, offset);
+}
 
 const yearEdges: readonly TimeRule[] = [
-  rule(`${start}(?:к|до) (?:концу|конца) (?:${which} )?(года|месяца|недели)${end}`, (f, context) => {
-    const offset = f[1] ? offsetOf(f[1]) : 0;
-    const whole =
-      unitOf(text(f, 2)) === "year"
-        ? time.relativeYear(context, offset)
-        : unitOf(text(f, 2)) === "month"
-          ? time.relativeMonth(context, offset)
-          : time.week(context, offset);
-    return whole && time.deadline(whole);
+  ruleWith(
+    ["концу ", "конца "],
+    `${start}(?:к|до|не позднее|не позже) (?:самого )?(?:концу|конца) (?:${which} )?${edgeUnits}${end}`,
+    (f, context) => deadlineOf(besideNow(context, f[1], text(f, 2))),
+  ),
+  ruleWith(
+    ["началу ", "начала "],
+    `${start}(?:к|до|не позднее|не позже) (?:началу|начала) (?:${which} )?(года|месяца)${end}`,
+    (f, context) => {
+      const whole = besideNow(context, f[1], text(f, 2));
+      return whole && deadlineOf(time.startOf(whole));
+    },
+  ),
+  ruleWith(["середин"], `${start}(?:к|до|не позднее|не позже) (?:середине|середины) (?:${which} )?(года|месяца)${end}`, (f, context) => {
+    const whole = besideNow(context, f[1], text(f, 2));
+    return whole && deadlineOf(time.partOf(whole, "mid"));
   }),
-  rule(`${start}в конце (?:${which} )?(года|месяца)${end}`, (f, context) => {
-    const offset = f[1] ? offsetOf(f[1]) : 0;
-    const whole = unitOf(text(f, 2)) === "year" ? time.relativeYear(context, offset) : time.relativeMonth(context, offset);
+  ruleWith(["конце ", "конец "], `${start}(?:в|на) (?:конце|конец) (?:${which} )?${edgeUnits}${end}`, (f, context) => {
+    const whole = besideNow(context, f[1], text(f, 2));
     return whole && time.endOf(whole);
   }),
-  rule(`${start}с начала (?:${which} )?года${end}`, (f, context) => {
+  ruleWith(["начале "], `${start}в начале (?:${which} )?(года|месяца)${end}`, (f, context) => {
+    const whole = besideNow(context, f[1], text(f, 2));
+    return whole && time.partOf(whole, "early");
+  }),
+  ruleWith(["середине "], `${start}в середине (?:${which} )?(года|месяца)${end}`, (f, context) => {
+    const whole = besideNow(context, f[1], text(f, 2));
+    return whole && time.partOf(whole, "mid");
+  }),
+  ruleWith(["начала "], `${start}с начала (?:${which} )?года${end}`, (f, context) => {
     const whole = time.relativeYear(context, f[1] ? offsetOf(f[1]) : 0);
     return whole && time.sinceThen({ ...whole, edtf: `${whole.edtf}-01` });
   }),

@@ -1,8 +1,8 @@
 import type { FoundTime, TimeAnchor } from "../../domain/time-expression.ts";
 import { everyMatch } from "../../text/every-match.ts";
 import { mayMatch, neededCharacters, unitsOf } from "../../text/needed-characters.ts";
-import { createContext } from "./context.ts";
-import * as edtf from "./edtf.ts";
+import { createContext, type TimeContext } from "./context.ts";
+import { joinTimes, resolveValue } from "./found-time.ts";
 import type { ResolvedTime, TimeGrammar, TimeModifier } from "./grammar.ts";
 import { runFrom } from "./resolve.ts";
 
@@ -49,16 +49,22 @@ function readWith(
   const units = unitsOf(text);
   grammar.rules.forEach((rule, index) => {
     if (!mayMatch(needs[index] ?? null, units)) return;
+    if (rule.words && !rule.words.some((word) => text.includes(word))) return;
     for (const found of everyMatch(rule.pattern, text)) {
       const time = rule.read(found, context);
       if (time) candidates.push({ start: found.index, end: found.index + found[0].length, rule: index, time });
     }
   });
+  for (const found of grammar.values?.(text) ?? []) {
+    if (grammar.tells?.(found, text) === false) continue;
+    const time = resolveValue(found.value, context, found.start);
+    if (time) candidates.push({ start: found.start, end: found.end, rule: grammar.rules.length, time });
+  }
   // Joined first: 至 and "until" between two times are not the words of a deadline.
   const joined = join(grammar, text, withoutOverlap(candidates));
   const modified: Candidate[] = [];
   joined.forEach((candidate, index) => {
-    modified.push(modify(grammar, any, text, candidate, modified[index - 1]?.end ?? 0, joined[index + 1]?.start ?? text.length));
+    modified.push(modify(grammar, any, context, candidate, modified[index - 1]?.end ?? 0, joined[index + 1]?.start ?? text.length));
   });
   return withoutRepeatedLabels(grammar, text, modified).map(({ start, end, time }) => ({
     start,
@@ -93,7 +99,8 @@ function withoutOverlap(candidates: readonly Candidate[]): Candidate[] {
 }
 
 /** Takes in the words around a time that change it, nearest first: "by" + "early" + "2026". */
-function modify(grammar: TimeGrammar, any: AnyModifier, text: string, candidate: Candidate, from: number, to: number): Candidate {
+function modify(grammar: TimeGrammar, any: AnyModifier, context: TimeContext, candidate: Candidate, from: number, to: number): Candidate {
+  const { text } = context;
   let { start, end, time } = candidate;
   let changed = true;
   while (changed && !time.closed) {
@@ -105,7 +112,7 @@ function modify(grammar: TimeGrammar, any: AnyModifier, text: string, candidate:
       if (!sides[modifier.side]) continue;
       const found = modifier.pattern.exec(modifier.side === "before" ? before : after);
       if (!found || found[0].length === 0) continue;
-      const applied = modifier.apply(time);
+      const applied = modifier.apply(time, context, candidate.start);
       if (!applied) continue;
       time = applied;
       if (modifier.side === "before") start -= found[0].length;
@@ -137,24 +144,4 @@ function join(grammar: TimeGrammar, text: string, candidates: readonly Candidate
     else joined.push(second);
   }
   return joined;
-}
-
-function joinTimes(first: ResolvedTime, second: ResolvedTime): ResolvedTime | null {
-  const points = [first.edtf, second.edtf];
-  if (points.some((point) => point.includes("/") || point.startsWith("P"))) return null;
-  let from = first.edtf;
-  if (first.lacksYear && !second.lacksYear && /^\d{4}-/.test(second.edtf)) {
-    const year = Number(second.edtf.slice(0, 4));
-    const same = edtf.year(year) + from.slice(4);
-    from = same < second.edtf ? same : edtf.year(year - 1) + from.slice(4);
-  }
-  let to = second.edtf;
-  if (!first.lacksYear && second.lacksYear && /^\d{4}-/.test(from)) to = from.slice(0, 4) + to.slice(4);
-  if (from >= to) return null;
-  const sharesYear = first.lacksYear !== second.lacksYear;
-  return {
-    edtf: edtf.between(from, to),
-    basis: sharesYear || second.basis === first.basis ? (sharesYear ? "stated" : first.basis) : "inferred",
-    closed: true,
-  };
 }

@@ -1,5 +1,6 @@
 import type { TimeReading } from "../../domain/time-expression.ts";
 import type { TimeContext } from "./context.ts";
+import type { ReadTime } from "./core/reader.ts";
 
 /** What a rule makes of the words it found. */
 export interface ResolvedTime {
@@ -16,6 +17,8 @@ export interface ResolvedTime {
 export interface TimeRule {
   /** Flags `gu` or `giu`; bounded repetition only, since texts are hostile. */
   readonly pattern: RegExp;
+  /** Pieces, one of which every text has that the pattern matches in; where none stands in a text, the pattern is not tried. */
+  readonly words?: readonly string[];
   readonly read: (found: RegExpExecArray, context: TimeContext) => ResolvedTime | null;
 }
 
@@ -24,7 +27,7 @@ export interface TimeModifier {
   readonly side: "before" | "after";
   /** Matched against the words right before (ends with `$`) or right after (begins with `^`). */
   readonly pattern: RegExp;
-  readonly apply: (time: ResolvedTime) => ResolvedTime | null;
+  readonly apply: (time: ResolvedTime, context: TimeContext, at: number) => ResolvedTime | null;
 }
 
 /** Words that make one interval of two times. */
@@ -48,6 +51,10 @@ export interface TenseHints {
 /** How one language speaks of times. */
 export interface TimeGrammar {
   readonly rules: readonly TimeRule[];
+  /** Times that a grammar of strata reads; the rules stand beside it for what hangs on more than the words of a time. */
+  readonly values?: (text: string) => readonly ReadTime[];
+  /** Whether a time that the strata read is one that an account tells of. */
+  readonly tells?: (found: ReadTime, text: string) => boolean;
   readonly modifiers: readonly TimeModifier[];
   readonly joins: readonly TimeJoin[];
   readonly tense: TenseHints;

@@ -25,6 +25,11 @@ const firstDays: Readonly<Record<number, readonly [number, number]>> = {
   2032: [2, 11],
 };
 
+/** Month and day on which the Chinese year begins that begins in this year; null beyond the table. */
+export function lunarNewYearOf(year: number): readonly [number, number] | null {
+  return firstDays[year] ?? null;
+}
+
 /** The Lunar New Year nearest to the anchor; greetings for it go out before it. */
 export function lunarNewYear(context: TimeContext): ResolvedTime | null {
   const { anchor } = context;

@@ -295,6 +295,26 @@ export function partOf(time: ResolvedTime, part: "early" | "mid" | "late"): Reso
   return { edtf: edtf.between(edtf.month(year, from), edtf.month(year, to)), basis: "inferred", closed: true };
 }
 
+/** The first half of a month, to its fifteenth day, or the second. */
+export function halfOfMonth(time: ResolvedTime, half: 1 | 2): ResolvedTime | null {
+  const month = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(time.edtf);
+  if (!month) return null;
+  const [year, value] = [Number(month[1]), Number(month[2])];
+  const [from, to] = half === 1 ? [1, 15] : [16, daysInMonth(year, value)];
+  return {
+    edtf: edtf.between(edtf.day({ year, month: value, day: from }), edtf.day({ year, month: value, day: to })),
+    basis: "inferred",
+    closed: true,
+  };
+}
+
+/** "Since the end of": from where the last part of a time begins. */
+export function sincePart(part: ResolvedTime | null): ResolvedTime | null {
+  if (!part) return null;
+  const [from] = part.edtf.split("/");
+  return from && from !== ".." ? sinceThen({ edtf: from, basis: part.basis }) : null;
+}
+
 /** "the end of": the last month of a year, the last third of a month, the last day of a week. */
 export function endOf(time: ResolvedTime): ResolvedTime | null {
   if (/^\d{4}$/.test(time.edtf)) return { ...time, edtf: `${time.edtf}-12` };

@@ -145,8 +145,8 @@ const relative: readonly TimeRule[] = [
     time.relativeMonth(context, relativeOffset(text(f, 1))),
   ),
   rule(`(?:[过過]去|近|最近|[这這])(?:的)?${count}(?:多)?${unit}(?:以?[来來]|[间間]|里|中)?`, (f, context) => span(context, f, "past")),
-  // 建交50年来 tells an anniversary; 50年来 by itself a period.
-  rule(`(?<![交立来來化约約年\\d个個第近去])${numberStart}${count}${unit}(?:以?[来來]|[间間](?!接))`, (f, context) =>
+  // 建交50年来 and 建立关系50年来 tell an anniversary; 50年来 by itself a period.
+  rule(`(?<![交立系係来來化约約年\\d个個第近去])${numberStart}${count}${unit}(?:以?[来來]|[间間](?!接))`, (f, context) =>
     span(context, f, "past"),
   ),
   rule(

@@ -1,0 +1,102 @@
+import type { Span } from "../../../domain/span.ts";
+import type {
+  Clock,
+  ClockRange,
+  DayPart,
+  Duration,
+  Moment,
+  Period,
+  Season,
+  TimePart,
+  TimeUnit,
+  TimeValue,
+  Which,
+} from "../../../domain/time-value.ts";
+import { type CascadeRule, type Category, createCascade, type Element, type Stratum } from "./cascade.ts";
+import { type Lexicon, lex } from "./lex.ts";
+
+/** What rules of time catch, by the names that the patterns give. */
+export interface TimeCaptured {
+  readonly num: number;
+  readonly int: number;
+  readonly ord: number;
+  readonly nth: number;
+  readonly month: number;
+  readonly dom: number;
+  readonly dom2: number;
+  readonly d: number;
+  readonly d2: number;
+  readonly year: number;
+  readonly yy: number;
+  readonly wd: number;
+  readonly which: Which;
+  readonly unit: TimeUnit;
+  readonly part: TimePart;
+  readonly season: Season;
+  readonly holiday: string;
+  readonly hr: number;
+  readonly hr2: number;
+  readonly mm: number;
+  readonly ss: number;
+  readonly half: "am" | "pm";
+  readonly p: Period;
+  readonly from: Period;
+  readonly to: Period;
+  readonly dur: Duration;
+  readonly clk: Clock;
+  readonly clk2: Clock;
+  readonly daypart: DayPart;
+  readonly hours: ClockRange;
+  readonly moment: Moment;
+  readonly moment2: Moment;
+  readonly value: TimeValue;
+  readonly digits: string;
+}
+
+export type TimeRuleOf = CascadeRule<TimeCaptured>;
+export type TimeStratum = Stratum<TimeCaptured>;
+
+/** How a language speaks of times: what its words may be, and the strata of rules that put them together, the small before the large. */
+export interface TimeLanguage {
+  readonly lexicon: Lexicon;
+  readonly number: (digits: string, before: string, after: string) => readonly Category[];
+  readonly strata: readonly TimeStratum[];
+  /** One spelling for several; every character keeps its place. */
+  readonly fold?: (text: string) => string;
+  /** Refuses what rules made where the words around it say that it is none; `before` and `after` are its neighbours in the run. */
+  readonly accept?: (found: ReadTime, before: Element | undefined, after: Element | undefined, text: string) => boolean;
+}
+
+/** A time found in a text, as the words give it. */
+export interface ReadTime extends Span {
+  readonly value: TimeValue;
+}
+
+/** Categories whose elements are no times by themselves. */
+const silent = "silent";
+
+/** Makes the reader of a language: all times of a text in order, none within another. The work grows with the length of the text. */
+export function createTimeValueReader(language: TimeLanguage): (text: string) => readonly ReadTime[] {
+  const cascade = createCascade(language.strata);
+  const vocabulary = { lexicon: language.lexicon, words: cascade.words, number: language.number };
+  return (given) => {
+    const text = language.fold?.(given) ?? given;
+    const found: ReadTime[] = [];
+    lex(text, vocabulary, (run) => {
+      const row = cascade.apply(run);
+      row.forEach((element, index) => {
+        const value = timeOf(element);
+        if (!value) return;
+        const time = { start: element.start, end: element.end, value };
+        if (language.accept?.(time, row[index - 1], row[index + 1], text) !== false) found.push(time);
+      });
+    });
+    return found;
+  };
+}
+
+function timeOf({ categories }: Element): TimeValue | null {
+  if (categories.some(({ name }) => name === silent)) return null;
+  const found = categories.find(({ value }) => typeof (value as { readonly sort?: unknown } | null)?.sort === "string");
+  return found ? (found.value as TimeValue) : null;
+}
