@@ -97,6 +97,17 @@ test("readQuantities marks what comes on top, percentage points and how many fol
   ]);
 });
 
+test("readQuantities reads shares, and by which share something changed", () => {
+  expect(facts("Nearly half of exports went there; the levy was cut by two-thirds, and output grew 6%, an increase of 2 percent.")).toEqual(
+    [
+      ["Nearly half", { value: 50, unit: "%", bound: "about", kind: "share" }],
+      ["two-thirds", { value: 66.6666666667, unit: "%", bound: "exact", kind: "decrease" }],
+      ["6%", { value: 6, unit: "%", bound: "exact", kind: "increase" }],
+      ["2 percent", { value: 2, unit: "%", bound: "exact", kind: "increase" }],
+    ],
+  );
+});
+
 test("readQuantities gives factor and source of a conversion", () => {
   const [, wheat] = facts("It buys 10 bushels of wheat.")[0] ?? [];
   expect(wheat).toMatchObject({ unit: "t", conversion: { from: "bushel", source: "USDA Agricultural Handbook 697" } });

@@ -215,7 +215,7 @@ function readMeasured(text: string, amount: { readonly start: number; readonly e
 }
 
 const increase =
-  /\b(?:increas\w+|r(?:ise|ises|ising|ose|isen)|gr(?:ow|ows|ew|owing|own)|gain\w*|jump\w*|surg\w+|expand\w*|up|rais(?:e|es|ed|ing)|climb\w*)(?: \w+){0,4} by\s*$|\b(?:up|additional|extra|another|further|more)\s*$/iu;
+  /\b(?:increas\w+|r(?:ise|ises|ising|ose|isen)|gr(?:ow|ows|ew|owing|own)|gain\w*|jump\w*|surg\w+|expand\w*|up|rais(?:e|es|ed|ing)|climb\w*)(?: \w+){0,4} by\s*$|\b(?:increase|rise|growth|gain|jump|surge) of\s*$|\b(?:grew|rose|climbed|jumped|surged|gained|increased|expanded|grows|rises)\s*$|\b(?:up|additional|extra|another|further|more)\s*$/iu;
 const decrease =
   /\b(?:decreas\w+|f(?:all|alls|alling|ell|allen)|declin\w+|drop\w*|cut\w*|reduc\w+|lower\w*|shr[aiu]nk\w*|contract\w*|plung\w+|slash\w*|down|decline)(?: \w+){0,4}(?: by| of)?\s*$/iu;
 const cap = /\b(?:cap|caps|capped|ceiling|limit|limits|limited|quota|quotas)\b[^.;]{0,20}$/iu;

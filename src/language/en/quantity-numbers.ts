@@ -4,7 +4,10 @@ import { signBefore } from "../quantities/currencies.ts";
 import { readNumbers as readSpans } from "./numbers.ts";
 
 /** What a share is of: "a third of the harvest". */
-const ofWhole = /^ of (?:the|its|their|all|our|his|her|this|these|those|that|global|world|total|every)(?![\p{L}])/iu;
+const ofWhole =
+  /^ of (?:the|its|their|all|our|his|her|this|these|those|that|global|world|total|every|exports?|imports?|output|production|trade|sales|supplies|revenues?|gdp)(?![\p{L}])/iu;
+/** "cut by a third": a share of what there was. */
+const byShare = /\bby (?:(?:about|around|nearly|almost|roughly|more than|over|at least|up to) )?$/iu;
 const signed = /^ ?(?:%|percent\b|per cent\b|°|degrees\b)/iu;
 /** What shows a letter after digits to be a scale: money, or what is counted by the million. */
 const scaledWord =
@@ -25,7 +28,11 @@ function toRun(text: string, number: NumberSpan): NumberRun {
   if (/ in /i.test(text.slice(run.start, run.end)) && /^ \p{Ll}/u.test(text.slice(run.end, run.end + 2))) {
     return { ...run, value: 100 * run.value, measure: "percent" };
   }
-  const isShare = run.value > 0 && run.value < 1 && ofWhole.test(text.slice(run.end, run.end + 12));
+  const after = text.slice(run.end, run.end + 14);
+  const by =
+    byShare.test(text.slice(Math.max(0, run.start - 16), run.start)) &&
+    /^(?:[.,;:)]|$| (?:by|in|to|from|over|since|this|next)\b)/iu.test(after);
+  const isShare = run.value > 0 && run.value < 1 && (by || ofWhole.test(after));
   return isShare ? { ...run, value: 100 * run.value, measure: "percent" } : run;
 }
 

@@ -42,7 +42,8 @@ test("readNumbers keeps ranges, floors and how many fold apart by their kind", (
 });
 
 test("readNumbers passes over characters that only look like numbers", () => {
-  expect(read("四川的队伍在陆地上统一行动，实力十足")).toEqual([]);
+  expect(read("四川的队伍在陆地上统一行动，实力十足，大家十分满意")).toEqual([]);
+  expect(values("十分钟，十分之三")).toEqual([10, 0.3]);
 });
 
 test("readOrdinals reads ordinals, and readNumbers leaves them alone", () => {
