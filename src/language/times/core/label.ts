@@ -1,5 +1,5 @@
-import type { Clock, DayPart, Period, RecurringTime } from "../../../domain/time-value.ts";
-import { clockSeconds } from "./clocks.ts";
+import type { Period, RecurringTime } from "../../../domain/time-value.ts";
+import { clockIntervals, clockSeconds } from "./clocks.ts";
 import { formatDuration } from "./duration.ts";
 
 const pad = (value: number | undefined, width = 2): string =>
@@ -7,18 +7,17 @@ const pad = (value: number | undefined, width = 2): string =>
 
 const seasonCodes = { spring: 21, summer: 22, autumn: 23, winter: 24 };
 
-/** `T16`, `T19:13`, `T17:00/T18:00`, `morning`. */
+/** `T16`, `T19:13`, `T17/T18`, `morning`. */
 function hours(at: NonNullable<RecurringTime["at"]>): string {
-  if (at.sort === "daypart") return dayPart(at);
-  if (at.sort === "clock") return clock(at);
-  return at.sort === "clock-range" ? `${clock(at.from)}/${clock(at.to)}` : `${clock(at.from)}/${formatDuration(at.by)}`;
+  if (at.sort === "daypart") return at.part ? `${at.part}-${at.name}` : at.name;
+  if (at.sort === "clock") return clock(clockSeconds(at)[0] ?? 0);
+  const [first] = clockIntervals(at);
+  return first ? `${clock(first.start)}/${clock(first.end)}` : unresolved;
 }
 
-const dayPart = ({ name, part }: DayPart): string => (part ? `${part}-${name}` : name);
-
-function clock(value: Clock): string {
-  const seconds = clockSeconds(value)[0] ?? 0;
-  const [hour, minute, second] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+/** As fine as it needs to be. */
+function clock(seconds: number): string {
+  const [hour, minute, second] = [Math.floor(seconds / 3600) % 24, Math.floor(seconds / 60) % 60, seconds % 60];
   const fine = second > 0 ? `:${pad(minute)}:${pad(second)}` : minute > 0 ? `:${pad(minute)}` : "";
   return `T${pad(hour)}${fine}`;
 }
