@@ -1,4 +1,4 @@
-import type { Period, RecurringTime } from "../../../domain/time-value.ts";
+import type { Clock, DayPart, Period, RecurringTime } from "../../../domain/time-value.ts";
 import { clockIntervals, clockSeconds } from "./clocks.ts";
 import { formatDuration } from "./duration.ts";
 
@@ -7,17 +7,23 @@ const pad = (value: number | undefined, width = 2): string =>
 
 const seasonCodes = { spring: 21, summer: 22, autumn: 23, winter: 24 };
 
-/** `T16`, `T19:13`, `T17/T18`, `morning`. */
+/** `T16`, `T19:13`, `T17:00/T18:00`, `morning`. */
 function hours(at: NonNullable<RecurringTime["at"]>): string {
-  if (at.sort === "daypart") return at.part ? `${at.part}-${at.name}` : at.name;
-  if (at.sort === "clock") return clock(clockSeconds(at)[0] ?? 0);
-  const [first] = clockIntervals(at);
-  return first ? `${clock(first.start)}/${clock(first.end)}` : unresolved;
+  if (at.sort === "daypart") return dayPart(at);
+  if (at.sort === "clock") return clock(at);
+  if (at.sort === "clock-run") return `${clock(at.from)}/${formatDuration(at.by)}`;
+  // An open end is the one after the beginning: two in the afternoon to four.
+  const [range] = clockIntervals(at);
+  return range ? `${hourOf(range.start)}/${hourOf(range.end % 86_400)}` : `${clock(at.from)}/${clock(at.to)}`;
 }
 
-/** As fine as it needs to be. */
-function clock(seconds: number): string {
-  const [hour, minute, second] = [Math.floor(seconds / 3600) % 24, Math.floor(seconds / 60) % 60, seconds % 60];
+const dayPart = ({ name, part }: DayPart): string => (part ? `${part}-${name}` : name);
+
+const clock = (value: Clock): string => hourOf(clockSeconds(value)[0] ?? 0);
+
+/** Of seconds since midnight. */
+function hourOf(seconds: number): string {
+  const [hour, minute, second] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
   const fine = second > 0 ? `:${pad(minute)}:${pad(second)}` : minute > 0 ? `:${pad(minute)}` : "";
   return `T${pad(hour)}${fine}`;
 }
@@ -43,9 +49,8 @@ export function labelOf(value: Period | RecurringTime): string {
   }
   switch (value.sort) {
     case "calendar":
-      return [pad(value.year, 4), ...(value.month === undefined ? [] : [pad(value.month)]), ...(value.day ? [pad(value.day)] : [])].join(
-        "-",
-      );
+      if (value.day !== undefined) return `${pad(value.year, 4)}-${pad(value.month)}-${pad(value.day)}`;
+      return value.month === undefined ? pad(value.year, 4) : `${pad(value.year, 4)}-${pad(value.month)}`;
     case "season":
       return `XXXX-${seasonCodes[value.season]}`;
     case "account-year":
