@@ -27,6 +27,12 @@ const cases: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ["announced | a council for the river", "commitment will"],
     ["announced | the results of the vote", "assessment"],
   ],
+  "what is weighed is no more than weighed; what one has committed to may stand in front": [
+    ["noted | the consideration by Norland of more ferries", "commitment considering"],
+    ["It is nine ferries that they have committed to", "commitment will"],
+    ["It is nine ferries that they have agreed to buy", "commitment agreed"],
+    ["It is nine ferries that they have painted", "assessment"],
+  ],
   "what someone is informed of is a topic, a deed apart": [
     ["informed | the current state of the harbour", "mention"],
     ["informed | the launch of the ferry", "event done"],

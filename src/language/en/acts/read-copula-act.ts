@@ -28,6 +28,14 @@ export function readCopulaAct(clause: Clause, setting: ActSetting): Found | null
         ),
     ),
   );
+  // "It is ten million tons that they have committed to": what is undertaken stands in front.
+  const cleft =
+    kind === "expletive"
+      ? /\b(?:have|has|had|been)? ?(committed|pledged|promised|agreed) to(?: (?:buy|sell|do|pay|give|provide|deliver|take))?[ .!]*$/.exec(
+          textOf(rest, 24),
+        )
+      : null;
+  if (cleft && !clause.negated) return cleft[1] === "agreed" ? { act: "commitment", modality: "agreed" } : will;
   if (lemma === "stand") {
     if (/^ready|^prepared/.test(behind)) return helpfully(behind) ? { act: "offer", modality: "intends" } : intends;
     if (/^(?:by|with|for|behind|against|up|firm|firmly|together|united|in)\b/.test(behind)) return position;

@@ -74,6 +74,9 @@ function readHead(words: readonly ClauseWord[], text: string, setting: ActSettin
 }
 
 function byHead(head: string, follows: string, words: readonly ClauseWord[], text: string, setting: ActSetting): Found | null {
+  // "The consideration by Norland of more purchases": weighed, and no more.
+  if (/^(?:consideration|contemplation)$/.test(head) && /^(?:by|of|being)$/.test(follows))
+    return { act: "commitment", modality: "considering" };
   if (undertakings.has(head) && (follows !== "of" || !/^(?:a|an) /.test(text))) return { act: "commitment", modality: "will" };
   if (/^(?:plans?|goals?|objectives?)$/.test(head) && !/^(?:to|of|for)$/.test(follows)) return null;
   if (intentions.has(head) && head !== "desire") return { act: "commitment", modality: "intends" };
