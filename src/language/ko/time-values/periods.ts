@@ -32,10 +32,8 @@ function edgeOf(part: TimePart, of: Period): Period {
   return partOf(part === "early" ? "first" : "second", of);
 }
 
-/** Parts of years, months and weeks. */
-export const parts: TimeStratum = [
-  rule(p, "( ( {y:p} | {this-year:p} ) 의? )? {half-year:nth}", (c) => halfYearOf(c.nth, c.p ?? thisYear)),
-  rule(p, "( ( {y:p} | {this-year:p} ) 의? )? ( 제 )? {int:nth} ( ~ / ~ 4 )? 사? 분기", (c) => quarterOf(c.nth, c.p)),
+/** Early and late in a period, and its parts by their names. */
+const edges: TimeStratum = [
   rule(p, `${any} 의? {part}`, (c) => partOf(c.part, c.p)),
   rule(p, `${any} 의? {edge:part} 에?`, (c) => edgeOf(c.part, c.p)),
   rule(p, "주 {edge:part} 에?", (c) => edgeOf(c.part, relative("week", 0))),
@@ -47,6 +45,12 @@ export const parts: TimeStratum = [
   rule(p, "( {y:p} 의? )? 연초", (c) => partOf("early", c.p ?? thisYear)),
   rule(p, "( {y:p} 의? )? 연말", (c) => partOf("late", c.p ?? thisYear)),
   rule(p, "연내", () => thisYear),
+];
+
+/** Halves, quarters, seasons, and the nth of something in a period. */
+export const nths: TimeStratum = [
+  rule(p, "( ( {y:p} | {this-year:p} ) 의? )? {half-year:nth}", (c) => halfYearOf(c.nth, c.p ?? thisYear)),
+  rule(p, "( ( {y:p} | {this-year:p} ) 의? )? ( 제 )? {int:nth} ( ~ / ~ 4 )? 사? 분기", (c) => quarterOf(c.nth, c.p)),
   rule(p, "( {y:p} | {this-year:p} ) 의? {season}", (c) => ({ sort: "season", season: c.season, year: c.p })),
   rule(p, "{which} {season}", (c) => ({ sort: "season", season: c.season, year: relative("year", c.which as number) })),
   rule(p, "{season}", (c) => ({ sort: "season", season: c.season })),
@@ -58,6 +62,9 @@ export const parts: TimeStratum = [
   rule(fewCategories, `${any} 의? ( 첫 | 처음 ) ( {dur} )`, (c) => fewOf(1, c.dur, c.p)),
   rule(fewCategories, `${any} 의? 마지막 ( {dur} )`, (c) => fewOf(-1, c.dur, c.p)),
 ];
+
+/** Parts of years, months and weeks. */
+export const parts: TimeStratum = [...edges, ...nths];
 
 // Five days: the number stands alone until the words beside it say that it counts.
 const length = "( {dur} | {days:int} )";
