@@ -6,6 +6,13 @@ export interface TimeReading {
   readonly edtf: string;
 }
 
+/** The day or month that an inferred time was counted from, and what happened then. */
+export interface AnchorDate {
+  readonly of: "publication" | "encounter";
+  /** `2026-02-04`, or `2026-02` where only the month is known. */
+  readonly date: string;
+}
+
 /** A date, period or deadline that a text gives, resolved to EDTF. */
 export interface TimeExpression extends Span {
   readonly id: string;
@@ -13,6 +20,8 @@ export interface TimeExpression extends Span {
   readonly edtf: string;
   /** `inferred` where anything had to be taken from outside the words: the year, "today", "this season". */
   readonly basis: "stated" | "inferred";
+  /** What an inferred time was counted from; absent where the words alone say it or nothing was known to count from. */
+  readonly anchor?: AnchorDate;
   /** Every reading the words allow, where there is more than one; the first is the one in `edtf`. */
   readonly readings: readonly TimeReading[];
 }

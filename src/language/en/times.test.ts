@@ -107,3 +107,10 @@ test("readTimes keeps what a month-only day of publication allows", () => {
 test("readTimes counts a footer's date once", () => {
   expect(read("March 3, 2026. The leaders spoke. Published: March 3, 2026", "2026-03-03")).toEqual(["March 3, 2026 = 2026-03-03 stated"]);
 });
+
+test("an inferred time names the day it was counted from; a stated one none", () => {
+  const anchors = (publishedAt: string | null, encounterDate: string | null): unknown[] =>
+    readTimes("They met on 4 May 2025 and meet again tomorrow.", { publishedAt, encounterDate }).map(({ anchor }) => anchor);
+  expect(anchors("2026-02-04", null)).toEqual([undefined, { of: "publication", date: "2026-02-04" }]);
+  expect(anchors(null, "2026-02-03")).toEqual([undefined, { of: "encounter", date: "2026-02-03" }]);
+});

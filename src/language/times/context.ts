@@ -1,4 +1,4 @@
-import type { TimeAnchor } from "../../domain/time-expression.ts";
+import type { AnchorDate, TimeAnchor } from "../../domain/time-expression.ts";
 import { everyMatch } from "../../text/every-match.ts";
 import { type CivilDate, isDay } from "./calendar.ts";
 import type { TenseHints } from "./grammar.ts";
@@ -10,6 +10,7 @@ export interface Anchor {
   readonly year: number;
   readonly month: number;
   readonly day: number | null;
+  readonly of: AnchorDate["of"];
 }
 
 export type Tense = "past" | "future";
@@ -36,18 +37,18 @@ const sentenceBreak = /\n|[.!?] |[。；！？]/u;
 /** A crop named further away than about two sentences is not what "this season" is about. */
 const cropWindow = 400;
 
-function readAnchorDate(iso: string | null): Anchor | null {
+function readAnchorDate(iso: string | null, of: AnchorDate["of"]): Anchor | null {
   const found = iso === null ? null : /^(\d{4})-(\d{2})(?:-(\d{2}))?/.exec(iso);
   if (!found) return null;
   const [year, month, day] = [Number(found[1]), Number(found[2]), found[3] === undefined ? null : Number(found[3])];
   if (day !== null && !isDay(year, month, day)) return null;
-  return month >= 1 && month <= 12 ? { year, month, day } : null;
+  return month >= 1 && month <= 12 ? { year, month, day, of } : null;
 }
 
 /** The day of publication; the day of the encounter where publication is unknown or known only by its month. */
 export function readAnchor(anchor: TimeAnchor): Anchor | null {
-  const published = readAnchorDate(anchor.publishedAt);
-  const encounter = readAnchorDate(anchor.encounterDate);
+  const published = readAnchorDate(anchor.publishedAt, "publication");
+  const encounter = readAnchorDate(anchor.encounterDate, "encounter");
   if (published && published.day !== null) return published;
   const sameMonth = !published || (encounter?.year === published.year && encounter.month === published.month);
   return encounter && sameMonth ? encounter : published;

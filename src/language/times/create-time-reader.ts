@@ -1,7 +1,8 @@
-import type { FoundTime, TimeAnchor } from "../../domain/time-expression.ts";
+import type { AnchorDate, FoundTime, TimeAnchor } from "../../domain/time-expression.ts";
 import { everyMatch } from "../../text/every-match.ts";
 import { mayMatch, neededCharacters, unitsOf } from "../../text/needed-characters.ts";
 import { createContext, type TimeContext } from "./context.ts";
+import * as edtf from "./edtf.ts";
 import { joinTimes, resolveValue } from "./found-time.ts";
 import type { ResolvedTime, TimeGrammar, TimeModifier } from "./grammar.ts";
 import { runFrom } from "./resolve.ts";
@@ -66,13 +67,21 @@ function readWith(
   joined.forEach((candidate, index) => {
     modified.push(modify(grammar, any, context, candidate, modified[index - 1]?.end ?? 0, joined[index + 1]?.start ?? text.length));
   });
+  const from = anchorDate(context);
   return withoutRepeatedLabels(grammar, text, modified).map(({ start, end, time }) => ({
     start,
     end,
     edtf: time.edtf,
     basis: time.basis,
+    ...(from && time.basis === "inferred" ? { anchor: from } : {}),
     readings: time.readings ?? [],
   }));
+}
+
+function anchorDate({ anchor }: TimeContext): AnchorDate | null {
+  if (!anchor) return null;
+  const { year, month, day, of } = anchor;
+  return { of, date: day === null ? edtf.month(year, month) : edtf.day({ year, month, day }) };
 }
 
 /** Leaves out the date of a header or footer ("Date of publication: …") where the same date stands before it. */
