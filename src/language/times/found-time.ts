@@ -169,9 +169,12 @@ function resolveRelative({ unit, offset, unknown }: Extract<Period, { sort: "rel
 
 function resolveWeekday(period: Extract<Period, { sort: "weekday" }>, context: TimeContext, at: number): ResolvedTime | null {
   const { weekday, which, week } = period;
+  if (week?.sort === "relative") return time.weekdayOfWeek(context, week.offset, weekday);
   if (week) {
-    const offset = week.sort === "relative" ? week.offset : 0;
-    return time.weekdayOfWeek(context, offset, weekday);
+    const whole = resolvePeriod(week, context, at);
+    const monday = whole && fixedDay({ ...whole, edtf: edtf.firstPart(whole.edtf) });
+    if (!whole || monday?.sort !== "calendar" || monday.year === undefined || !monday.month || !monday.day) return null;
+    return { ...whole, edtf: edtf.day(addDays({ year: monday.year, month: monday.month, day: monday.day }, weekday)) };
   }
   const side = sideOf(which);
   if (side === "last") return closed(time.weekday(context, weekday, "last"));

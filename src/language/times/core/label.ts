@@ -1,5 +1,5 @@
 import type { Clock, DayPart, Period, RecurringTime } from "../../../domain/time-value.ts";
-import { clockSeconds } from "./clocks.ts";
+import { clockIntervals, clockSeconds } from "./clocks.ts";
 import { formatDuration } from "./duration.ts";
 
 const pad = (value: number | undefined, width = 2): string =>
@@ -11,13 +11,18 @@ const seasonCodes = { spring: 21, summer: 22, autumn: 23, winter: 24 };
 function hours(at: NonNullable<RecurringTime["at"]>): string {
   if (at.sort === "daypart") return dayPart(at);
   if (at.sort === "clock") return clock(at);
-  return at.sort === "clock-range" ? `${clock(at.from)}/${clock(at.to)}` : `${clock(at.from)}/${formatDuration(at.by)}`;
+  if (at.sort === "clock-run") return `${clock(at.from)}/${formatDuration(at.by)}`;
+  // An open end is the one after the beginning: two in the afternoon to four.
+  const [range] = clockIntervals(at);
+  return range ? `${hourOf(range.start)}/${hourOf(range.end % 86_400)}` : `${clock(at.from)}/${clock(at.to)}`;
 }
 
 const dayPart = ({ name, part }: DayPart): string => (part ? `${part}-${name}` : name);
 
-function clock(value: Clock): string {
-  const seconds = clockSeconds(value)[0] ?? 0;
+const clock = (value: Clock): string => hourOf(clockSeconds(value)[0] ?? 0);
+
+/** Of seconds since midnight. */
+function hourOf(seconds: number): string {
   const [hour, minute, second] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
   const fine = second > 0 ? `:${pad(minute)}:${pad(second)}` : minute > 0 ? `:${pad(minute)}` : "";
   return `T${pad(hour)}${fine}`;
