@@ -4,8 +4,7 @@ import type { TimeRuleOf, TimeStratum } from "../../times/core/reader.ts";
 
 const point = "( {p:value} | {clk:value} | {moment:value} )";
 const any = "( {p:value} | {clk:value} | {moment:value} | {hours:value} | {now:value} | {in-daypart:value} | {approx:value} )";
-const before =
-  "( before | prior to | by | until | till | no later than | not later than | ahead of | earlier than | as late as | on or before )";
+const before = "( before | prior to | by | until | till | no later than | not later than | ahead of | earlier than | as late as )";
 const since =
   "( since | starting from | starting on | starting in | starting | beginning on | beginning from | beginning in | beginning | effective | effective from | as early as | as of | any time from | anytime from | any time since | no earlier than | on or after )";
 
@@ -28,6 +27,7 @@ export const approximations: TimeStratum = [
 export const bounds: TimeStratum = [
   rule("bound", `${before} ( the )? ${any}`, (c) => bound("before", c.value)),
   rule("bound", `( after | later than | greater than ) ( the )? ${any}`, (c) => bound("after", c.value)),
+  rule("bound", `on or before ( the )? ${any}`, (c) => bound("until", c.value)),
   rule("bound", `${since} ( the )? ${any}`, (c) => bound("since", c.value)),
   rule("bound", `${point} ( or later | or after | or above | and later )`, (c) => bound("since", c.value), alone),
   rule(

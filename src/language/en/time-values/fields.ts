@@ -93,22 +93,7 @@ const afterAnyCase = new Set([
   "last",
   "-",
 ]);
-const afterCapital = new Set([
-  ...afterAnyCase,
-  "by",
-  "from",
-  "to",
-  "through",
-  "for",
-  "before",
-  "after",
-  "between",
-  "and",
-  "or",
-  "this",
-  "beginning",
-  "end",
-]);
+const afterCapital = new Set([...afterAnyCase, "by", "through", "for", "from", "beginning", "end"]);
 function besideTime(before: Element | undefined, after: Element | undefined): boolean {
   return (before !== undefined && afterAnyCase.has(before.text)) || (after !== undefined && after.text === "through");
 }
@@ -130,7 +115,7 @@ const months: TimeStratum = [
     ["p", "month-only"],
     "{month}",
     (c, [found]) => (found?.capital && found.text !== "mar" ? calendar({ month: c.month }) : null),
-    (before, after) => (before !== undefined && afterCapital.has(before.text)) || (after !== undefined && after.text === "to"),
+    (before) => before !== undefined && afterCapital.has(before.text),
   ),
 ];
 

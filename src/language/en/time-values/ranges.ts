@@ -16,6 +16,14 @@ const spans = (from: string): TimeStratum => [
   ),
   rule(span, `${from} {short-weekday:from} ${to} ( {short-weekday:to} | {weekday:to} )`, (c) => range(c.from, c.to)),
   rule(span, `${from} {weekday:from} ${to} {short-weekday:to}`, (c) => range(c.from, c.to)),
+  // "May to March": words that are no months by themselves
+  rule(span, `${from} {month} ${to} ( {month:dom} | {p:to} )`, (c) =>
+    range(calendar({ month: c.month }), c.to ?? calendar({ month: c.dom })),
+  ),
+  rule(span, `${from} {p:from} ${to} {month}`, (c) => range(c.from, calendar({ month: c.month }))),
+  rule(span, "between {month} and ( {month:dom} | {p:to} )", (c) =>
+    range(calendar({ month: c.month }), c.to ?? calendar({ month: c.dom })),
+  ),
   // April ninth through seventeenth; from the 4th to the 23rd of next month
   rule(span, `${from} {md:p} ${to} ( the )? ${day}`, (c) => daysFrom(c.p, c.dom)),
   rule(span, `${from} {md:p} ${to} ( the )? ${ordinal} ,? {bare-year:to}`, (c) => daysFrom(c.p, c.dom, c.to)),

@@ -38,6 +38,11 @@ test.each([
   ["on Good Friday 2026", ["Good Friday 2026 | date | 2026-04-03"]],
   ["April 31", ["April 31 | date | XXXX-04-31"]],
   ["from 28 June to 3 July 2029", ["from 28 June to 3 July 2029 | daterange | 2029-06-28/2029-07-03"]],
+  ["paid on or before 30 June 2027", ["on or before 30 June 2027 | daterange | until | ../2027-06-30"]],
+  ["at twelve forty five", ["twelve forty five | time | 12:45:00 00:45:00"]],
+  ["between late May and early August", ["between late May and early August | daterange | 2024-05-16/2024-08-16 2025-05-16/2025-08-16"]],
+  ["the rest of this month", ["rest of this month | daterange | 2025-03-06/2025-04-01"]],
+  ["every Friday from 4 to 6pm", ["every Friday from 4 to 6pm | set | weekday-5;T16/T18"]],
   ["no later than the end of 2028", ["no later than the end of 2028 | daterange | before | ../2029-01-01"]],
 ])("%s", (text, expected) => {
   expect(read(text)).toEqual(expected);
@@ -46,6 +51,7 @@ test.each([
 test("numbers, names and greetings are no times", () => {
   for (const text of [
     "We may meet; they march.",
+    "Prime Minister May to visit, said the aide; a march to the sea",
     "two to five delegates",
     "a ratio of 3/4.5",
     "a second round of talks",
