@@ -141,7 +141,7 @@ const dates: readonly TimeRule[] = [
     },
   ),
   // A month alone needs a word of time before it: «мая» and «марта» are names and other words too.
-  rule(`(?<=${start}(?:в|к|с|до|по|за|на|начал[аеоу]|середин[аеуы]|конц[аеу]|конец) )${monthName}${end}`, (f, context) =>
+  rule(`(?<=${start}(?:в|к|с|до|по|за|на|начал[аеоу]|середин[аеуы]|конц[аеу]|конец|числах) )${monthName}${end}`, (f, context) =>
     time.monthOfYear(monthIndex(text(f, 1)), context, f.index),
   ),
 ];
