@@ -1,9 +1,11 @@
 import type { FoundTime, TimeAnchor } from "../../domain/time-expression.ts";
 import type { TimeContext } from "../times/context.ts";
+import type { ReadTime } from "../times/core/reader.ts";
 import { createTimeReader } from "../times/create-time-reader.ts";
 import type { ResolvedTime, TimeGrammar, TimeModifier, TimeRule } from "../times/grammar.ts";
 import * as time from "../times/resolve.ts";
 import { cropSeason, fiscalYear } from "../times/season.ts";
+import { readDates } from "./time-values/read-time-values.ts";
 
 // Particles follow without a space, so only the left edge of a word is checked.
 const start = "(?<![가-힣\\da-z])";
@@ -173,7 +175,30 @@ const tense = {
   future: /오는|예정|계획|앞두고|열릴|다음|향후|초청/gu,
 };
 
+/** Whether a time that the strata read is one that an account tells, beside those that the rules above read. */
+function tells({ value }: ReadTime): boolean {
+  switch (value.sort) {
+    case "calendar":
+      return value.month !== undefined;
+    case "weekday":
+      return value.week !== undefined;
+    case "relative":
+      return value.unit === "quarter";
+    case "holiday":
+      return value.year !== undefined || value.which !== undefined;
+    case "nth":
+      return value.of !== undefined;
+    case "decade":
+    case "range":
+      return true;
+    default:
+      return false;
+  }
+}
+
 const grammar: TimeGrammar = {
+  values: readDates,
+  tells,
   rules: [...dates, ...years, ...relative, ...office],
   modifiers,
   joins: [{ gap: /^ ?[~∼–-] ?$/u }, { gap: /^(?:부터|에서) $/u }],

@@ -141,7 +141,7 @@ const dates: readonly TimeRule[] = [
     },
   ),
   // A month alone needs a word of time before it: «мая» and «марта» are names and other words too.
-  rule(`(?<=${start}(?:в|к|с|до|по|за|на|начал[аеоу]|середин[аеуы]|конц[аеу]|конец) )${monthName}${end}`, (f, context) =>
+  rule(`(?<=${start}(?:в|к|с|до|по|за|на|начал[аеоу]|середин[аеуы]|конц[аеу]|конец|числах) )${monthName}${end}`, (f, context) =>
     time.monthOfYear(monthIndex(text(f, 1)), context, f.index),
   ),
 ];
@@ -248,7 +248,7 @@ const relative: readonly TimeRule[] = [
   ),
   // With its date it is one day told twice: во вторник, 3 марта.
   rule(
-    `${start}(?:в|во|до|к|с|по) (?:${which} )?${weekdayForms}(?:(?:, | ?\\()${day} ${monthName}(?: ${year}${ofYear}?)?\\)?)?${end}`,
+    `${start}(?:в|во|до|к|с|по) (?:${which} )?${weekdayForms}(?:(?:,? | ?\\()${day} ${monthName}(?: ${year}${ofYear}?)?\\)?)?${end}`,
     (f, context) => {
       if (f[5]) return time.statedDay(number(f, 5), monthIndex(text(f, 4)), number(f, 3));
       if (f[4]) return time.dayOfYear(monthIndex(f[4]), number(f, 3), context, f.index);
@@ -287,6 +287,7 @@ const relative: readonly TimeRule[] = [
     return point && time.deadline({ ...point, edtf: point.edtf.replace("~", "") });
   }),
   ruleWith(["ерез полгода"], `${start}через полгода${end}`, (_, context) => time.pointFromAnchor(context, 6, "month", "next")),
+  ruleWith(["ерез полтора года"], `${start}через полтора года${end}`, (_, context) => time.pointFromAnchor(context, 18, "month", "next")),
   ruleWith(["олгода "], `${start}полгода (?:тому )?назад${end}`, (_, context) => time.pointFromAnchor(context, 6, "month", "past")),
   rule(`${numberStart}(?:в течение |сроком на |на срок |на протяжении )${count} ${unit}${end}`, (f) =>
     time.duration(countOf(text(f, 1)) * decadesIn(text(f, 2)), unitOf(text(f, 2))),
@@ -365,6 +366,8 @@ const modifiers: readonly TimeModifier[] = [
   ),
   before("(?:начиная )?с середины", (found) => time.sincePart(time.partOf(found, "mid"))),
   before("(?:начиная )?с конца", (found) => time.sincePart(time.endOf(found))),
+  before("(?:в )?первых числах", (found) => time.partOf(found, "early")),
+  before("(?:в )?последних числах", (found) => time.partOf(found, "late")),
   before("(?:в |на )?начал(?:е|а|о)", (found) => time.partOf(found, "early")),
   before("(?:в |на )?середин(?:е|ы|у)", (found) => time.partOf(found, "mid")),
   before("(?:в |на )?(?:конце|конец|концом)", time.endOf),

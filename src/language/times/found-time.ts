@@ -1,5 +1,5 @@
 import type { Period, TimePart, TimeValue, Which } from "../../domain/time-value.ts";
-import { daysInMonth } from "./calendar.ts";
+import { addDays, daysInMonth, weekdayOf } from "./calendar.ts";
 import type { TimeContext } from "./context.ts";
 import { holidayOf } from "./core/holidays.ts";
 import { intervalsOf } from "./core/periods.ts";
@@ -169,9 +169,12 @@ function resolveRelative({ unit, offset, unknown }: Extract<Period, { sort: "rel
 
 function resolveWeekday(period: Extract<Period, { sort: "weekday" }>, context: TimeContext, at: number): ResolvedTime | null {
   const { weekday, which, week } = period;
+  if (week?.sort === "relative") return time.weekdayOfWeek(context, week.offset, weekday);
   if (week) {
-    const offset = week.sort === "relative" ? week.offset : 0;
-    return time.weekdayOfWeek(context, offset, weekday);
+    const whole = resolvePeriod(week, context, at);
+    const monday = whole && fixedDay({ ...whole, edtf: edtf.firstPart(whole.edtf) });
+    if (!whole || monday?.sort !== "calendar" || monday.year === undefined || !monday.month || !monday.day) return null;
+    return { ...whole, edtf: edtf.day(addDays({ year: monday.year, month: monday.month, day: monday.day }, weekday)) };
   }
   const side = sideOf(which);
   if (side === "last") return closed(time.weekday(context, weekday, "last"));
@@ -273,8 +276,19 @@ function resolveShift(period: Extract<Period, { sort: "shift" }>, context: TimeC
 function resolveRange(period: Extract<Period, { sort: "range" }>, context: TimeContext, at: number): ResolvedTime | null {
   if (period.from.sort === "now") return period.to.sort === "now" ? null : null;
   const from = resolvePeriod(period.from, context, at);
-  const to = period.to.sort === "now" ? time.relativeDay(context, 0) : resolvePeriod(period.to, context, at);
+  const to =
+    period.to.sort === "now" ? time.relativeDay(context, 0) : (weekdayAfter(period.to, from) ?? resolvePeriod(period.to, context, at));
   return from && to && joinTimes(from, to);
+}
+
+/** "From Monday to Friday": the Friday after that Monday. */
+function weekdayAfter(period: Period, from: ResolvedTime | null): ResolvedTime | null {
+  const first = period.sort === "weekday" && period.which === undefined && !period.week ? fixedDay(from) : null;
+  if (period.sort !== "weekday" || first?.sort !== "calendar") return null;
+  const { year = 0, month = 1, day = 1 } = first;
+  const start = { year, month, day };
+  const ahead = (period.weekday - weekdayOf(start) + 7) % 7 || 7;
+  return inferred(edtf.day(addDays(start, ahead)));
 }
 
 /** Makes one interval of two times. A year given only at one end holds for the other too. */

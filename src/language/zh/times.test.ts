@@ -36,6 +36,24 @@ test.each([
 });
 
 test.each([
+  ["明年年初开工。", "明年年初 = 2027-01 inferred"],
+  ["截至去年底已交付。", "截至去年底 = ../2025-12 inferred"],
+  ["下下个月访问。", "下下个月 = 2026-04 inferred"],
+  ["上個季度出口下降。", "上個季度 = 2025-10/2025-12 inferred"],
+  ["上上个月的15号签约。", "上上个月的15号 = 2025-12-15 inferred"],
+  ["民国113年立法。", "民国113年 = 2024 stated"],
+  ["五月第二個星期日放假。", "五月第二個星期日 = 2026-05-10 inferred"],
+  ["五月第二周的周三签字。", "五月第二周的周三 = 2026-05-13 inferred"],
+  ["2025年10月的最后一天停火。", "2025年10月的最后一天 = 2025-10-31 stated"],
+  ["周一到周五休会。", "周一到周五 = 2026-02-02/2026-02-06 inferred"],
+  ["明年春节复航。", "明年春节 = 2027-02-06 inferred"],
+  ["外长3日抵达首都。", "3日 = 2026-02-03 inferred"],
+  ["代表团在九十年代来过。", "九十年代 = 199X inferred"],
+])("readTimes reads parts of periods, eras and days without a month: %s", (text, expected) => {
+  expect(read(text, "2026-02-04")).toEqual([expected]);
+});
+
+test.each([
   ["工程要在2027年底前完工。", "2027年底前 = ../2027 stated"],
   ["力争到2030年翻一番。", "到2030年 = ../2030 stated"],
   ["年底前达成协议。", "年底前 = ../2026 inferred"],
@@ -56,5 +74,5 @@ test("readTimes reads the term of the president named before", () => {
 });
 
 test("readTimes passes over anniversaries, hopes and figures", () => {
-  expect(read("建交30年来，共创美好的明天，愿同日方合作，交付2026万吨，3个月后再议。", "2026-02-04")).toEqual([]);
+  expect(read("建交30年来，共创美好的明天，愿同日方合作，交付2026万吨，3个月后再议，为期5日，3日访问。", "2026-02-04")).toEqual([]);
 });

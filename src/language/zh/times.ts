@@ -1,10 +1,12 @@
 import type { FoundTime, TimeAnchor } from "../../domain/time-expression.ts";
 import type { TimeContext } from "../times/context.ts";
+import type { ReadTime } from "../times/core/reader.ts";
 import { createTimeReader } from "../times/create-time-reader.ts";
 import type { ResolvedTime, TimeGrammar, TimeModifier, TimeRule } from "../times/grammar.ts";
 import { lunarNewYear } from "../times/lunar-new-year.ts";
 import * as time from "../times/resolve.ts";
 import { cropSeason, fiscalYear, fiveYearPlan } from "../times/season.ts";
+import { readDates } from "./time-values/read-time-values.ts";
 
 // Both scripts in one table of rules; a class such as [内內] holds the simplified and the traditional character.
 const hanDigits = "〇一二三四五六七八九";
@@ -101,7 +103,7 @@ const years: readonly TimeRule[] = [
     "(?<![\\d.,])(20[0-4]\\d)(?=[\\u4e00-\\u9fff])(?![年万萬亿億多余餘个個人名家位项項件条條次美元欧歐吨噸公千百米平天小分月日号號至到])",
     (f) => time.statedYear(Number(f[1])),
   ),
-  rule(`${relativeYear}(?![末底])(?:以[内內]|[内內])?`, (f, context) => time.relativeYear(context, relativeYears[text(f, 1)] ?? 0)),
+  rule(`${relativeYear}(?:以[内內]|[内內])?`, (f, context) => time.relativeYear(context, relativeYears[text(f, 1)] ?? 0)),
   rule(`(?:${numberStart}${year}|${relativeYear}|年)?(?:的)?([上下])半年`, (f, context) =>
     time.halfYear(context, text(f, 3) === "上" ? 1 : 2, yearOf(context, text(f, 1), text(f, 2))),
   ),
@@ -166,7 +168,7 @@ const relative: readonly TimeRule[] = [
   ),
   rule(`${numberStart}${count}${unit}(?:之|以)?[内內](?!部|容|外|涵|政|阁|閣)`, (f) => time.duration(number(f, 1), unitOf(text(f, 2)))),
   rule("(?<![\\d今明去前后後两兩十一二三四五六七八九百千年])年[内內](?!部)", (_, context) => time.relativeYear(context, 0)),
-  rule("(?<![\\d今明去前后後])年[底末](?:之前|以前|前)", (_, context) => {
+  rule("(?<![\\d今明去前后後年])年[底末](?:之前|以前|前)", (_, context) => {
     const whole = time.relativeYear(context, 0);
     return whole && time.deadline(whole);
   }),
@@ -174,7 +176,7 @@ const relative: readonly TimeRule[] = [
     const whole = time.relativeMonth(context, 0);
     return whole && time.deadline(whole);
   }),
-  rule("(?<![\\d今明去前后後])年([底末初])", (f, context) => {
+  rule("(?<![\\d今明去前后後年])年([底末初])", (f, context) => {
     const whole = time.relativeYear(context, 0);
     return whole && edgeOf(whole, text(f, 1));
   }),
@@ -251,7 +253,42 @@ const tense = {
   future: /将|將|拟|擬|计划|計劃|预计|預計|期待|定于|邀请|邀請|未来|未來|即将|即將|愿|願|准备|準備|筹备|籌備|安排/g,
 };
 
+/** Words before so many days that are no date: 为期5日. */
+const lasting = /(?:[为為]期|[历歷][时時]|[连連持][续續]|[长長][达達]|[共每第约約])$/u;
+/** 5日访问 lasts five days. */
+const lastingAfter = /^(?:[的之]?(?:访问|訪問|行程|之行|游|遊|假期|休假|会议|會議)|以?[来來内內])/u;
+
+/** Whether a time that the strata read is one that an account tells, beside those that the rules above read. */
+function tells({ start, end, value }: ReadTime, words: string): boolean {
+  switch (value.sort) {
+    case "calendar":
+      if (value.year !== undefined && !value.shortYear)
+        return value.month !== undefined || !/^[\d一二〇○零]/u.test(words.slice(start, end));
+      if (value.month !== undefined) return true;
+      return (
+        value.day !== undefined &&
+        !lasting.test(words.slice(Math.max(0, start - 2), start)) &&
+        !lastingAfter.test(words.slice(end, end + 4))
+      );
+    case "weekday":
+      return value.week !== undefined;
+    case "relative":
+      return value.unit !== "day" && words.slice(start, end) !== "周末";
+    case "holiday":
+      return value.year !== undefined || value.which !== undefined;
+    case "nth":
+      return value.of !== undefined;
+    case "decade":
+    case "range":
+      return true;
+    default:
+      return false;
+  }
+}
+
 const grammar: TimeGrammar = {
+  values: readDates,
+  tells,
   rules: [...dates, ...years, ...relative, ...office],
   modifiers,
   joins: [{ gap: /^(?:至|到|—|–|-|——|－|~|～)$/u }],

@@ -1,6 +1,6 @@
 /** Feasts by our own codes and the words for them. */
 export const holidayNames: readonly (readonly [code: string, words: string])[] = [
-  ["new-year", "신정"],
+  ["new-year", "신정 새해"],
   ["lunar-new-year", "설날 구정 음력설 춘절"],
   ["valentine", "발렌타인데이 밸런타인데이"],
   ["independence-movement-korea", "삼일절"],

@@ -13,6 +13,9 @@ export const clockRanges: TimeStratum = [
 
 /** Times of day on days. */
 export const moments: TimeStratum = [
+  rule(["p", "date"], "{nth-week:p} 의? {weekday:from}", (c) =>
+    c.from.sort === "weekday" && !c.from.week ? { ...c.from, week: c.p } : null,
+  ),
   rule(["p", "date", "md"], "{md:p} ,? \\(? {weekday:from} \\)?", (c) => c.p),
   rule(["p", "date"], "{date:p} ,? \\(? {weekday:from} \\)?", (c) => (isFixedDay(c.p) ? c.p : null)),
   rule(["p", "date"], "{days:dom} \\(? {weekday:from} \\)?", (c) =>

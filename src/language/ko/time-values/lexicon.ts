@@ -63,7 +63,7 @@ const days: readonly (readonly [words: string, offset: number])[] = [
   ["그저께 그제", -2],
   ["어제 작일", -1],
   ["오늘 금일", 0],
-  ["내일 명일", 1],
+  ["내일 명일 다음날 이튿날 익일", 1],
   ["모레 내일모레", 2],
   ["글피", 3],
 ];
@@ -78,7 +78,8 @@ add("어젯밤 간밤 지난밤", ["moment", { sort: "moment", day: relative("da
 });
 
 add("지지난 저저번", ["which", -2]);
-add("지난 저번 전 지난번", ["which", -1]);
+add("지난 저번 지난번", ["which", -1]);
+add("전분기", ["p", relative("quarter", -1)], ["rel", relative("quarter", -1)]);
 add("이번 이 금 현", ["which", 0]);
 add("다음 오는 다가오는 차", ["which", 1]);
 add("다다음", ["which", 2]);

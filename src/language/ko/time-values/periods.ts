@@ -32,10 +32,12 @@ function edgeOf(part: TimePart, of: Period): Period {
   return partOf(part === "early" ? "first" : "second", of);
 }
 
-/** Parts of years, months and weeks. */
-export const parts: TimeStratum = [
-  rule(p, "( ( {y:p} | {this-year:p} ) 의? )? {half-year:nth}", (c) => halfYearOf(c.nth, c.p ?? thisYear)),
-  rule(p, "( ( {y:p} | {this-year:p} ) 의? )? ( 제 )? {int:nth} ( ~ / ~ 4 )? 사? 분기", (c) => quarterOf(c.nth, c.p)),
+// Five days: the number stands alone until the words beside it say that it counts.
+const length = "( {dur} | {days:int} )";
+const by = (c: { readonly dur: Duration | undefined; readonly int: number }): Duration => c.dur ?? duration(c.int, "day");
+
+/** Early and late in a period, and its parts by their names. */
+const edges: TimeStratum = [
   rule(p, `${any} 의? {part}`, (c) => partOf(c.part, c.p)),
   rule(p, `${any} 의? {edge:part} 에?`, (c) => edgeOf(c.part, c.p)),
   rule(p, "주 {edge:part} 에?", (c) => edgeOf(c.part, relative("week", 0))),
@@ -47,21 +49,27 @@ export const parts: TimeStratum = [
   rule(p, "( {y:p} 의? )? 연초", (c) => partOf("early", c.p ?? thisYear)),
   rule(p, "( {y:p} 의? )? 연말", (c) => partOf("late", c.p ?? thisYear)),
   rule(p, "연내", () => thisYear),
+];
+
+/** Halves, quarters, seasons, and the nth of something in a period. */
+export const nths: TimeStratum = [
+  rule(p, "( ( {y:p} | {this-year:p} ) 의? )? {half-year:nth}", (c) => halfYearOf(c.nth, c.p ?? thisYear)),
+  rule(p, "( ( {y:p} | {this-year:p} ) 의? )? ( 제 )? {int:nth} ( ~ / ~ 4 )? 사? 분기", (c) => quarterOf(c.nth, c.p)),
   rule(p, "( {y:p} | {this-year:p} ) 의? {season}", (c) => ({ sort: "season", season: c.season, year: c.p })),
   rule(p, "{which} {season}", (c) => ({ sort: "season", season: c.season, year: relative("year", c.which as number) })),
   rule(p, "{season}", (c) => ({ sort: "season", season: c.season })),
-  rule(p, `${any} 의? ${nth} ( 주 | 주일 )`, (c) => nthOf(c.nth, "week", c.p)),
+  rule(["p", "nth-week"], `${any} 의? ${nth} ( 주 | 주일 )`, (c) => nthOf(c.nth, "week", c.p)),
   rule(p, `${any} 의? ${nth} 주말`, (c) => nthOf(c.nth, "weekend", c.p)),
   rule(p, `( {y:p} | {rel:p} ) 의? ${nth} ( 달 | 월 )`, (c) => nthOf(c.nth, "month", c.p)),
   rule(["p", "date"], `${any} 의? ${nth} 날`, (c) => nthOf(c.nth, "day", c.p)),
   rule(["p", "date"], `( {m:p} | {rel:p} ) 의? ${nth} {weekday:from}`, (c) => nthWeekday(c.nth, c.from, c.p)),
-  rule(fewCategories, `${any} 의? ( 첫 | 처음 ) ( {dur} )`, (c) => fewOf(1, c.dur, c.p)),
-  rule(fewCategories, `${any} 의? 마지막 ( {dur} )`, (c) => fewOf(-1, c.dur, c.p)),
+  rule(fewCategories, `${any} 의? ( 첫 | 처음 ) ${length}`, (c) => fewOf(1, by(c), c.p)),
+  rule(fewCategories, `${any} 의? 마지막 ${length}`, (c) => fewOf(-1, by(c), c.p)),
 ];
 
-// Five days: the number stands alone until the words beside it say that it counts.
-const length = "( {dur} | {days:int} )";
-const by = (c: { readonly dur: Duration | undefined; readonly int: number }): Duration => c.dur ?? duration(c.int, "day");
+/** Parts of years, months and weeks. */
+export const parts: TimeStratum = [...edges, ...nths];
+
 const inside = "( 안 에? | 이내 에? | 내 | 이내 )";
 
 /** Times so long before or after now, and the stretch between. */

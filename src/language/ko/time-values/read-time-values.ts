@@ -2,15 +2,20 @@ import { numberCategories } from "../../times/core/number-categories.ts";
 import { createTimeValueReader, type ReadTime } from "../../times/core/reader.ts";
 import { accept } from "./accept.ts";
 import { lexicon } from "./lexicon.ts";
-import { strata } from "./strata.ts";
+import { accountStrata, strata } from "./strata.ts";
 
 const hangul = /\p{Script=Hangul}/gu;
 
-/** Reads all times of a Korean text as its words give them. */
-export const readTimeValues: (text: string) => readonly ReadTime[] = createTimeValueReader({
+const korean = {
   lexicon,
   // Units and particles stand beside numbers without a space.
-  number: (digits, before, after) => numberCategories(digits, before.replace(hangul, " "), after.replace(hangul, " ")),
-  strata,
+  number: (digits: string, before: string, after: string) =>
+    numberCategories(digits, before.replace(hangul, " "), after.replace(hangul, " ")),
   accept,
-});
+};
+
+/** Reads all times of a Korean text as its words give them. */
+export const readTimeValues: (text: string) => readonly ReadTime[] = createTimeValueReader({ ...korean, strata });
+
+/** Reads the dates and periods of an account, without the words that bound them. */
+export const readDates: (text: string) => readonly ReadTime[] = createTimeValueReader({ ...korean, strata: accountStrata });

@@ -4,16 +4,28 @@ import type { Category, Element } from "./cascade.ts";
 /** What the words of a language may be. Keys are lower case. */
 export type Lexicon = ReadonlyMap<string, readonly Category[]>;
 
+/** How long the longest word is that begins with each UTF-16 unit; most characters begin none, and nothing need be looked up there. */
+export function longestWords(...lists: readonly Iterable<string>[]): Uint8Array {
+  const longest = new Uint8Array(0x10000);
+  for (const list of lists) {
+    for (const word of list) {
+      const unit = word.charCodeAt(0);
+      if (word.length > (longest[unit] ?? 0)) longest[unit] = word.length;
+    }
+  }
+  return longest;
+}
+
 export interface Vocabulary {
   readonly lexicon: Lexicon;
   /** Words that rules name. */
   readonly words: ReadonlySet<string>;
+  /** Of `longestWords`, for scripts without spaces. */
+  readonly longest: Uint8Array;
   /** What a run of digits may be; `before` and `after` are the few characters around it. */
   readonly number: (digits: string, before: string, after: string) => readonly Category[];
 }
 
-/** Longest word of a script without spaces. */
-const longestWord = 8;
 /** No time has so many words; what goes on without end is cut. */
 const longestRun = 256;
 /** How much of the text beside a number may say that it is no time. */
@@ -52,11 +64,12 @@ const plainSigns: Readonly<Record<string, string>> = {
  * Splits a text into runs of words that the grammar knows. A word that it does not know ends a run, and so does a line; a run without any word of time is left out. Han
  * and Hangul have no spaces to go by: there the longest known word wins. `use` gets each run in turn.
  */
-export function lex(text: string, { lexicon, words, number }: Vocabulary, use: (run: readonly Element[]) => void): void {
+export function lex(text: string, { lexicon, words, longest, number }: Vocabulary, use: (run: readonly Element[]) => void): void {
   let run: Element[] = [];
   let promising = false;
   let spaced = true;
   const close = (): void => {
+    if (run.length === 0) return;
     if (promising) use(run);
     run = [];
     promising = false;
@@ -82,7 +95,7 @@ export function lex(text: string, { lexicon, words, number }: Vocabulary, use: (
       add(at, end, digits, number(digits, text.slice(Math.max(0, at - beside), at), text.slice(end, end + beside)));
       at = end;
     } else if (isHan(char) || isHangul(char)) {
-      let length = Math.min(longestWord, text.length - at);
+      let length = Math.min(longest[code] ?? 0, text.length - at);
       while (length > 0 && !lexicon.has(text.slice(at, at + length)) && !words.has(text.slice(at, at + length))) length--;
       if (length === 0) {
         close();

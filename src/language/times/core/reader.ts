@@ -13,7 +13,7 @@ import type {
   Which,
 } from "../../../domain/time-value.ts";
 import { type CascadeRule, type Category, createCascade, type Element, type Stratum } from "./cascade.ts";
-import { type Lexicon, lex } from "./lex.ts";
+import { type Lexicon, lex, longestWords } from "./lex.ts";
 
 /** What rules of time catch, by the names that the patterns give. */
 export interface TimeCaptured {
@@ -75,24 +75,50 @@ export interface ReadTime extends Span {
 /** Categories whose elements are no times by themselves. */
 const silent = "silent";
 
-/** Makes the reader of a language: all times of a text in order, none within another. The work grows with the length of the text. */
+/**
+ * Makes the reader of a language: all times of a text in order, none within another. The work grows with the length of the text. The rules are put
+ * together at the first text, since most uses read one language.
+ */
 export function createTimeValueReader(language: TimeLanguage): (text: string) => readonly ReadTime[] {
+  let reader: ((text: string) => readonly ReadTime[]) | null = null;
+  return (text) => {
+    reader ??= buildReader(language);
+    return reader(text);
+  };
+}
+
+function buildReader(language: TimeLanguage): (text: string) => readonly ReadTime[] {
   const cascade = createCascade(language.strata);
-  const vocabulary = { lexicon: language.lexicon, words: cascade.words, number: language.number };
+  const { lexicon, number } = language;
+  const vocabulary = { lexicon, words: cascade.words, longest: longestWords(lexicon.keys(), cascade.words), number };
+  // Words that alone are no time: most runs are one of them.
+  const barren = new Set<string>();
   return (given) => {
     const text = language.fold?.(given) ?? given;
     const found: ReadTime[] = [];
     lex(text, vocabulary, (run) => {
+      const alone = run.length === 1 && run[0] ? keyOf(run[0]) : null;
+      if (alone !== null && barren.has(alone)) return;
       const row = cascade.apply(run);
+      let any = false;
       row.forEach((element, index) => {
         const value = timeOf(element);
         if (!value) return;
+        any = true;
         const time = { start: element.start, end: element.end, value };
         if (language.accept?.(time, row[index - 1], row[index + 1], text) !== false) found.push(time);
       });
+      if (!any && alone !== null) barren.add(alone);
     });
     return found;
   };
+}
+
+/** All that rules can see of a word that stands alone; null for numbers, which are told by what stands beside them. */
+function keyOf({ text, capital, followed }: Element): string | null {
+  const unit = text.charCodeAt(0);
+  if (unit >= 48 && unit <= 57) return null;
+  return capital || followed ? `${text}|${capital}|${followed}` : text;
 }
 
 function timeOf({ categories }: Element): TimeValue | null {

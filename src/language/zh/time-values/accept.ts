@@ -11,6 +11,9 @@ const countedPoints =
 export function accept({ value, start, end }: ReadTime, _before: Element | undefined, _after: Element | undefined, text: string): boolean {
   const ahead = text.slice(Math.max(0, start - longestTitle), start);
   if (ahead.lastIndexOf("《") > ahead.lastIndexOf("》")) return false;
+  // 那一年 is a year, not a length; 最近一次 is the last of several.
+  if (value.sort === "duration" && /[那哪同]$/u.test(ahead)) return false;
+  if (value.sort === "relative" && text.slice(start, end) === "最近" && /^[一的几]/u.test(text.slice(end, end + 1))) return false;
   if (value.sort === "clock" && value.minute === undefined && !value.half) return !countedPoints.test(text.slice(end, end + 6));
   return true;
 }

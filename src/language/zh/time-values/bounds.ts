@@ -1,7 +1,7 @@
 import type { TimeUnit, TimeValue } from "../../../domain/time-value.ts";
 import { bound, duration, hasCategory, rule } from "../../times/core/build.ts";
 import type { Element } from "../../times/core/cascade.ts";
-import { recurring, setAt } from "../../times/core/combine.ts";
+import { inPart, recurring, setAt } from "../../times/core/combine.ts";
 import type { TimeRuleOf, TimeStratum } from "../../times/core/reader.ts";
 
 const any = "( {p:value} | {clk:value} | {moment:value} | {hours:value} | {daypart:value} | {now:value} )";
@@ -25,6 +25,7 @@ export const bounds: TimeStratum = [
     (c) => bound("before", c.value),
   ),
   rule("bound", `( 到 | 至 | 直到 | 直至 ) ${any} ( 为止 | 止 )`, (c) => bound("before", c.value)),
+  rule("bound", `( 直到 | 直至 ) ${any}`, (c) => bound("before", c.value)),
   rule("bound", `${any} ( 为止 | 止 )`, (c) => bound("before", c.value)),
   rule("bound", `${any} ( 之后 | 以后 | 后 )`, (c) => (openable(c.value) ? bound("after", c.value) : null)),
   rule("bound", `( 晚于 | 迟于 ) ${any}`, (c) => bound("after", c.value)),
@@ -70,6 +71,8 @@ export const sets: TimeStratum = [
   rule("set", `${every} ( 周 | 星期 | 个星期 | 礼拜 ) 的? {wd}`, (c) => recurring({ weekday: c.wd })),
   rule("set", `${every} ( 周末 | 个周末 )`, () => recurring({ weekend: true })),
   rule("set", `${every} 个? {daypart}`, (c) => recurring({ at: c.daypart })),
+  rule("set", "( 每晚 | 每天夜里 ) {clk}", (c) => recurring({ at: inPart(c.clk, { sort: "daypart", name: "evening" }) ?? c.clk })),
+  rule("set", "每早 {clk}", (c) => recurring({ at: inPart(c.clk, { sort: "daypart", name: "morning" }) ?? c.clk })),
   rule("set", "每晚", () => recurring({ at: { sort: "daypart", name: "evening" } })),
   rule("set", "每早", () => recurring({ at: { sort: "daypart", name: "morning" } })),
   rule("set", `${every} ( 月 | 个月 ) 的? ( {day-alone:p} | {day-number:p} )`, (c) => recurring({ on: c.p })),

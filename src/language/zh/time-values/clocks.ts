@@ -33,7 +33,7 @@ const joint = "( 又 | 零 | 和 | 余 | 多 )?";
 const count = "( {int:num} | {num} | {two:num} )";
 /** The tail of 第五天 and 两三天 counts nothing. */
 const wholeCount: TimeRuleOf["when"] = (before) =>
-  before?.text !== "第" && before?.text !== "年" && !hasCategory(before, "hd", "two", "hundred", "ten");
+  before?.text !== "第" && before?.text !== "年" && (before?.text === "零" || !hasCategory(before, "hd", "two", "hundred", "ten"));
 
 /** Lengths of time. */
 const lengths: TimeStratum = [

@@ -78,9 +78,11 @@ function beginsDay(before: Element | undefined, after: Element | undefined): boo
 }
 
 const beside = ["p", "rel"];
-const notEach: TimeRuleOf["when"] = (before) => before?.text !== "每" && !hasCategory(before, "int", "halved");
+const each = new Set(["每", "每个", "每一", "每逢", "逢"]);
+const notEach: TimeRuleOf["when"] = (before) => !each.has(before?.text ?? "") && !hasCategory(before, "int", "halved");
 /** 周一次 is once a week. */
-const notCounting: TimeRuleOf["when"] = (before, after) => before?.text !== "每" && after?.text !== "次" && !hasCategory(before, "int");
+const notCounting: TimeRuleOf["when"] = (before, after) =>
+  !each.has(before?.text ?? "") && after?.text !== "次" && !hasCategory(before, "int");
 const weekUnit = "( 周 | 星期 | 礼拜 )";
 
 /** Weeks, months and weekdays beside this one. */

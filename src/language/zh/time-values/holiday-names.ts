@@ -1,6 +1,6 @@
 /** Feasts by our own codes and the words for them. */
 export const holidayNames: readonly (readonly [code: string, words: string])[] = [
-  ["new-year", "元旦 元旦节"],
+  ["new-year", "元旦 元旦节 新年"],
   ["lunar-new-year-eve", "除夕 除夕夜 大年三十 年三十"],
   ["lunar-new-year", "春节 农历新年 大年初一 农历春节 中国新年"],
   ["lantern-festival", "元宵节 上元节"],

@@ -21,6 +21,9 @@ const day = "( {date:p} | {day-number:p} )";
 
 /** Times of day on days. */
 export const moments: TimeStratum = [
+  rule(["p", "date"], "{nth-week:p} 的? {weekday:from}", (c) =>
+    c.from.sort === "weekday" && !c.from.week ? { ...c.from, week: c.p } : null,
+  ),
   rule(["p", "date", "md"], "{md:p} ,? \\(? {weekday:from} \\)?", (c) => c.p),
   rule(["p", "date"], "{date:p} ,? \\(? {weekday:from} \\)?", (c) => (isFixedDay(c.p) ? c.p : null)),
   rule(["p", "date"], "( {day-alone:p} | {day-number:p} ) ,? \\(? {weekday:from} \\)?", (c) => weekdayWithDay(c.from, c.p)),

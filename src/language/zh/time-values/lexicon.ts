@@ -1,5 +1,5 @@
 import type { DayPartName, Season, TimePart, TimeUnit } from "../../../domain/time-value.ts";
-import { relative } from "../../times/core/build.ts";
+import { duration, relative } from "../../times/core/build.ts";
 import type { Category } from "../../times/core/cascade.ts";
 import type { Lexicon } from "../../times/core/lex.ts";
 import { holidayNames } from "./holiday-names.ts";
@@ -158,6 +158,8 @@ add("腊月", ["lunar-month", 12]);
 });
 add("一刻", ["quarter-hour", 15]);
 add("三刻", ["quarter-hour", 45]);
+add("一刻钟", ["dur", duration(15, "minute")]);
+add("三刻钟", ["dur", duration(45, "minute")]);
 
 add("最近", ["recent", 0]);
 add("现在 此刻 目前 眼下 马上", ["now", { sort: "now" }]);

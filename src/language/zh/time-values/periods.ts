@@ -25,11 +25,8 @@ const thisWeek = relative("week", 0);
 
 const partOf = (part: TimePart, of: Period): Period => ({ sort: "part", part, of });
 
-/** Parts of years, months and weeks. */
-export const parts: TimeStratum = [
-  rule(p, "( {y:p} 的? )? {half-year:nth}", (c) => halfYearOf(c.nth, c.p ?? thisYear)),
-  rule(p, "( ( {m:p} | {rel:p} ) 的? )? {half-month:part}", (c) => partOf(c.part, c.p ?? thisMonth)),
-  rule(p, "( {rel:p} 的? )? {half-week:part}", (c) => partOf(c.part, c.p ?? thisWeek)),
+/** Early and late in a period, and its parts by their names. */
+const edges: TimeStratum = [
   rule(p, "( {m:p} | {rel:p} ) 的? {dekad:part}", (c) => (c.p.sort === "relative" && c.p.unit !== "month" ? null : partOf(c.part, c.p))),
   rule(p, "{dekad:part}", (c) => partOf(c.part, thisMonth)),
   rule(["p", "y-part"], "{y:p} 的? ( 年 )? {edge:part}", (c) => partOf(c.part, c.p)),
@@ -38,19 +35,30 @@ export const parts: TimeStratum = [
   rule(p, "月 {edge:part}", (c) => partOf(c.part, thisMonth)),
   rule(p, "周 {edge:part}", (c) => (c.part === "early" ? partOf("early", thisWeek) : relative("weekend", 0))),
   rule(p, "季度 {edge:part}", (c) => partOf(c.part, relative("quarter", 0))),
+];
+
+/** Halves, quarters, seasons, and the nth of something in a period. */
+export const nths: TimeStratum = [
+  rule(p, "( {y:p} 的? )? {half-year:nth}", (c) => halfYearOf(c.nth, c.p ?? thisYear)),
+  rule(p, "( ( {m:p} | {rel:p} ) 的? )? {half-month:part}", (c) => partOf(c.part, c.p ?? thisMonth)),
+  rule(p, "( {rel:p} 的? )? {half-week:part}", (c) => partOf(c.part, c.p ?? thisWeek)),
   rule(["p", "quarter"], "( {y:p} 的? )? ( 第 {int:nth} | {int:nth} ) ( 季度 | 个季度 )", (c) => quarterOf(c.nth, c.p)),
   rule(["p", "quarter"], "{y:p} 的? ( 第 {int:nth} | {int:nth} ) 季", (c) => quarterOf(c.nth, c.p)),
   rule(["p", "quarter"], "{y:p} 的? q ~ {d:nth}", (c) => quarterOf(c.nth, c.p)),
   rule(["p", "quarter"], "q ~ {d:nth} {y:p}?", (c) => quarterOf(c.nth, c.p)),
   rule(["p"], "{y:p} 的? {season}", (c) => ({ sort: "season", season: c.season, year: c.p })),
   rule(["p"], "{season}", (c) => ({ sort: "season", season: c.season })),
-  rule(p, "( {m:p} | {y:p} | {rel:p} ) 的? 第 {int:nth} ( 个 )? ( 周 | 星期 | 个星期 | 礼拜 | 个礼拜 )", (c) => nthOf(c.nth, "week", c.p)),
+  rule(["p", "nth-week"], "( {m:p} | {y:p} | {rel:p} ) 的? 第 {int:nth} ( 个 )? ( 周 | 星期 | 个星期 | 礼拜 | 个礼拜 )", (c) =>
+    nthOf(c.nth, "week", c.p),
+  ),
   rule(p, "( {m:p} | {y:p} | {rel:p} ) 的? 第 {int:nth} ( 个周末 | 周末 )", (c) => nthOf(c.nth, "weekend", c.p)),
   rule(p, "第 {int:nth} 周", (c) => (c.nth <= 53 ? nthOf(c.nth, "week") : null)),
   rule(p, "( {y:p} | {rel:p} ) 的? 第 {int:nth} 个月", (c) => nthOf(c.nth, "month", c.p)),
   rule(["p", "date"], "( {y:p} | {m:p} | {rel:p} ) 的? 第 {int:nth} 天", (c) => nthOf(c.nth, "day", c.p)),
   rule(["p", "date"], "( {m:p} | {rel:p} ) 的? 最后 ( 一 )? 天", (c) => nthOf(-1, "day", c.p)),
-  rule(p, "( {m:p} | {y:p} | {rel:p} ) 的? ( 最后 | 末 ) ( 一 )? ( 周 | 个星期 | 星期 | 礼拜 | 个礼拜 )", (c) => nthOf(-1, "week", c.p)),
+  rule(["p", "nth-week"], "( {m:p} | {y:p} | {rel:p} ) 的? ( 最后 | 末 ) ( 一 )? ( 周 | 个星期 | 星期 | 礼拜 | 个礼拜 )", (c) =>
+    nthOf(-1, "week", c.p),
+  ),
   rule(p, "( {y:p} | {rel:p} ) 的? 最后 ( 一 )? 个月", (c) => nthOf(-1, "month", c.p)),
   rule(fewCategories, "( {m:p} | {y:p} | {rel:p} ) 的? ( 最后 | 后 ) {dur}", (c) => fewOf(-1, c.dur, c.p)),
   rule(fewCategories, "( {m:p} | {y:p} | {rel:p} ) 的? ( 前 | 头 | 最初 | 开头 ) 的? {dur}", (c) => fewOf(1, c.dur, c.p)),
@@ -59,6 +67,9 @@ export const parts: TimeStratum = [
   ),
   rule(["p", "date"], "( {m:p} | {rel:p} ) 的? 最后 ( 一 )? ( {weekday:from} | {measured-wd:wd} )", (c) => nthDay(-1, c.from, c.wd, c.p)),
 ];
+
+/** Parts of years, months and weeks. */
+export const parts: TimeStratum = [...edges, ...nths];
 
 const nthDay = (nth: number, from: Period | undefined, weekday: number, of: Period): Period | null =>
   nthWeekday(nth, from ?? { sort: "weekday", weekday }, of);

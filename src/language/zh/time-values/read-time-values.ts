@@ -3,16 +3,20 @@ import { createTimeValueReader, type ReadTime } from "../../times/core/reader.ts
 import { accept } from "./accept.ts";
 import { foldScript } from "./fold.ts";
 import { lexicon } from "./lexicon.ts";
-import { strata } from "./strata.ts";
+import { accountStrata, strata } from "./strata.ts";
 
 const han = /\p{Script=Han}/gu;
 
-/** Reads all times of a Chinese text, in either script, as its words give them. */
-export const readTimeValues: (text: string) => readonly ReadTime[] = createTimeValueReader({
+const chinese = {
   lexicon,
   // Characters stand beside numbers without a space.
-  number: (digits, before, after) => numberCategories(digits, before.replace(han, " "), after.replace(han, " ")),
-  strata,
+  number: (digits: string, before: string, after: string) => numberCategories(digits, before.replace(han, " "), after.replace(han, " ")),
   accept,
   fold: foldScript,
-});
+};
+
+/** Reads all times of a Chinese text, in either script, as its words give them. */
+export const readTimeValues: (text: string) => readonly ReadTime[] = createTimeValueReader({ ...chinese, strata });
+
+/** Reads the dates and periods of an account, without the words that bound them. */
+export const readDates: (text: string) => readonly ReadTime[] = createTimeValueReader({ ...chinese, strata: accountStrata });

@@ -9,7 +9,9 @@ const year = ["p", "y"];
 function ofYear(_: Element | undefined, after: Element | undefined): boolean {
   return hasCategory(after, "int", "half-year", "edge", "season", "lunar-month") || after?.text === "第";
 }
-const firstYear = (era: number, nth: number): Period => calendar({ year: era + nth - 1 });
+/** No era is as long as the Republic's; 行政令和2025年 is none. */
+const longestEra = 200;
+const firstYear = (era: number, nth: number): Period | null => (nth >= 1 && nth <= longestEra ? calendar({ year: era + nth - 1 }) : null);
 
 /** Years by their number, by their era, and beside this one; decades and centuries. */
 export const years: TimeStratum = [
