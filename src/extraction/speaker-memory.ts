@@ -24,17 +24,25 @@ export class SpeakerMemory {
     return this.spoken.at(-1) ?? null;
   }
 
-  /** The last person whom a pronoun can mean: a woman or a man, where that is known. */
-  lastPerson(isFeminine: boolean | null): Spoken | null {
-    const persons = this.spoken.filter((spoken) => spoken.isPerson);
-    return persons.findLast(({ speaker }) => fits(speaker, isFeminine)) ?? persons.at(-1) ?? null;
+  /** The last person who spoke, of those who can be meant. */
+  lastPerson(canBe: (speaker: Speaker) => boolean = () => true): Spoken | null {
+    return this.spoken.findLast(({ isPerson, speaker }) => isPerson && canBe(speaker)) ?? null;
+  }
+
+  /** The body or state that "it" can mean: the last to speak, or the only one that did. */
+  lastBody(): Spoken | null {
+    const isBody = ({ isPerson, speaker }: Spoken): boolean => !isPerson && speaker.party?.includes("+") !== true;
+    const last = this.last();
+    if (last && isBody(last)) return last;
+    const body = this.spoken.findLast(isBody) ?? null;
+    return body && this.spoken.every((one) => !isBody(one) || one.speaker.name === body.speaker.name) ? body : null;
   }
 
   /** Whether a speaker is one person, as far as was read. */
   isPerson(speaker: Speaker | null): boolean {
     if (speaker === null || speaker.party?.includes("+")) return false;
     if (speaker.id?.startsWith("person:")) return true;
-    return this.spoken.findLast((spoken) => spoken.speaker === speaker)?.isPerson ?? false;
+    return this.spoken.findLast((spoken) => isSame(spoken.speaker, speaker))?.isPerson ?? false;
   }
 
   lastJoint(): Spoken | null {
@@ -45,6 +53,10 @@ export class SpeakerMemory {
   lastNamed(ending: string): Spoken | null {
     return this.spoken.findLast(({ words }) => words.toLowerCase().endsWith(ending)) ?? null;
   }
+}
+
+function isSame(one: Speaker, other: Speaker): boolean {
+  return one.id === other.id && one.name === other.name && one.party === other.party;
 }
 
 /** Whether she or he can be meant: persons outside the table may be either. */

@@ -1,15 +1,18 @@
 import type { Span } from "../domain/span.ts";
 import { noSide, type Speaker } from "../domain/statement.ts";
 import { toSimplified } from "../text/han-variants.ts";
+import { bearerOf } from "./people.ts";
 import { personMeant } from "./pronoun-speaker.ts";
 import { isSubjectHead, type Sought, type SpeakerContext, spokesman, titleContext, whoMetAt } from "./speaker-context.ts";
 import { speakerOf } from "./speaker-names.ts";
-import { findTitleHolder, headOfOffice } from "./title-holder.ts";
+import { bareTitle, findTitleHolder, headOfOffice, isNamedOtherwise } from "./title-holder.ts";
 import { partyOfUnlisted } from "./unlisted-speaker.ts";
 
 /** Whom words mean that name nobody of the table: titles, counterparts, texts, and those whom only the words around them place. */
 export function readWords(context: SpeakerContext, words: string, span: Span, sought: Sought): Speaker | null {
   const { parties } = context.pack;
+  const bearer = introducedBearer(context, words, sought);
+  if (bearer) return bearer;
   if (parties.title.test(words)) {
     const holder = findTitleHolder(words, titleContext(context, sought.place));
     const official = headOfOffice(words, context.own);
@@ -17,7 +20,7 @@ export function readWords(context: SpeakerContext, words: string, span: Span, so
     const [side] = context.own;
     if (official) return official;
     if (context.own.length === 1 && side) return spokesman(context) ?? { id: null, name: words, party: side };
-    return context.memory.lastPerson(null)?.speaker ?? null;
+    return context.memory.lastPerson()?.speaker ?? null;
   }
   if (parties.counterpart.test(words)) {
     const other = context.principals.find((principal) => !context.own.includes(principal.party));
@@ -31,6 +34,28 @@ export function readWords(context: SpeakerContext, words: string, span: Span, so
     if (context.own.length > 1) return whoMetAt(context, sought.place);
   }
   return familyNamed(context, words) ?? unlisted(context, words, span, sought);
+}
+
+/**
+ * The person outside the table whom the text names with just this title, where nobody of the table has a better claim: one whom the text
+ * names with another title ("Secretary of State Rubio") has none to "the Foreign Minister", though the office is the same.
+ */
+function introducedBearer(context: SpeakerContext, words: string, { place }: Sought): Speaker | null {
+  if (!context.pack.parties.title.test(words) && !/^(?:the|his|her)\s\p{Lu}?\p{Ll}/iu.test(words)) return null;
+  const person = bearerOf(context.introduced, bareTitle(words), context.pack);
+  if (!person || (person.places[0]?.start ?? place) > place) return null;
+  const title = titleContext(context, place);
+  const holder = context.pack.parties.title.test(words) ? findTitleHolder(words, title) : null;
+  if (holder?.id?.startsWith("person:") && !isNamedOtherwise(holder.id, words, title)) return null;
+  if (
+    holder?.party &&
+    holder.party !== person.party &&
+    person.party !== null &&
+    holder.id?.startsWith("party:") !== true &&
+    !isNamedOtherwise(holder.id, words, title)
+  )
+    return null;
+  return { id: null, name: person.name, party: person.party ?? (context.own.length === 0 ? noSide : null) };
 }
 
 /** 習, 拜: the one person of the text whose name begins with the character. */
@@ -54,10 +79,10 @@ function unlisted(context: SpeakerContext, words: string, span: Span, sought: So
   }
   const ending = /(\p{L}+)['’]?s?\s*$/u.exec(words)?.[1]?.toLowerCase() ?? words;
   const lower = words.toLowerCase();
-  const same = context.memory.lastNamed(lower) ?? (/^the\s\p{Ll}+$/u.test(words) ? context.memory.lastNamed(ending) : null);
+  const same = context.memory.lastNamed(lower) ?? (/^[Tt]he\s\p{Ll}+$/u.test(words) ? context.memory.lastNamed(ending) : null);
   // Of a pair that spoke, its last name is one alone.
   if (same?.speaker.party && (!same.speaker.party.includes("+") || same.words.toLowerCase() === lower)) return same.speaker;
-  const short = /^the\s\p{Ll}+$/u.test(words) ? bodyBefore(context, ending, span.start) : null;
+  const short = /^[Tt]he\s\p{Ll}+$/u.test(words) ? bodyBefore(context, ending, span.start) : null;
   if (short) return short;
   const known = context.partyOfWords.get(words);
   const party = known !== undefined ? known : partyOfUnlisted(words, span, context.view, context.principals);

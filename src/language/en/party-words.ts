@@ -13,6 +13,8 @@ export const partyWords: PartyWords = {
   firstWithin: /(?:^|\s)(?:I|me|myself)(?:$|[\s,])/,
   feminine: /^(?:she|her|hers|herself)$/i,
   masculine: /^(?:he|him|his|himself)$/i,
+  neuter: /^(?:it|itself)$/i,
+  pairing: /^(?:,|,? and|,? as well as)\s(?:(?:\p{Lu}[\p{L}.’'-]*|of|for|the|and),?\s){0,12}$/u,
   thanking: /\b(?:thank|congratulat|prais|commend|appreciat|welcom|applaud|credit)/i,
   meeting: /\b(?:met|spoke|meets|speaks|talked|conferred)\s(?:\p{L}+ly\s)?(?:\p{L}+\s){0,2}?(?:with|to)\b|\b(?:hosted|received)\b/u,
   jointWithin:

@@ -13,6 +13,7 @@ export const partyWords: PartyWords = {
   firstWithin: /(?:^|\s)(?:나|저)(?:와|는|도|$)/u,
   feminine: /^그녀$/u,
   masculine: /(?!)/u,
+  pairing: /^\s?(?:[가-힣]{0,12}\s){0,3}?[가-힣]{0,12}[와과]\s(?:[가-힣]{1,12}\s){0,4}$/u,
   thanking: /감사|축하|사의/u,
   meeting: /(?!)/u,
   jointWithin: /양국|양측|두 정상|양 정상|두 나라/u,

@@ -1,4 +1,4 @@
-import type { MentionKind } from "../../domain/mention.ts";
+import type { MentionKind, MentionResolution } from "../../domain/mention.ts";
 import type { Span } from "../../domain/span.ts";
 import { isHangulUnit, isSpacedUnit } from "./fold-character.ts";
 import { readHanCompound, readHangulCompound } from "./joined-letters.ts";
@@ -17,6 +17,8 @@ export interface NameMention extends Span {
   readonly name: string;
   /** ISO 3166 code; null for a body of no party. */
   readonly party: string | null;
+  /** By what a shared family name is this one's; absent for a name that is nobody else's. */
+  readonly resolved?: MentionResolution;
 }
 
 /** A stretch that reads as a listed name, before it is known whom it means. */
@@ -48,7 +50,9 @@ export function findNames(text: string, on: string | null): readonly NameMention
     const entity = candidate.entity ?? settle(candidate, named);
     if (entity === null) continue;
     const { start, end } = candidate;
-    mentions.push({ start, end, entity: entity.id, kind: entity.kind, name: entity.name, party: partyOn(entity, on) });
+    const mention = { start, end, entity: entity.id, kind: entity.kind, name: entity.name, party: partyOn(entity, on) };
+    const isShared = entity.kind === "person" && (candidate.titled || candidate.entity === null);
+    mentions.push(isShared ? { ...mention, resolved: candidate.titled ? "title" : "short-form" } : mention);
   }
   return joinMinistries(text, mentions);
 }

@@ -13,6 +13,8 @@ export const partyWords: PartyWords = {
   firstWithin: /^我(?:[^们們方国國]|$)|[和同与與及、]我(?:[^们們方国國]|$)/u,
   feminine: /^她$/u,
   masculine: /^他$/u,
+  neuter: /^它$/u,
+  pairing: /^(?:\p{Script=Han}{0,4}[和与與及、]|以及)(?:(?![会會说說表指])\p{Script=Han}){0,18}$/u,
   thanking: /感谢|感謝|祝贺|祝賀|赞赏|讚賞/u,
   meeting: /会见|會見/u,
   jointWithin: /双方|雙方|[两兩](?:国|國|位|军|軍)/u,
