@@ -25,10 +25,18 @@ export function nameIntroduced(
   const known = listed?.party && listed.party !== noSide ? listed.party : null;
   const named = readIntroduced(context.introduced, words, span);
   if (named) return { id: null, name: named.person.name, party: known ?? named.person.party ?? listed?.party ?? null, how: named.how };
+  const body = bodyOf(context, listed, words);
+  if (body) return body;
   const several = [...new Set(mentionsWithin(context.introduced, span).map(({ person }) => person))];
   const parties = several.map(({ party }) => party);
   if (several.length < 2 || parties.includes(null)) return null;
   return { id: null, name: listOf(several.map(({ name }) => name)), party: [...new Set(parties)].join("+"), how: "title" };
+}
+
+/** "The Fisheries Ministry of Norway", 挪威渔业部: the body that the words name, not the whole state. */
+function bodyOf({ pack }: SpeakerContext, listed: Speaker | null, words: string): ResolvedSpeaker | null {
+  if (!listed?.id?.startsWith("party:") || listed.party === noSide || !pack.parties.bodies.test(words)) return null;
+  return { id: null, name: words.replace(/^the\s/iu, ""), party: listed.party, how: "described" };
 }
 
 /** How a speaker was found, where the table or the words around say it. */
@@ -46,9 +54,11 @@ export function howOf(
   if (isJoint) return "joint";
   const named = names.find(({ entity }) => entity === speaker.id);
   if (named) return named.resolved ?? "table";
-  if (speaker.id !== null && names.length === 0 && /^\p{Script=Han}$/u.test(words)) return "short-form";
   if (speaker.party?.includes("+") && names.length === 0) return "joint";
-  if (speaker.id?.startsWith("person:")) return "title";
+  if (speaker.id?.startsWith("person:"))
+    return names.length > 0 || parties.title.test(words) || parties.ownHead.test(words) || parties.counterpart.test(words)
+      ? "title"
+      : "short-form";
   if (parties.title.test(words) || parties.ownHead.test(words)) return speaker.party === null || speaker.party === noSide ? null : "title";
   if (names.length > 0) return speaker.party === null ? null : "table";
   if (speaker.id === null && speaker.name !== words && speaker.name.endsWith(words)) return "short-form";

@@ -102,3 +102,26 @@ test("the whole account says how: table, joint, account", () => {
     extractStatements({ id: "one.txt", text: shared, publishedAt: "2025-11-10" }).mentions.find(({ kind }) => kind === "person")?.resolved,
   ).toBe("title");
 });
+
+test("a body of a state is not the whole state, and is meant by its last word", () => {
+  expect(resolved("The Ministry of Fisheries of Norway said that quotas rose. The ministry added that stocks are low.")).toEqual([
+    ["The Ministry of Fisheries of Norway", "Ministry of Fisheries of Norway", "NO", "described"],
+    ["The ministry", "Ministry of Fisheries of Norway", "NO", "described"],
+  ]);
+  expect(resolved("挪威渔业部表示，配额将上升。")).toEqual([["挪威渔业部", "挪威渔业部", "NO", "described"]]);
+  expect(resolved("Министерство рыболовства Норвегии заявило, что квоты вырастут.")[0]?.slice(1)).toEqual([
+    "Министерство рыболовства Норвегии",
+    "NO",
+    "described",
+  ]);
+});
+
+test("a Korean family name with a title is the one person of the text who bears it, and names that end like a subject stay whole", () => {
+  const text =
+    "조현 외교부 장관은 카리 룬드 노르웨이 외교장관과 회담을 가졌다. 조 장관은 교역이 늘고 있다고 말했다. 왕이 외교부장은 협력이 중요하다고 밝혔다.";
+  expect(resolved(text, { side: "KR" })).toEqual([
+    ["조 장관", "Cho Hyun", "KR", "short-form"],
+    ["왕이 외교부장", "Wang Yi", "CN", "table"],
+  ]);
+  expect(resolved("비가 온다고 김 장관은 말했다.")[0]?.[3] ?? null).toBeNull();
+});

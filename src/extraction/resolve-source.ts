@@ -138,7 +138,7 @@ function isPerson(context: SpeakerContext, speaker: Speaker, words: string, name
   const { parties } = context.pack;
   if (speaker.party?.includes("+") || parties.first.test(words)) return false;
   if (speaker.id !== null) return speaker.id.startsWith("person:") || parties.title.test(words) || parties.singular.test(words);
-  if (parties.issued.test(words) || parties.unattached.test(words)) return false;
+  if (parties.issued.test(words) || parties.unattached.test(words) || parties.bodies.test(words)) return false;
   if (parties.title.test(bareTitle(words)) || parties.officials.test(words) || !context.pack.spaced) return true;
   // "Шувалов": one word with its capital, and no plural.
   const lone = /^\p{Lu}[\p{Script=Cyrillic}-]+[^ыи]$/u.test(words) && !/(?:ство|ние|ия|ция)$/u.test(words);

@@ -12,6 +12,9 @@ export interface Spoken {
   readonly isPerson: boolean;
 }
 
+/** How many speakers back "it" looks for another body that may be meant. */
+const mostLookedAt = 60;
+
 /** Remembers who spoke in the account's own voice, as a reader does; those who speak within others' words are not in it. */
 export class SpeakerMemory {
   private readonly spoken: Spoken[] = [];
@@ -35,7 +38,7 @@ export class SpeakerMemory {
     const last = this.last();
     if (last && isBody(last)) return last;
     const body = this.spoken.findLast(isBody) ?? null;
-    return body && this.spoken.every((one) => !isBody(one) || one.speaker.name === body.speaker.name) ? body : null;
+    return body && this.spoken.slice(-mostLookedAt).every((one) => !isBody(one) || one.speaker.name === body.speaker.name) ? body : null;
   }
 
   /** Whether a speaker is one person, as far as was read. */
@@ -47,6 +50,12 @@ export class SpeakerMemory {
 
   lastJoint(): Spoken | null {
     return this.spoken.findLast(({ speaker }) => speaker.party?.includes("+")) ?? null;
+  }
+
+  /** An earlier body with the word at its head: "the ministry" behind "the Ministry of Fisheries of Norway". */
+  lastHeaded(head: string): Spoken | null {
+    const fits = new RegExp(`^(?:the )?(?:\\p{L}+ ){0,3}${head} (?:of|for) `, "iu");
+    return this.spoken.findLast(({ words }) => fits.test(words)) ?? null;
   }
 
   /** An earlier speaker whose words end as these do: "the ministry" behind "Egypt's Foreign Ministry". */

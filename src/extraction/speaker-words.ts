@@ -3,7 +3,7 @@ import { noSide, type Speaker } from "../domain/statement.ts";
 import { toSimplified } from "../text/han-variants.ts";
 import { bearerOf } from "./people.ts";
 import { personMeant } from "./pronoun-speaker.ts";
-import { isSubjectHead, type Sought, type SpeakerContext, spokesman, titleContext, whoMetAt } from "./speaker-context.ts";
+import { isSubjectHead, personOf, type Sought, type SpeakerContext, spokesman, titleContext, whoMetAt } from "./speaker-context.ts";
 import { speakerOf } from "./speaker-names.ts";
 import { bareTitle, findTitleHolder, headOfOffice, isNamedOtherwise } from "./title-holder.ts";
 import { partyOfUnlisted } from "./unlisted-speaker.ts";
@@ -58,15 +58,23 @@ function introducedBearer(context: SpeakerContext, words: string, { place }: Sou
   return { id: null, name: person.name, party: person.party ?? (context.own.length === 0 ? noSide : null) };
 }
 
-/** 習, 拜: the one person of the text whose name begins with the character. */
-function familyNamed({ view }: SpeakerContext, words: string): Speaker | null {
-  if (!/^\p{Script=Han}$/u.test(words)) return null;
-  const bearers = view.names.filter(
-    ({ kind, start }) => kind === "person" && toSimplified(view.text.charAt(start)) === toSimplified(words),
-  );
+/** 習, 拜, 조 장관: the one person of the text whose name begins with the character; the other title keeps the wrong Cho away. */
+function familyNamed({ view, pack, persons }: SpeakerContext, words: string): Speaker | null {
+  const titled = /^(\p{Script=Hangul})\s?(\p{Script=Hangul}{2,12})$/u.exec(words);
+  const family = /^\p{Script=Han}$/u.test(words)
+    ? words
+    : titled && pack.titles.some((title) => titled[2]?.endsWith(title))
+      ? titled[1]
+      : null;
+  if (!family) return null;
+  const named = titled ? persons.filter(({ start, end }) => nativeName.test(view.text.slice(start, end))) : view.names;
+  const bearers = named.filter(({ kind, start }) => kind === "person" && toSimplified(view.text.charAt(start)) === toSimplified(family));
   const [first] = bearers;
-  return first && bearers.every(({ entity }) => entity === first.entity) ? speakerOf(first) : null;
+  return first && bearers.every(({ entity }) => entity === first.entity) ? personOf(first) : null;
 }
+
+/** A Korean name as the table has it: three syllables, or two with the beginning of a title. */
+const nativeName = /^\p{Script=Hangul}{2,3}(?:\s\p{Script=Hangul}+)?$/u;
 
 /** Someone outside the table: with the party that the words around the name give. */
 function unlisted(context: SpeakerContext, words: string, span: Span, sought: Sought): Speaker | null {
@@ -79,7 +87,9 @@ function unlisted(context: SpeakerContext, words: string, span: Span, sought: So
   }
   const ending = /(\p{L}+)['’]?s?\s*$/u.exec(words)?.[1]?.toLowerCase() ?? words;
   const lower = words.toLowerCase();
-  const same = context.memory.lastNamed(lower) ?? (/^[Tt]he\s\p{Ll}+$/u.test(words) ? context.memory.lastNamed(ending) : null);
+  const same =
+    context.memory.lastNamed(lower) ??
+    (/^[Tt]he\s\p{Ll}+$/u.test(words) ? (context.memory.lastNamed(ending) ?? context.memory.lastHeaded(ending)) : null);
   // Of a pair that spoke, its last name is one alone.
   if (same?.speaker.party && (!same.speaker.party.includes("+") || same.words.toLowerCase() === lower)) return same.speaker;
   const short = /^[Tt]he\s\p{Ll}+$/u.test(words) ? bodyBefore(context, ending, span.start) : null;

@@ -120,6 +120,8 @@ export interface PartyWords {
   readonly jointWithin: RegExp;
   /** Pronouns of a body or a state: it. Absent where the language says "he" or nothing. */
   readonly neuter?: RegExp;
+  /** Words that name a body of a state, whole: "the Norwegian Fisheries Ministry", 挪威渔业部, министерство рыболовства Норвегии, 노르웨이 수산부. */
+  readonly bodies: RegExp;
   /**
    * Words between two persons who are one subject together: "A **and President** B", А **и президент** Б, 甲**和**乙, 갑**과** 을. Whole words
    * between the two names; where they are, "he" is either.

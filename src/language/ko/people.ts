@@ -1,8 +1,10 @@
 import { nameBehind, overlapsName, type ReadPeople, type TitledName } from "../names/people/titled-name.ts";
 
 /** The title behind a name, with the matter joined to it: 장관, 외교장관, 통상교섭본부장, 농림축산식품부 장관. */
-const heads =
-  /(?<=\s)(?:[가-힣]{0,10})(?:대통령|총리|주석|장관|차관|본부장|위원장|대변인|대사|대표|의장|총재|총장|실장|국장|청장|처장|특사|보좌관|외무상|수석|비서관|시장|지사|국왕|왕세자|여사|씨)(?=$|[\s,.·]|[은는이가을를의에와과도로]|께서|에게|측)/gu;
+const titles =
+  "대통령|총리|주석|장관|차관|본부장|위원장|대변인|대사|대표|의장|총재|총장|실장|국장|청장|처장|특사|보좌관|외무상|수석|비서관|시장|지사|국왕|왕세자|여사|씨";
+const heads = new RegExp(`(?<=\\s)(?:[가-힣]{0,10})(?:${titles})(?=$|[\\s,.·]|[은는이가을를의에와과도로]|께서|에게|측)`, "gu");
+const isTitle = new RegExp(`(?:${titles})[은는이가을를의에와과도로]?$`, "u");
 
 interface Word {
   readonly word: string;
@@ -18,48 +20,50 @@ const families =
 
 /** Words that end a clause or a subject: no part of a name. */
 const isNoName =
-  /(?:[은는을를의에와과도로서]|에서|에게|하고|까지|부터|에는|했다|있다|으로|이날|오늘|어제|지난|이어|또|및|등|전|현|신임|당시|\d+[월일년])$/u;
+  /(?:[은는을를의에와과도로서]|[다라자냐]고|[면으하]며|면서|지만|는데|에서|에게|하고|까지|부터|에는|했다|있다|으로|이날|오늘|어제|지난|이어|또|및|등|전|현|신임|당시|\d+[월일년])$/u;
 
 /** Most words that a name beside a title has. */
 const most = 3;
 
 /** In UTF-16 units. */
-const reach = 60;
+const longestWord = 14;
+
+/** The word one space before a place, on the same line; null where a stop stands between, or nothing. */
+function wordBefore(text: string, place: number): Word | null {
+  if (text.charAt(place - 1) !== " ") return null;
+  let start = place - 1;
+  while (start > 0 && place - start <= longestWord && !/[\s,.·()]/u.test(text.charAt(start - 1))) start -= 1;
+  return start < place - 1 ? { word: text.slice(start, place - 1), start } : null;
+}
 
 /** People beside a title in Korean: 송미령 농림축산식품부 장관, 카리 룬드 노르웨이 외교장관, 이탈리아 안토니오 네리 외교부 장관. */
 export const readPeople: ReadPeople = (text, names) => {
   const found: TitledName[] = [];
   for (const match of text.matchAll(heads)) {
     const head = match.index;
-    const window = text.slice(Math.max(0, head - reach), head - 1);
-    // A stop, a comma or a bracket before is where another clause ends.
-    const clause = window.slice(
-      Math.max(window.lastIndexOf("."), window.lastIndexOf(","), window.lastIndexOf("\n"), window.lastIndexOf("·")) + 1,
-    );
-    const words = [...clause.matchAll(/\S+/gu)].map(({ 0: word, index }) => ({ word, start: head - 1 - clause.length + index }));
-    let titleStart = head;
     const isTaken = ({ word, start }: Word): boolean => overlapsName(names, start, start + word.length);
-    for (let last = words.at(-1); last && (isTaken(last) || matter.test(last.word)); last = words.at(-1)) {
-      if (isTaken(last) && nameBehind(names, last.start)?.kind === "person") words.length = 0;
-      titleStart = words.pop()?.start ?? titleStart;
+    let titleStart = head;
+    let last = wordBefore(text, head);
+    for (let skipped = 0; last && skipped < most && (isTaken(last) || matter.test(last.word)); skipped += 1) {
+      titleStart = last.start;
+      last = isTaken(last) && nameBehind(names, last.start)?.kind === "person" ? null : wordBefore(text, last.start);
     }
     const name: Word[] = [];
-    while (words.length > 0 && name.length < most) {
-      const last = words.at(-1);
-      if (!last || !/^[가-힣]{1,6}$/u.test(last.word) || isTaken(last)) break;
-      if (name.length > 0 && /[이가]$/u.test(last.word) && !/^[가-힣]$/u.test(last.word)) break;
-      if (isNoName.test(last.word) && !(name.length === 0 && families.test(last.word) && last.word.length === 3)) break;
+    while (last && name.length < most && /^[가-힣]{1,6}$/u.test(last.word) && !isTaken(last) && !isTitle.test(last.word)) {
+      if (name.length > 0 && /[이가]$/u.test(last.word) && last.word.length > 1) break;
+      const isKorean = families.test(last.word) && (last.word.length === 3 || last.word.length === 4);
+      if (isNoName.test(last.word) && !(name.length === 0 && isKorean && last.word.length === 3)) break;
       name.unshift(last);
-      words.pop();
-      if (name.length === 1 && families.test(last.word) && (last.word.length === 3 || last.word.length === 4)) break;
+      if (name.length === 1 && isKorean) break;
+      last = wordBefore(text, last.start);
     }
     const [first] = name;
-    const last = name.at(-1);
-    if (!first || !last) continue;
-    const place = { start: first.start, end: last.start + last.word.length };
+    const closing = name.at(-1);
+    if (!first || !closing) continue;
+    const place = { start: first.start, end: closing.start + closing.word.length };
     const whole = text.slice(place.start, place.end);
     if (whole.length < 2) continue;
-    const family = name.length === 1 && whole.length === 3 ? (families.exec(whole)?.[0] ?? whole) : last.word;
+    const family = name.length === 1 && whole.length === 3 ? (families.exec(whole)?.[0] ?? whole) : closing.word;
     found.push({
       title: { start: titleStart, end: head + match[0].length },
       place,

@@ -14,6 +14,7 @@ export const partyWords: PartyWords = {
   feminine: /^她$/u,
   masculine: /^他$/u,
   neuter: /^它$/u,
+  bodies: /^\p{Script=Han}{1,18}(?:部|委员会|委員會|署|局|办公室|辦公室|银行|銀行|使馆|使館|议会|議會|法院|总局|總局|秘书处|秘書處)$/u,
   pairing: /^(?:\p{Script=Han}{0,4}[和与與及、]|以及)(?:(?![会會说說表指])\p{Script=Han}){0,18}$/u,
   thanking: /感谢|感謝|祝贺|祝賀|赞赏|讚賞/u,
   meeting: /会见|會見/u,

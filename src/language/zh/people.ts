@@ -32,6 +32,7 @@ export const readPeople: ReadPeople = (written, names) => {
     const end = nameEnd.exec(behind)?.index ?? behind.length;
     const name = behind.slice(0, end);
     const place = { start: from, end: from + end };
+    if (!isName(name, true)) continue;
     const start = startOfTitle(text, match.index, names);
     // A bare title stands before verbs and adverbs too; with its matter or its state it brings in a name.
     const isWhole = start < match.index || overlapsName(names, start - 1, start);
