@@ -7,6 +7,7 @@ import { beginsWord, endsWord, fitsCase, followsGivenName, goesOnAsName, readTit
 import { isWithin, listEntities, type NameEntity } from "./name-table.ts";
 import { buildTrie, type NameTrie, type TrieEntry } from "./name-trie.ts";
 import { notNames } from "./not-names.ts";
+import { listSpellings } from "./spellings/list-spellings.ts";
 
 /** A place where a text names someone of the table, with the party that the name stands for. */
 export interface NameMention extends Span {
@@ -79,7 +80,10 @@ function getTrie(): NameTrie {
 }
 
 function* listForms(): Iterable<TrieEntry> {
-  for (const entity of listEntities()) for (const form of entity.forms) yield { entity, form };
+  for (const entity of listEntities()) {
+    for (const form of entity.forms) yield { entity, form };
+    for (const form of listSpellings(entity)) yield { entity, form };
+  }
   for (const form of notNames) yield { entity: null, form };
 }
 
