@@ -22,9 +22,11 @@ export function nameIntroduced(
 ): ResolvedSpeaker | null {
   const [span] = source;
   if (!span || source.length !== 1 || listed?.id?.startsWith("person:") || listed?.party?.includes("+")) return null;
-  const known = listed?.party && listed.party !== noSide ? listed.party : null;
   const named = readIntroduced(context.introduced, words, span);
-  if (named) return { id: null, name: named.person.name, party: known ?? named.person.party ?? listed?.party ?? null, how: named.how };
+  const isPost = named !== null && post.test(words);
+  const read = isPost ? (context.own.length === 0 ? noSide : null) : (listed?.party ?? null);
+  const known = read === noSide ? null : read;
+  if (named) return { id: null, name: named.person.name, party: known ?? named.person.party ?? read, how: named.how };
   const body = bodyOf(context, listed, words);
   if (body) return body;
   const several = [...new Set(mentionsWithin(context.introduced, span).map(({ person }) => person))];
@@ -32,6 +34,9 @@ export function nameIntroduced(
   if (several.length < 2 || parties.includes(null)) return null;
   return { id: null, name: listOf(several.map(({ name }) => name)), party: [...new Set(parties)].join("+"), how: "title" };
 }
+
+/** "Special Envoy for Norway Jan Berg": the state is where he is sent, and says nothing of who sends him. */
+const post = /\b(?:envoy|ambassador|representative|coordinator|emissary|advis[eo]r)\s(?:for|to|on)\s/iu;
 
 /** "The Fisheries Ministry of Norway", 挪威渔业部: the body that the words name, not the whole state. */
 function bodyOf({ pack }: SpeakerContext, listed: Speaker | null, words: string): ResolvedSpeaker | null {

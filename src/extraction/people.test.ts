@@ -125,3 +125,23 @@ test("a Korean family name with a title is the one person of the text who bears 
   ]);
   expect(resolved("비가 온다고 김 장관은 말했다.")[0]?.[3] ?? null).toBeNull();
 });
+
+test("a name goes before its state, behind its title between commas, or behind its owner", () => {
+  expect(resolved("Fisheries Minister Kari Lund of Norway added that quotas rise. Norway's Lund said that fish are fewer.")).toEqual([
+    ["Fisheries Minister Kari Lund of Norway", "Kari Lund", "NO", "title"],
+    ["Norway's Lund", "Kari Lund", "NO", "short-form"],
+  ]);
+  expect(resolved("The spokesperson for the ministry, Wang Lili, said that soybeans would be bought.")[0]?.[1]).toBe("Wang Lili");
+  expect(resolved("丹麦外交大臣索伦森表示，会谈顺利。这位大臣说，价格下降。")[1]?.[1]).toBe("索伦森");
+});
+
+test("whom an envoy deals with does not send him", () => {
+  expect(resolved("Special Envoy for Norway Jan Berg said that talks go on.")[0]?.slice(1)).toEqual(["Jan Berg", "??", "title"]);
+});
+
+test("Russian verbs tell women from men, and the ministry is no part of the name", () => {
+  const text =
+    "Министр торговли Дании Оле Фриис и министр торговли Норвегии Кари Лунд провели переговоры. Фриис заявил, что квоты вырастут. Она сказала, что цены упали.";
+  expect(resolved(text).at(-1)).toEqual(["Она", "Кари Лунд", "NO", "pronoun"]);
+  expect(resolved("Глава Минсельхоза Анна Лосева заявила, что урожай хороший.")[0]?.[1]).toBe("Анна Лосева");
+});

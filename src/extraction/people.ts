@@ -21,16 +21,27 @@ export interface IntroducedPerson {
   readonly isWoman: boolean | null;
 }
 
+/** A mention of an introduced person beside a title. */
+export interface IntroducedMention {
+  readonly place: Span;
+  readonly person: IntroducedPerson;
+  /** Whether the name stands between commas behind the title. */
+  readonly apposed: boolean;
+}
+
 /** The introduced people of a text, by the words that may mean them. */
 export interface IntroducedPeople {
   readonly people: readonly IntroducedPerson[];
   /** Every mention beside a title, in the order of the text. */
-  readonly mentions: readonly { readonly place: Span; readonly person: IntroducedPerson }[];
+  readonly mentions: readonly IntroducedMention[];
   /** By family and by full name, folded. */
   readonly byName: ReadonlyMap<string, readonly IntroducedPerson[]>;
   /** By title, folded, and by what a title ends with: "Trade Minister" under "minister" too. */
   readonly byTitle: ReadonlyMap<string, readonly IntroducedPerson[]>;
 }
+
+/** In UTF-16 units. */
+const longestName = 60;
 
 /** How many mentions of one person are looked at for the party beside it. */
 const mostLookedAt = 8;
@@ -51,7 +62,7 @@ export function findIntroduced(view: TextView, pack: LanguagePack, principals: r
   }
   const people: IntroducedPerson[] = [];
   for (const [family, bearers] of byFamily) for (const group of bearers.values()) people.push(toPerson(group, family, view, principals));
-  return indexPeople(people, pack);
+  return indexPeople(people, pack, new Set(titled.filter((one) => one.apposed === true).map(({ place }) => place)));
 }
 
 function toPerson(group: readonly TitledName[], family: string, view: TextView, principals: readonly Principal[]): IntroducedPerson {
@@ -69,7 +80,7 @@ function toPerson(group: readonly TitledName[], family: string, view: TextView, 
   };
 }
 
-function indexPeople(people: readonly IntroducedPerson[], pack: LanguagePack): IntroducedPeople {
+function indexPeople(people: readonly IntroducedPerson[], pack: LanguagePack, apposed: ReadonlySet<Span>): IntroducedPeople {
   const byName = new Map<string, IntroducedPerson[]>();
   const byTitle = new Map<string, IntroducedPerson[]>();
   const put = (map: Map<string, IntroducedPerson[]>, key: string, person: IntroducedPerson): void => {
@@ -86,7 +97,9 @@ function indexPeople(people: readonly IntroducedPerson[], pack: LanguagePack): I
       for (const part of partsOfTitle(title, pack)) put(byTitle, part, person);
     }
   }
-  const mentions = people.flatMap((person) => person.places.map((place) => ({ place, person })));
+  const mentions = people.flatMap((person) =>
+    person.places.map((place): IntroducedMention => ({ place, person, apposed: apposed.has(place) })),
+  );
   return { people, mentions: mentions.sort((a, b) => a.place.start - b.place.start), byName, byTitle };
 }
 
@@ -120,8 +133,13 @@ export function readIntroduced(known: IntroducedPeople, words: string, span: Spa
     const isOne = beside.every(({ person }) => person === last.person);
     // "Minister Berg's spokesman" is another; behind a Chinese or Korean name its title may stand.
     const rest = words.slice(last.place.end - span.start);
-    return isOne && !(titleBehind ? /的|의\s/u : /\p{L}/u).test(rest) ? { person: last.person, how: "title" } : null;
+    return isOne && !(titleBehind ? /的|의\s/u : /^(?!,?\s(?:of|from)\s).*\p{L}/u).test(rest)
+      ? { person: last.person, how: "title" }
+      : null;
   }
+  // "The spokesperson of the ministry, Wang Lili, said": the name stands in apposition behind.
+  const [behind] = mentionsWithin(known, { start: span.end + 2, end: span.end + longestName });
+  if (behind?.place.start === span.end + 2 && behind.apposed) return { person: behind.person, how: "title" };
   const bare = keyOf(titleBehind ? words : withoutTitle(words)).trim();
   const named = known.byName.get(bare) ?? (titleBehind ? titledFamily(known, bare) : undefined);
   const [only] = named ?? [];
@@ -129,7 +147,7 @@ export function readIntroduced(known: IntroducedPeople, words: string, span: Spa
 }
 
 /** The mentions beside a title in a stretch, found by halving. */
-export function mentionsWithin({ mentions }: IntroducedPeople, { start, end }: Span): IntroducedPeople["mentions"] {
+export function mentionsWithin({ mentions }: IntroducedPeople, { start, end }: Span): readonly IntroducedMention[] {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
@@ -142,12 +160,14 @@ export function mentionsWithin({ mentions }: IntroducedPeople, { start, end }: S
   return mentions.slice(low, behind);
 }
 
-/** "Mr. Berg", "Minister Berg", министр Берг: without the title before the last word. */
+/** "Mr. Berg", "Norway's Berg", "Minister Berg", министр Берг: without the title before the last word. */
 function withoutTitle(words: string): string {
   return (
+    /^\p{Lu}[\p{L} ]{1,30}['’]s\s(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)$/u.exec(words)?.[1] ??
     /^(?:the\s)?(?:(?:\p{Lu}\p{L}*\s){0,3}(?:Mr|Ms|Mrs|Dr|г-н|г-жа|господин|госпожа|министр|президент|премьер|посол|Minister|President|Secretary|Premier|Chancellor|Ambassador|Envoy|Director|Commissioner|Chairman|Governor|General|Senator|Advis[eo]r)\.?\s)(\p{Lu}[\p{L}’'-]+)$/iu.exec(
       words,
-    )?.[1] ?? words
+    )?.[1] ??
+    words
   );
 }
 

@@ -79,10 +79,11 @@ export function personMeant(context: SpeakerContext, words: string, { statement,
   return before.length > 0 ? onlyOne(before) : self && canBe(self) ? self : null;
 }
 
-/** Whether she or he can be meant, by the table of names or by a title in the text. */
-function canMean({ introduced }: SpeakerContext, speaker: Speaker, isFeminine: boolean | null): boolean {
-  const person = speaker.id === null ? introduced.byName.get(keyOf(speaker.name))?.[0] : undefined;
-  return person && person.isWoman !== null && isFeminine !== null ? person.isWoman === isFeminine : fits(speaker, isFeminine);
+/** Whether she or he can be meant, by the table of names, by a title in the text or by what verbs and pronouns have told. */
+function canMean({ introduced, genders }: SpeakerContext, speaker: Speaker, isFeminine: boolean | null): boolean {
+  if (isFeminine === null || speaker.id !== null) return fits(speaker, isFeminine);
+  const isWoman = introduced.byName.get(keyOf(speaker.name))?.[0]?.isWoman ?? genders.get(speaker.name) ?? null;
+  return isWoman === null || isWoman === isFeminine;
 }
 
 /** The one whom all the names name; null for several. */

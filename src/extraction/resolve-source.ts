@@ -7,7 +7,7 @@ import { howOf, nameIntroduced, withHow } from "./how-resolved.ts";
 import { jointNamed, readNames } from "./named-speaker.ts";
 import { readOwnHead } from "./own-head-of-state.ts";
 import { issuersOf, ownSpeaker } from "./own-speaker.ts";
-import type { IntroducedPeople } from "./people.ts";
+import { type IntroducedPeople, keyOf } from "./people.ts";
 import { type Principal, sidesOf } from "./principals.ts";
 import { readPronoun, subjectWithin } from "./pronoun-speaker.ts";
 import { dayOf } from "./read-view.ts";
@@ -41,6 +41,7 @@ export function createSpeakerContext(
     on: dayOf(account.publishedAt),
     memory: new SpeakerMemory(),
     introduced,
+    genders: new Map(),
     persons: personsOutside(view, introduced, quoted),
     quoted,
     partyOfWords: new Map(),
@@ -93,9 +94,18 @@ export function resolveSource(context: SpeakerContext, sought: Sought): Resolved
           readWords(context, words, span, sought));
   const beyond = pronoun === undefined && !isJoint ? nameIntroduced(context, listed, words, sought.source) : null;
   const speaker = beyond ?? withHow(listed, howOf(context, listed, words, names, pronoun !== undefined, isJoint));
+  if (speaker?.id === null) learnGender(context, speaker.name, words, wordsOf(view, sought.statement.cue));
   if (speaker && sought.outer === null)
     memory.remember({ speaker, words, place: span.start, isPerson: isPerson(context, speaker, words, names) });
   return speaker;
+}
+
+/** A verb or a pronoun tells whether somebody beyond the table is a woman or a man; the first word on it stands. */
+function learnGender({ pack, introduced, genders }: SpeakerContext, name: string, words: string, cue: string): void {
+  const { parties } = pack;
+  if (genders.has(name) || !introduced.byName.has(keyOf(name))) return;
+  if (parties.feminine.test(words) || parties.saidByWoman?.test(cue)) genders.set(name, true);
+  else if (parties.masculine.test(words) || parties.saidByMan?.test(cue)) genders.set(name, false);
 }
 
 /** "Met … to discuss …": what one cannot do alone is of both, though the subject is one. */

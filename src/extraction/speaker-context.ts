@@ -25,6 +25,8 @@ export interface SpeakerContext {
   readonly memory: SpeakerMemory;
   /** People beside a title whom the table of names lacks. */
   readonly introduced: IntroducedPeople;
+  /** Whether those beyond the table are women or men, by name, as far as verbs and pronouns told. */
+  readonly genders: Map<string, boolean>;
   /** The persons named outside quotations, of the table and beyond it; in order. Whoever is beyond it has an entity of {@link unlisted}. */
   readonly persons: readonly NameMention[];
   /** What stands in quotation marks as somebody's words, in order: whoever is named there is named by another. */

@@ -41,8 +41,9 @@ export function readWords(context: SpeakerContext, words: string, span: Span, so
  * names with another title ("Secretary of State Rubio") has none to "the Foreign Minister", though the office is the same.
  */
 function introducedBearer(context: SpeakerContext, words: string, { place }: Sought): Speaker | null {
-  if (!context.pack.parties.title.test(words) && !/^(?:the|his|her)\s\p{Lu}?\p{Ll}/iu.test(words)) return null;
-  const person = bearerOf(context.introduced, bareTitle(words), context.pack);
+  const pointed = /^(?:这位|這位|这名|這名|该|該|이\s|해당\s)/u;
+  if (!context.pack.parties.title.test(words) && !/^(?:the|his|her)\s\p{Lu}?\p{Ll}/iu.test(words) && !pointed.test(words)) return null;
+  const person = bearerOf(context.introduced, bareTitle(words).replace(pointed, ""), context.pack);
   if (!person || (person.places[0]?.start ?? place) > place) return null;
   const title = titleContext(context, place);
   const holder = context.pack.parties.title.test(words) ? findTitleHolder(words, title) : null;

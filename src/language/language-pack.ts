@@ -112,6 +112,9 @@ export interface PartyWords {
   readonly feminine: RegExp;
   /** Pronouns of one man, where the language tells: he, him, он. */
   readonly masculine: RegExp;
+  /** Cues that tell a woman or a man as the one who speaks, in languages whose verbs agree: заявила, заявил. */
+  readonly saidByWoman?: RegExp;
+  readonly saidByMan?: RegExp;
   /** Cues whose content belongs to whom they address: "thanked him for his support" tells of his. */
   readonly thanking: RegExp;
   /** Words after which somebody stands who was met: "met with", "spoke to". */

@@ -33,6 +33,10 @@ const nameWords = new RegExp(
 const apposed =
   /(?<![\p{L}’'-])(\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}\.)?(?:\s(?:de|da|di|der|van|von|bin|al)){0,2}(?:\s\p{Lu}[\p{L}’'-]*\p{Ll}){1,2}), (?:the |a |an )?(?:[\p{L}’'-]{2,20} ){0,4}(?:minister|secretary|president|prime minister|premier|chancellor|chair(?:man|woman|person)?|ambassador|envoy|representative|commissioner|governor|spokes(?:man|woman|person)|director(?:[- ]general)?|coordinator|advis[eo]r|negotiator|head|chief)(?![\p{L}-])/gu;
 
+/** "The spokesperson for the ministry, Wang Lili,", "the President of Norway, Kari Lund,": a name between commas behind its title. */
+const namedBehind =
+  /(?<![\p{L}-])((?:[Mm]inister|[Ss]ecretary|[Pp]resident|[Pp]remier|[Cc]hancellor|[Cc]hair(?:man|woman|person)?|[Aa]mbassador|[Ee]nvoy|[Rr]epresentative|[Cc]ommissioner|[Gg]overnor|[Ss]pokes(?:man|woman|person)|[Dd]irector|[Cc]oordinator|[Aa]dvis[eo]r|[Nn]egotiator|[Hh]ead|[Cc]hief)(?:\s(?:for|of)\s[\p{L} ’'-]{2,60}?)?),\s(\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){1,2})(?=,)/gu;
+
 /** Given names of China and Korea in Latin letters: one syllable or two, joined or not ("Guoqing", "Mi-ryung", "Jae Myung"). */
 const syllable = "[bcdfghjklmnpqrstwxyz]{0,2}[aeiouüyw]{1,3}(?:ng|n|r|k|l|m|p|h)?";
 const eastern = new RegExp(`^\\S+\\s(?:${syllable}(?:-?${syllable})?|${syllable}\\s${syllable})$`, "iu");
@@ -73,6 +77,12 @@ export const readPeople: ReadPeople = (text, names) => {
     const place = { start, end: start + name.length };
     if (overlapsName(names, place.start, place.end)) continue;
     found.push(toTitled({ start: head.start - before.length, end: titleEnd }, place, name, match[0]));
+  }
+  for (const match of text.matchAll(namedBehind)) {
+    const [whole, title = "", name = ""] = match;
+    const place = { start: match.index + whole.length - name.length, end: match.index + whole.length };
+    if (overlapsName(names, place.start, place.end)) continue;
+    found.push({ ...toTitled({ start: match.index, end: match.index + title.length }, place, name, ""), apposed: true });
   }
   for (const match of text.matchAll(apposed)) {
     const [whole, name = ""] = match;

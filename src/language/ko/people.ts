@@ -3,7 +3,7 @@ import { nameBehind, overlapsName, type ReadPeople, type TitledName } from "../n
 /** The title behind a name, with the matter joined to it: 장관, 외교장관, 통상교섭본부장, 농림축산식품부 장관. */
 const titles =
   "대통령|총리|주석|장관|차관|본부장|위원장|대변인|대사|대표|의장|총재|총장|실장|국장|청장|처장|특사|보좌관|외무상|수석|비서관|시장|지사|국왕|왕세자|여사|씨";
-const heads = new RegExp(`(?<=\\s)(?:[가-힣]{0,10})(?:${titles})(?=$|[\\s,.·]|[은는이가을를의에와과도로]|께서|에게|측)`, "gu");
+const heads = new RegExp(`(?<=\\s)(?:제?[1-3])?(?:[가-힣]{0,10})(?:${titles})(?=$|[\\s,.·]|[은는이가을를의에와과도로]|께서|에게|측)`, "gu");
 const isTitle = new RegExp(`(?:${titles})[은는이가을를의에와과도로]?$`, "u");
 
 interface Word {

@@ -8,7 +8,7 @@ const namesWithEnding = listEntities()
   .flatMap(({ forms }) => forms.filter(({ script, text }) => script === "hangul" && /[가-힣][은는이가]$/u.test(text)))
   .map(({ text }) => text);
 const subject = new RegExp(
-  `^((?:[가-힣A-Za-z·.\\u4e00-\\u9fff()]+\\s){0,6}?[가-힣A-Za-z·\\u4e00-\\u9fff()]{1,20}?)(?:께서는|께서|은|는|이|가)(?<!(?:^|\\s)(?:${[...new Set(namesWithEnding)].join("|")}))(?=\\s|,)`,
+  `^((?:[가-힣A-Za-z·.\\u4e00-\\u9fff()]+\\s){0,6}?(?:[1-3](?=차관))?[가-힣A-Za-z·\\u4e00-\\u9fff()]{1,20}?)(?:께서는|께서|은|는|이|가)(?<!(?:^|\\s)(?:${[...new Set(namesWithEnding)].join("|")}))(?=\\s|,)`,
   "u",
 );
 // Words that end like a subject but are none.

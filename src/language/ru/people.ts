@@ -17,6 +17,9 @@ const loneName = /^\s(\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)(?![\p{L}-])(?!\s\p{Lu
 const isOffice =
   /^(?:Президент|Премьер|Министр|Председател|Правительств|Глав|Канцлер|Корол|Посол|Посла|Послу|Госдум|Совет|Кабинет|Федеральн|Государственн|Центробанк|Парламент|Сенат)/u;
 
+/** "Минсельхоза Анна Лосева": a ministry by its short name. */
+const isMinistry = /^(?:Мин|Гос|Рос|Центр|Нац)\p{Ll}{4,}$/u;
+
 /** How far a name may stand behind its title, in UTF-16 units. */
 const reach = 110;
 
@@ -54,7 +57,7 @@ function nameBehindTitle(text: string, from: number, behind: string, names: Para
     const gap = text.slice(from, start);
     // The state is a name of the table and may have its capital: "министр рыболовства Норвегии Кари Лунд".
     const words = name.split(" ");
-    const opensWithState = overlapsName(names, start, start + (words[0]?.length ?? 0));
+    const opensWithState = isMinistry.test(words[0] ?? "") || overlapsName(names, start, start + (words[0]?.length ?? 0));
     if (opensWithState) {
       const rest = words.slice(1).join(" ");
       return words.length > 2 && isGap(gap) && !overlapsName(names, start + (words[0]?.length ?? 0) + 1, start + name.length) ? rest : null;

@@ -51,8 +51,8 @@ const endings: Readonly<Record<NameCase, readonly (readonly [RegExp, string])[]>
 };
 
 /**
- * A name in the nominative, from the case of the title beside it. Where the given name does not decline, as foreign women's that end in a
- * consonant or in и, neither does a family name that ends in a consonant.
+ * A name in the nominative, from the case of the title beside it. Where the given name does not decline, as women's in и, the family name is
+ * left as it is, but for endings that only the instrumental has.
  *
  * @example toNominative("Йенсом Бергом", "instrumental") // "Йенс Берг"
  */
@@ -62,7 +62,7 @@ export function toNominative(name: string, nameCase: NameCase): string {
   const read = words.map((word) => decline(word, nameCase));
   const [given] = words;
   const isStill = words.length > 1 && given === read[0];
-  return isStill ? name : read.join(" ");
+  return isStill && nameCase !== "instrumental" ? name : read.join(" ");
 }
 
 function decline(word: string, nameCase: NameCase): string {

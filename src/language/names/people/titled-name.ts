@@ -13,6 +13,8 @@ export interface TitledName {
   readonly family: string;
   /** Whether the title tells a woman or a man; null where it tells neither. */
   readonly isWoman: boolean | null;
+  /** Whether the name stands between commas behind the title: "the trade minister, **Kari Lund**, said". */
+  readonly apposed?: boolean;
 }
 
 /** Finds the people of a text that stand beside a title and overlap no name of the table; in order. */
