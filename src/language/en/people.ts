@@ -90,7 +90,9 @@ export const readPeople: ReadPeople = (text, names) => {
     if (overlapsName(names, place.start, place.end)) continue;
     found.push(toTitled({ start: place.end + 2, end: match.index + whole.length }, place, name, ""));
   }
-  return found.sort((a, b) => a.place.start - b.place.start || b.place.end - a.place.end);
+  found.sort((a, b) => a.place.start - b.place.start || b.place.end - a.place.end);
+  // "The minister, Kari Lund, Norway's envoy": one mention, whichever title is read.
+  return found.filter(({ place }, at) => place.start !== found[at - 1]?.place.start);
 };
 
 function toTitled(title: Span, place: Span, name: string, head: string): TitledName {

@@ -28,6 +28,10 @@ test("English names stand behind the title and its matter, and behind the state"
   expect(read(english, "Kari Lund, the Norwegian trade minister, said so.")[0]?.slice(1)).toEqual(["Kari Lund", "Kari Lund", "Lund"]);
 });
 
+test("a name between two titles is one mention", () => {
+  expect(read(english, "The minister, Kari Lund, the envoy, left.").map(([, place]) => place)).toEqual(["Kari Lund"]);
+});
+
 test("the family name of Chinese, Korean and Hungarian names in English is the first", () => {
   const families = (text: string): readonly (string | undefined)[] => read(english, text).map(([, , , family]) => family);
   expect(families("Vice Minister Wang Guoqing met Agriculture Minister Song Mi-ryung and Minister Nagy István.")).toEqual([
