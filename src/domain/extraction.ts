@@ -1,6 +1,6 @@
 import type { AccountKind } from "./account.ts";
 import type { Diagnostic } from "./diagnostic.ts";
-import type { Mention, TopicMention } from "./mention.ts";
+import type { Mention, TopicMention, UnlistedPerson } from "./mention.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Statement } from "./statement.ts";
 import type { TimeExpression } from "./time-expression.ts";
@@ -28,6 +28,8 @@ export interface Extraction {
   readonly quantities: readonly Quantity[];
   readonly times: readonly TimeExpression[];
   readonly mentions: readonly Mention[];
+  /** People beside a title whom the table of names lacks; absent where nobody is. */
+  readonly people?: readonly UnlistedPerson[];
   readonly topics: readonly TopicMention[];
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -8,6 +8,23 @@ export interface Mention extends Span {
   /** `person:xi-jinping`, `party:CN`, `body:xinhua`. */
   readonly entity: string;
   readonly kind: MentionKind;
+  /** `table`: the name itself; `title`: a family name that the title beside it settles; `short-form`: one that the rest of the text does. */
+  readonly resolved?: MentionResolution;
+}
+
+export const mentionResolutions = ["table", "title", "short-form"] as const;
+export type MentionResolution = (typeof mentionResolutions)[number];
+
+/** Somebody whom the table of names lacks and the text names beside a title. */
+export interface UnlistedPerson {
+  /** The fullest name that the text gives. */
+  readonly name: string;
+  /** ISO 3166 code, where the words beside the name tell it; else null. */
+  readonly party: string | null;
+  /** Titles beside the name, as they stand. */
+  readonly titles: readonly string[];
+  /** Where the name stands beside a title; in order. */
+  readonly places: readonly Span[];
 }
 
 /** A place where the text speaks of a topic. */

@@ -29,6 +29,20 @@ export type Force = (typeof forces)[number];
 export const toldFors = ["own", "other", "joint", "third"] as const;
 export type ToldFor = (typeof toldFors)[number];
 
+/**
+ * How it is known who is meant by a source:
+ * - `table`: the words hold a name of the table of names.
+ * - `title`: a title says it, beside a name that the table lacks, or alone for whoever bears it.
+ * - `short-form`: a part of a name that the text gives in full elsewhere, or a name that many bear and the rest of the text settles.
+ * - `pronoun`: "he", 她, они, whom the text before makes plain.
+ * - `joint`: "the two leaders", 双方: the parties of the encounter together.
+ * - `described`: words that place somebody without a name: "his counterpart", "the statement", "a company".
+ * - `carried`: no words at all; the subject before goes on.
+ * - `account`: the account speaks for itself.
+ */
+export const resolutions = ["table", "title", "short-form", "pronoun", "joint", "described", "carried", "account"] as const;
+export type Resolution = (typeof resolutions)[number];
+
 /** Who is meant by the source of a statement. */
 export interface Speaker {
   /** `person:…`, `party:…` or `body:…`; null for a joint speaker or one not in the table of names. */
@@ -58,6 +72,8 @@ export interface Statement {
   readonly content: readonly Span[];
   /** Null where unresolved. */
   readonly speaker: Speaker | null;
+  /** How the speaker was found; null where nobody was, or where only the words of the source are known. Absent where a person decided it. */
+  readonly resolved?: Resolution | null;
   /** Outermost first. */
   readonly chain: readonly Teller[];
   /** Id of the statement that bears the cue. */

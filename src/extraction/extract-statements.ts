@@ -2,6 +2,7 @@ import type { Account } from "../domain/account.ts";
 import type { Diagnostic } from "../domain/diagnostic.ts";
 import type { Participant } from "../domain/encounter.ts";
 import type { Extraction } from "../domain/extraction.ts";
+import type { UnlistedPerson } from "../domain/mention.ts";
 import type { Quantity } from "../domain/quantity.ts";
 import type { Span } from "../domain/span.ts";
 import type { Speaker, Statement, StatementType } from "../domain/statement.ts";
@@ -10,12 +11,15 @@ import type { Edges, Firmness, LanguagePack, TaggedStatement } from "../language
 import { calibrateConfidence } from "./calibrate-confidence.ts";
 import { engine } from "./engine.ts";
 import { findTopics } from "./find-topics.ts";
+import { withHow } from "./how-resolved.ts";
 import { issuersOf, ownSpeaker } from "./own-speaker.ts";
 import { findOwnStatements, type OwnStatement, speaksForItself } from "./own-voice.ts";
+import { findIntroduced, type IntroducedPerson } from "./people.ts";
 import { findPrincipals } from "./principals.ts";
 import { readPlace } from "./read-place.ts";
 import { dayOf, readView } from "./read-view.ts";
 import { resolveSpeakers } from "./resolve-speakers.ts";
+import type { ResolvedSpeaker } from "./speaker-context.ts";
 import { tagStatements } from "./tag-statements.ts";
 import { readToldFor } from "./told-for.ts";
 import { withoutDeeds } from "./without-deeds.ts";
@@ -51,10 +55,11 @@ export function extractStatements(
 
   const told = tagStatements(view, pack);
   const voiced = speaksForItself(account) ? withoutDeeds(text, told, pack) : told;
-  const { tagged, speakers } = withoutEchoes(text, voiced, resolveSpeakers(voiced, view, account, pack, principals));
+  const introduced = findIntroduced(view, pack, principals);
+  const { tagged, speakers } = withoutEchoes(text, voiced, resolveSpeakers(voiced, view, account, pack, principals, introduced));
   const attributed = tagged.map((statement, index): Draft => ({ statement, speaker: speakers[index] ?? null, index }));
   const issuers = issuersOf(account, view);
-  const issuer = ownSpeaker(account, view, principals, issuers);
+  const issuer = withHow(ownSpeaker(account, view, principals, issuers), "account");
   const owned = findOwnStatements(view, tagged, pack, account.kind);
   const own = owned.map((said, ownIndex): Draft => {
     const by = said.announcedBy;
@@ -98,6 +103,7 @@ export function extractStatements(
       cue: (statement?.cue ?? []).map(onlySpan),
       content,
       speaker: onlySpeaker(draft.speaker),
+      resolved: draft.speaker?.how ?? null,
       chain: chainOf(statement ?? head, tagged, speakers),
       continues: by && "own" in by ? idAt(by.own, idOfOwn) : idAt(headIndex, idOfTagged),
       parent: idAt(statement?.parent, idOfTagged),
@@ -126,11 +132,18 @@ export function extractStatements(
     statements,
     quantities,
     times,
-    mentions: view.names.map(({ start, end, entity, kind }) => ({ start, end, entity, kind })),
+    mentions: view.names.map(({ start, end, entity, kind, resolved = "table" }) => ({ start, end, entity, kind, resolved })),
+    ...(introduced.people.length > 0 && { people: introduced.people.map(toUnlisted).sort((a, b) => startOf(a) - startOf(b)) }),
     topics,
     diagnostics: diagnosticsOf(account, pack),
   };
 }
+
+function toUnlisted({ name, party, titles, places }: IntroducedPerson): UnlistedPerson {
+  return { name, party, titles, places: places.map(onlySpan) };
+}
+
+const startOf = ({ places }: UnlistedPerson): number => places[0]?.start ?? 0;
 
 /** A statement on its way: a tagged one, or what a sentence says of its own. */
 interface Draft {
@@ -140,7 +153,7 @@ interface Draft {
   readonly ownIndex?: number;
   /** The tagged statement that announced the list of which this is an item. */
   readonly head?: number;
-  readonly speaker: Speaker | null;
+  readonly speaker: ResolvedSpeaker | null;
 }
 
 const contentOf = (draft: Draft): readonly Span[] => draft.statement?.content ?? draft.own?.content ?? [];

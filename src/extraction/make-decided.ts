@@ -2,7 +2,7 @@ import type { Account } from "../domain/account.ts";
 import type { DecidedStatement, StatementAction } from "../domain/decision.ts";
 import type { Extraction } from "../domain/extraction.ts";
 import type { Span } from "../domain/span.ts";
-import type { Statement } from "../domain/statement.ts";
+import type { Speaker, Statement } from "../domain/statement.ts";
 import type { Item } from "./decided-item.ts";
 import { findAnchors, type TextInUse } from "./find-anchors.ts";
 import { readPlace } from "./read-place.ts";
@@ -53,6 +53,7 @@ export function makeDecided(
     const [first] = wanted;
     const afterFirst = first && first.cue.length > 0 ? (ids[0] ?? null) : continued;
     const bearsCue = placed.cue.length > 0 || placed.type === "own";
+    const same = replaced.find(({ statement }) => isSameSpeaker(statement.speaker, placed.speaker))?.statement;
     const parent = replaced.length > 0 && action !== "added" ? inherited("parent") : findHolder(placed.content, others);
     return {
       id: ids[at] ?? "",
@@ -61,6 +62,8 @@ export function makeDecided(
       cue: placed.cue,
       content: placed.content,
       speaker: placed.speaker,
+      // A speaker that the person left as it was is still known the same way.
+      ...(same?.resolved !== undefined && { resolved: same.resolved }),
       chain: placed.chain,
       continues: bearsCue ? null : at > 0 ? afterFirst : continued,
       parent,
@@ -74,6 +77,10 @@ export function makeDecided(
       confidence: 1,
     };
   });
+}
+
+function isSameSpeaker(one: Speaker | null, other: Speaker | null): boolean {
+  return one?.id === other?.id && one?.name === other?.name && one?.party === other?.party;
 }
 
 /** The narrowest statement inside whose content a place lies whole. */

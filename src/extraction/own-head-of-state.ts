@@ -17,7 +17,5 @@ export function readOwnHead(context: SpeakerContext, words: string): Speaker | n
   const leader = own.length === 1 && side !== undefined && on !== null ? leaderOf(side, on) : undefined;
   const heads = self !== null && (on === null || self.id === null || officesOf(self.id, on).some(({ office }) => heading.has(office)));
   if (self && (heads || !leader)) return self;
-  return leader && side !== undefined
-    ? { id: leader.id, name: leader.name, party: side }
-    : (context.memory.lastPerson(null)?.speaker ?? null);
+  return leader && side !== undefined ? { id: leader.id, name: leader.name, party: side } : (context.memory.lastPerson()?.speaker ?? null);
 }

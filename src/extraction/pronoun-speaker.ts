@@ -1,8 +1,9 @@
 import type { Speaker } from "../domain/statement.ts";
 import type { TaggedStatement } from "../language/language-pack.ts";
 import type { NameMention } from "../language/names/find-names.ts";
+import { keyOf } from "./people.ts";
 import { sentenceAt } from "./sentence-at.ts";
-import { isSubjectHead, type Sought, type SpeakerContext, spokesman, whoMetAt, wordsOf } from "./speaker-context.ts";
+import { isSubjectHead, personOf, type Sought, type SpeakerContext, spokesman, whoMetAt, wordsOf } from "./speaker-context.ts";
 import { fits } from "./speaker-memory.ts";
 import { namesWithin, speakerOf } from "./speaker-names.ts";
 
@@ -16,6 +17,7 @@ export function readPronoun(context: SpeakerContext, words: string, sought: Soug
   if (parties.joint.test(words)) return undefined;
   if (parties.first.test(words)) return firstPerson(context, words, sought);
   if (parties.singular.test(words)) return personMeant(context, words, sought);
+  if (parties.neuter?.test(words)) return context.memory.lastBody()?.speaker ?? null;
   return undefined;
 }
 
@@ -49,26 +51,45 @@ function they(context: SpeakerContext, { place }: Sought): Speaker | null {
   return whoMetAt(context, place) ?? joint?.speaker ?? last?.speaker ?? null;
 }
 
-/** "He": within another's words the one who speaks, or whom he thanks for what is his; else the last person that spoke or opened a sentence. */
+/**
+ * "He": within another's words the one who speaks, or whom he thanks for what is his; else the last person that spoke or opened a sentence.
+ * Null where two are meant alike, or nobody who can be: a pronoun is never guessed.
+ */
 export function personMeant(context: SpeakerContext, words: string, { statement, source, place, outer }: Sought): Speaker | null {
   const { parties } = context.pack;
   const isFeminine = parties.feminine.test(words) ? true : parties.masculine.test(words) ? false : null;
+  const canBe = (speaker: Speaker): boolean => canMean(context, speaker, isFeminine);
   if (outer) {
     const within = namesWithin(context.view.names, outer.statement.cue[0]?.start ?? place, place);
     const between = within.findLast(({ kind }) => kind === "person") ?? within.findLast(({ kind }) => kind !== "body");
     const other = between && between.entity !== outer.speaker?.id ? speakerOf(between) : null;
-    if (other && fits(other, isFeminine) && readsThanks(context, outer.statement)) return other;
-    if (context.memory.isPerson(outer.speaker) && outer.speaker && fits(outer.speaker, isFeminine)) return outer.speaker;
-    if (other?.id?.startsWith("person:") && fits(other, isFeminine)) return other;
+    if (other && canBe(other) && readsThanks(context, outer.statement)) return other;
+    if (context.memory.isPerson(outer.speaker) && outer.speaker && canBe(outer.speaker)) return outer.speaker;
+    if (other?.id?.startsWith("person:") && canBe(other)) return other;
   }
-  const spoken = context.memory.lastPerson(isFeminine);
+  const spoken = context.memory.lastPerson(canBe);
   const sentence = sentenceAt(context.view.sentences, place);
   const beside = personBeside(context, source[0]?.start ?? place, sentence?.start ?? place, statement);
-  if (beside && (spoken === null || spoken.place < (sentence?.start ?? 0)) && fits(speakerOf(beside), isFeminine)) return speakerOf(beside);
-  const subject = subjectBefore(context, place, isFeminine);
-  if (spoken && (subject === null || subject.start <= spoken.place)) return spoken.speaker;
-  if (subject) return speakerOf(subject);
-  return personBefore(context, place, isFeminine) ?? spokesman(context) ?? context.memory.last()?.speaker ?? null;
+  if (beside && (spoken === null || spoken.place < (sentence?.start ?? 0)) && canBe(personOf(beside))) return personOf(beside);
+  const subject = subjectBefore(context, place, canBe);
+  if (spoken && (subject === null || subject[0].start <= spoken.place)) return spoken.speaker;
+  if (subject) return onlyOne(subject);
+  const before = namesWithin(context.persons, 0, place, mostLookedAt).filter((name) => canBe(personOf(name)));
+  const self = spokesman(context);
+  return before.length > 0 ? onlyOne(before) : self && canBe(self) ? self : null;
+}
+
+/** Whether she or he can be meant, by the table of names, by a title in the text or by what verbs and pronouns have told. */
+function canMean({ introduced, genders }: SpeakerContext, speaker: Speaker, isFeminine: boolean | null): boolean {
+  if (isFeminine === null || speaker.id !== null) return fits(speaker, isFeminine);
+  const isWoman = introduced.byName.get(keyOf(speaker.name))?.[0]?.isWoman ?? genders.get(speaker.name) ?? null;
+  return isWoman === null || isWoman === isFeminine;
+}
+
+/** The one whom all the names name; null for several. */
+function onlyOne(names: readonly NameMention[]): Speaker | null {
+  const [first] = names;
+  return first && names.every(({ entity }) => entity === first.entity) ? personOf(first) : null;
 }
 
 /**
@@ -78,10 +99,9 @@ export function personMeant(context: SpeakerContext, words: string, { statement,
 function personBeside(context: SpeakerContext, pronoun: number, from: number, { content }: TaggedStatement): NameMention | null {
   const pair = context.memory.last();
   const isPair = pair !== null && pair.place >= from && pair.place < pronoun && pair.speaker.party?.includes("+");
-  const persons = namesWithin(context.view.names, isPair ? pair.place : from, pronoun).filter(
-    ({ kind, start, end }) =>
-      kind === "person" &&
-      (/^['’]s?\s/.test(context.view.text.slice(end, end + 3)) || !content.some((span) => span.start <= start && end <= span.end)),
+  const persons = namesWithin(context.persons, isPair ? pair.place : from, pronoun).filter(
+    ({ start, end }) =>
+      /^['’]s?\s/.test(context.view.text.slice(end, end + 3)) || !content.some((span) => span.start <= start && end <= span.end),
   );
   return (isPair ? persons[0] : persons.at(-1)) ?? null;
 }
@@ -99,18 +119,21 @@ export function subjectWithin(context: SpeakerContext, place: number): Speaker |
   return first ? speakerOf(first) : null;
 }
 
-/** The person whom the sentence before, or an earlier part of this one, has as its subject: "Trump met Xi. He said" is about Trump. */
-function subjectBefore(context: SpeakerContext, place: number, isFeminine: boolean | null): NameMention | null {
-  const last = namesWithin(context.view.names, 0, place, mostLookedAt).findLast(({ kind }) => kind === "person");
-  const sentence = last ? sentenceAt(context.view.sentences, last.start) : undefined;
-  const head = sentence && namesWithin(context.view.names, sentence.start, place).find(({ kind }) => kind === "person");
-  if (!head || !fits(speakerOf(head), isFeminine)) return null;
-  return isSubjectHead(context.view.text.slice(sentence.start, head.start), context.pack.spaced) ? head : null;
-}
-
-function personBefore(context: SpeakerContext, place: number, isFeminine: boolean | null): Speaker | null {
-  const before = namesWithin(context.view.names, 0, place, mostLookedAt)
-    .filter(({ kind }) => kind === "person")
-    .map(speakerOf);
-  return before.findLast((person) => fits(person, isFeminine)) ?? before.at(-1) ?? null;
+/**
+ * The person whom the sentence before, or an earlier part of this one, has as its subject: "Trump met Xi. He said" is about Trump; of a pair
+ * that is its subject together both.
+ */
+function subjectBefore(
+  { persons, view, pack }: SpeakerContext,
+  place: number,
+  canBe: (speaker: Speaker) => boolean,
+): readonly [NameMention, ...NameMention[]] | null {
+  const last = namesWithin(persons, 0, place, mostLookedAt).at(-1);
+  const sentence = last ? sentenceAt(view.sentences, last.start) : undefined;
+  const within = sentence ? namesWithin(persons, sentence.start, place) : [];
+  const [head] = within;
+  if (!head || !sentence || !isSubjectHead(view.text.slice(sentence.start, head.start), pack.spaced)) return null;
+  const together = within.findIndex(({ end }, at) => !pack.parties.pairing.test(view.text.slice(end, within[at + 1]?.start ?? end)));
+  const [first, ...others] = within.slice(0, together + 1).filter((name) => canBe(personOf(name)));
+  return first ? [first, ...others] : null;
 }

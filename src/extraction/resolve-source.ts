@@ -1,15 +1,19 @@
 import type { Account } from "../domain/account.ts";
+import type { Span } from "../domain/span.ts";
 import type { Speaker } from "../domain/statement.ts";
-import type { LanguagePack, TextView } from "../language/language-pack.ts";
+import type { LanguagePack, TaggedStatement, TextView } from "../language/language-pack.ts";
 import type { NameMention } from "../language/names/find-names.ts";
+import { howOf, nameIntroduced, withHow } from "./how-resolved.ts";
 import { jointNamed, readNames } from "./named-speaker.ts";
 import { readOwnHead } from "./own-head-of-state.ts";
 import { issuersOf, ownSpeaker } from "./own-speaker.ts";
+import { type IntroducedPeople, keyOf } from "./people.ts";
 import { type Principal, sidesOf } from "./principals.ts";
 import { readPronoun, subjectWithin } from "./pronoun-speaker.ts";
 import { dayOf } from "./read-view.ts";
 import { sentenceAt } from "./sentence-at.ts";
-import { type Sought, type SpeakerContext, spokesman, whoMetAt, wordsOf } from "./speaker-context.ts";
+import { isWithin } from "./span-lists.ts";
+import { type ResolvedSpeaker, type Sought, type SpeakerContext, spokesman, unlisted, whoMetAt, wordsOf } from "./speaker-context.ts";
 import { SpeakerMemory } from "./speaker-memory.ts";
 import { namesIn } from "./speaker-names.ts";
 import { readParts } from "./speaker-parts.ts";
@@ -22,7 +26,10 @@ export function createSpeakerContext(
   account: Account,
   pack: LanguagePack,
   principals: readonly Principal[],
+  tagged: readonly TaggedStatement[],
+  introduced: IntroducedPeople,
 ): SpeakerContext {
+  const quoted = quotedIn(tagged);
   const own = account.kind === "joint-statement" ? issuersOf(account, view) : sidesOf(account.side);
   return {
     view,
@@ -33,22 +40,50 @@ export function createSpeakerContext(
     issuer: account.kind !== "joint-statement" || own.join("+") === account.side ? null : ownSpeaker(account, view, principals, own),
     on: dayOf(account.publishedAt),
     memory: new SpeakerMemory(),
+    introduced,
+    genders: new Map(),
+    persons: personsOutside(view, introduced, quoted),
+    quoted,
     partyOfWords: new Map(),
   };
 }
 
+/** The contents that are somebody's own words, in order, without those that lie in others. */
+function quotedIn(tagged: readonly TaggedStatement[]): readonly Span[] {
+  const direct = tagged.filter(({ type, content }) => type === "direct" && content.length > 0).flatMap(({ content }) => content);
+  const quoted: Span[] = [];
+  for (const span of [...direct].sort((a, b) => a.start - b.start || b.end - a.end))
+    if (span.end > (quoted.at(-1)?.end ?? -1)) quoted.push(span);
+  return quoted;
+}
+
+/** The persons whom the account names in its own words, in order. */
+function personsOutside(view: TextView, { mentions }: IntroducedPeople, quoted: readonly Span[]): readonly NameMention[] {
+  const beyond = mentions.map(
+    ({ place, person }): NameMention => ({
+      ...place,
+      entity: `${unlisted}${person.name}`,
+      kind: "person",
+      name: person.name,
+      party: person.party,
+    }),
+  );
+  const all = [...view.names.filter(({ kind }) => kind === "person"), ...beyond].sort((a, b) => a.start - b.start);
+  return all.filter(({ start }) => !isWithin(quoted, start));
+}
+
 /** Who is meant by a source; those who speak in the account's own voice are remembered for the sources that follow, as a reader does. */
-export function resolveSource(context: SpeakerContext, sought: Sought): Speaker | null {
+export function resolveSource(context: SpeakerContext, sought: Sought): ResolvedSpeaker | null {
   const { view, pack, memory } = context;
   const [span] = sought.source;
-  if (isMutual(context, sought)) return whoMetAt(context, sought.place);
-  if (!span) return withoutSource(context, sought);
+  if (isMutual(context, sought)) return withHow(whoMetAt(context, sought.place), "joint");
+  if (!span) return withHow(withoutSource(context, sought), "carried");
   const words = wordsOf(view, sought.source);
   const names = namesIn(view.names, sought.source);
   // "US" is a name, whatever "us" is.
   const pronoun = names.length > 0 ? undefined : readPronoun(context, words, sought);
   const isJoint = pack.parties.joint.test(words) && new Set(names.filter(({ kind }) => kind === "person")).size < 2;
-  const speaker =
+  const listed =
     pronoun !== undefined
       ? pronoun
       : isJoint
@@ -57,9 +92,20 @@ export function resolveSource(context: SpeakerContext, sought: Sought): Speaker 
           readParts(context, sought) ??
           readNames(context, names, words, span, sought) ??
           readWords(context, words, span, sought));
+  const beyond = pronoun === undefined && !isJoint ? nameIntroduced(context, listed, words, sought.source) : null;
+  const speaker = beyond ?? withHow(listed, howOf(context, listed, words, names, pronoun !== undefined, isJoint));
+  if (speaker?.id === null) learnGender(context, speaker.name, words, wordsOf(view, sought.statement.cue));
   if (speaker && sought.outer === null)
     memory.remember({ speaker, words, place: span.start, isPerson: isPerson(context, speaker, words, names) });
   return speaker;
+}
+
+/** A verb or a pronoun tells whether somebody beyond the table is a woman or a man; the first word on it stands. */
+function learnGender({ pack, introduced, genders }: SpeakerContext, name: string, words: string, cue: string): void {
+  const { parties } = pack;
+  if (genders.has(name) || !introduced.byName.has(keyOf(name))) return;
+  if (parties.feminine.test(words) || parties.saidByWoman?.test(cue)) genders.set(name, true);
+  else if (parties.masculine.test(words) || parties.saidByMan?.test(cue)) genders.set(name, false);
 }
 
 /** "Met … to discuss …": what one cannot do alone is of both, though the subject is one. */
@@ -102,7 +148,7 @@ function isPerson(context: SpeakerContext, speaker: Speaker, words: string, name
   const { parties } = context.pack;
   if (speaker.party?.includes("+") || parties.first.test(words)) return false;
   if (speaker.id !== null) return speaker.id.startsWith("person:") || parties.title.test(words) || parties.singular.test(words);
-  if (parties.issued.test(words) || parties.unattached.test(words)) return false;
+  if (parties.issued.test(words) || parties.unattached.test(words) || parties.bodies.test(words)) return false;
   if (parties.title.test(bareTitle(words)) || parties.officials.test(words) || !context.pack.spaced) return true;
   // "Шувалов": one word with its capital, and no plural.
   const lone = /^\p{Lu}[\p{Script=Cyrillic}-]+[^ыи]$/u.test(words) && !/(?:ство|ние|ия|ция)$/u.test(words);

@@ -110,7 +110,7 @@ test("resolveSpeakers takes “I” of a leader's post for its author, where onl
 
 test("resolveSpeakers keeps the party that a name was introduced with", () => {
   const text = "Foreign Minister Antonio Neri of Italy met Secretary Rubio. Minister Neri said that Italy will send grain to Sudan.";
-  expect(speakers(text, { side: "US" })).toEqual([["Minister Neri", "Minister Neri", "IT"]]);
+  expect(speakers(text, { side: "US" })).toEqual([["Minister Neri", "Antonio Neri", "IT"]]);
 });
 
 test.fails("resolveSpeakers does not take a matter that is spoken of for one who speaks", () => {

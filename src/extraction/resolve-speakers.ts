@@ -1,8 +1,9 @@
 import type { Account } from "../domain/account.ts";
-import type { Speaker } from "../domain/statement.ts";
 import type { LanguagePack, TaggedStatement, TextView } from "../language/language-pack.ts";
+import type { IntroducedPeople } from "./people.ts";
 import type { Principal } from "./principals.ts";
 import { createSpeakerContext, isMutual, resolveSource } from "./resolve-source.ts";
+import type { ResolvedSpeaker } from "./speaker-context.ts";
 
 /** Who is meant by the source of each tagged statement, in the tagger's order; null where it stays unresolved. */
 export function resolveSpeakers(
@@ -11,13 +12,14 @@ export function resolveSpeakers(
   account: Account,
   pack: LanguagePack,
   principals: readonly Principal[],
-): readonly (Speaker | null)[] {
+  introduced: IntroducedPeople,
+): readonly (ResolvedSpeaker | null)[] {
   const places = tagged.map(placeOf);
   const placeAt = (index: number): number => places[index] ?? 0;
   const inOrder = tagged.map((_, index) => index).sort((a, b) => placeAt(a) - placeAt(b) || a - b);
-  const speakers: (Speaker | null)[] = tagged.map(() => null);
-  const bySource = new Map<number, Speaker | null>();
-  const context = createSpeakerContext(view, account, pack, principals);
+  const speakers: (ResolvedSpeaker | null)[] = tagged.map(() => null);
+  const bySource = new Map<number, ResolvedSpeaker | null>();
+  const context = createSpeakerContext(view, account, pack, principals, tagged, introduced);
   const done = new Set<number>();
   const read = (index: number): void => {
     const statement = tagged[index];
@@ -39,7 +41,8 @@ export function resolveSpeakers(
     // What one cannot do alone ("… to affirm A and to discuss B") is of both, whoever the subject carried over is.
     const speaker = known !== undefined && !isMutual(context, sought) ? known : resolveSource(context, sought);
     if (first && known === undefined) bySource.set(first.start, speaker);
-    speakers[index] = speaker;
+    // The one remembered stays as it is; what goes on without a subject of its own is carried over.
+    speakers[index] = statement.source.length === 0 && speaker && known !== undefined ? { ...speaker, how: "carried" } : speaker;
   };
   for (const index of inOrder) read(index);
   return speakers;

@@ -56,3 +56,15 @@ export function withoutSpans(spans: readonly Span[], others: readonly Span[]): r
 export function lastEnd(spans: readonly Span[]): number {
   return Math.max(0, ...spans.map((span) => span.end));
 }
+
+/** Whether a place lies in one of ordered spans that do not overlap; found by halving. */
+export function isWithin(spans: readonly Span[], place: number): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? place) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return (spans[low]?.start ?? place + 1) <= place;
+}

@@ -1,9 +1,12 @@
 import type { Account } from "../domain/account.ts";
 import type { Span } from "../domain/span.ts";
-import type { Speaker } from "../domain/statement.ts";
+import type { Resolution, Speaker } from "../domain/statement.ts";
 import type { LanguagePack, TaggedStatement, TextView } from "../language/language-pack.ts";
+import type { NameMention } from "../language/names/find-names.ts";
+import type { IntroducedPeople } from "./people.ts";
 import { jointSpeaker, type Principal } from "./principals.ts";
 import type { SpeakerMemory } from "./speaker-memory.ts";
+import { speakerOf } from "./speaker-names.ts";
 import type { TitleContext } from "./title-holder.ts";
 import { joinMet, metInParagraph } from "./who-met-here.ts";
 
@@ -20,8 +23,21 @@ export interface SpeakerContext {
   /** ISO date of the account; null where unknown. */
   readonly on: string | null;
   readonly memory: SpeakerMemory;
+  /** People beside a title whom the table of names lacks. */
+  readonly introduced: IntroducedPeople;
+  /** Whether those beyond the table are women or men, by name, as far as verbs and pronouns told. */
+  readonly genders: Map<string, boolean>;
+  /** The persons named outside quotations, of the table and beyond it; in order. Whoever is beyond it has an entity of {@link unlisted}. */
+  readonly persons: readonly NameMention[];
+  /** What stands in quotation marks as somebody's words, in order: whoever is named there is named by another. */
+  readonly quoted: readonly Span[];
   /** Parties of speakers outside the table of names, by their words, as far as they were looked up. */
   readonly partyOfWords: Map<string, string | null>;
+}
+
+/** A speaker, and how it is known whom the source means. */
+export interface ResolvedSpeaker extends Speaker {
+  readonly how: Resolution | null;
 }
 
 /** A statement whose speaker is sought. */
@@ -50,6 +66,14 @@ export function spokesman({ own, principals, issuer }: SpeakerContext): Speaker 
 /** What a bare title at a place is read by. */
 export function titleContext({ view, pack, principals, own, on }: SpeakerContext, place: number): TitleContext {
   return { view, pack, principals, own, on, place };
+}
+
+/** What the entity of a person beyond the table begins with. */
+export const unlisted = "unlisted:";
+
+/** A person named in the text as speaker. */
+export function personOf(name: NameMention): Speaker {
+  return name.entity.startsWith(unlisted) ? { id: null, name: name.name, party: name.party } : speakerOf(name);
 }
 
 /** The words of spans, joined by blanks. */

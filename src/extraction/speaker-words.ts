@@ -1,15 +1,18 @@
 import type { Span } from "../domain/span.ts";
 import { noSide, type Speaker } from "../domain/statement.ts";
 import { toSimplified } from "../text/han-variants.ts";
+import { bearerOf } from "./people.ts";
 import { personMeant } from "./pronoun-speaker.ts";
-import { isSubjectHead, type Sought, type SpeakerContext, spokesman, titleContext, whoMetAt } from "./speaker-context.ts";
+import { isSubjectHead, personOf, type Sought, type SpeakerContext, spokesman, titleContext, whoMetAt } from "./speaker-context.ts";
 import { speakerOf } from "./speaker-names.ts";
-import { findTitleHolder, headOfOffice } from "./title-holder.ts";
+import { bareTitle, findTitleHolder, headOfOffice, isNamedOtherwise } from "./title-holder.ts";
 import { partyOfUnlisted } from "./unlisted-speaker.ts";
 
 /** Whom words mean that name nobody of the table: titles, counterparts, texts, and those whom only the words around them place. */
 export function readWords(context: SpeakerContext, words: string, span: Span, sought: Sought): Speaker | null {
   const { parties } = context.pack;
+  const bearer = introducedBearer(context, words, sought);
+  if (bearer) return bearer;
   if (parties.title.test(words)) {
     const holder = findTitleHolder(words, titleContext(context, sought.place));
     const official = headOfOffice(words, context.own);
@@ -17,7 +20,7 @@ export function readWords(context: SpeakerContext, words: string, span: Span, so
     const [side] = context.own;
     if (official) return official;
     if (context.own.length === 1 && side) return spokesman(context) ?? { id: null, name: words, party: side };
-    return context.memory.lastPerson(null)?.speaker ?? null;
+    return context.memory.lastPerson()?.speaker ?? null;
   }
   if (parties.counterpart.test(words)) {
     const other = context.principals.find((principal) => !context.own.includes(principal.party));
@@ -33,15 +36,46 @@ export function readWords(context: SpeakerContext, words: string, span: Span, so
   return familyNamed(context, words) ?? unlisted(context, words, span, sought);
 }
 
-/** 習, 拜: the one person of the text whose name begins with the character. */
-function familyNamed({ view }: SpeakerContext, words: string): Speaker | null {
-  if (!/^\p{Script=Han}$/u.test(words)) return null;
-  const bearers = view.names.filter(
-    ({ kind, start }) => kind === "person" && toSimplified(view.text.charAt(start)) === toSimplified(words),
-  );
-  const [first] = bearers;
-  return first && bearers.every(({ entity }) => entity === first.entity) ? speakerOf(first) : null;
+/**
+ * The person outside the table whom the text names with just this title, where nobody of the table has a better claim: one whom the text
+ * names with another title ("Secretary of State Rubio") has none to "the Foreign Minister", though the office is the same.
+ */
+function introducedBearer(context: SpeakerContext, words: string, { place }: Sought): Speaker | null {
+  const pointed = /^(?:这位|這位|这名|這名|该|該|이\s|해당\s)/u;
+  if (!context.pack.parties.title.test(words) && !/^(?:the|his|her)\s\p{Lu}?\p{Ll}/iu.test(words) && !pointed.test(words)) return null;
+  const person = bearerOf(context.introduced, bareTitle(words).replace(pointed, ""), context.pack);
+  if (!person || (person.places[0]?.start ?? place) > place) return null;
+  const title = titleContext(context, place);
+  const holder = context.pack.parties.title.test(words) ? findTitleHolder(words, title) : null;
+  if (holder?.id?.startsWith("person:") && !isNamedOtherwise(holder.id, words, title)) return null;
+  if (
+    holder?.party &&
+    holder.party !== person.party &&
+    person.party !== null &&
+    holder.id?.startsWith("party:") !== true &&
+    !isNamedOtherwise(holder.id, words, title)
+  )
+    return null;
+  return { id: null, name: person.name, party: person.party ?? (context.own.length === 0 ? noSide : null) };
 }
+
+/** 習, 拜, 조 장관: the one person of the text whose name begins with the character; the other title keeps the wrong Cho away. */
+function familyNamed({ view, pack, persons }: SpeakerContext, words: string): Speaker | null {
+  const titled = /^(\p{Script=Hangul})\s?(\p{Script=Hangul}{2,12})$/u.exec(words);
+  const family = /^\p{Script=Han}$/u.test(words)
+    ? words
+    : titled && pack.titles.some((title) => titled[2]?.endsWith(title))
+      ? titled[1]
+      : null;
+  if (!family) return null;
+  const named = titled ? persons.filter(({ start, end }) => nativeName.test(view.text.slice(start, end))) : view.names;
+  const bearers = named.filter(({ kind, start }) => kind === "person" && toSimplified(view.text.charAt(start)) === toSimplified(family));
+  const [first] = bearers;
+  return first && bearers.every(({ entity }) => entity === first.entity) ? personOf(first) : null;
+}
+
+/** A Korean name as the table has it: three syllables, or two with the beginning of a title. */
+const nativeName = /^\p{Script=Hangul}{2,3}(?:\s\p{Script=Hangul}+)?$/u;
 
 /** Someone outside the table: with the party that the words around the name give. */
 function unlisted(context: SpeakerContext, words: string, span: Span, sought: Sought): Speaker | null {
@@ -54,10 +88,12 @@ function unlisted(context: SpeakerContext, words: string, span: Span, sought: So
   }
   const ending = /(\p{L}+)['’]?s?\s*$/u.exec(words)?.[1]?.toLowerCase() ?? words;
   const lower = words.toLowerCase();
-  const same = context.memory.lastNamed(lower) ?? (/^the\s\p{Ll}+$/u.test(words) ? context.memory.lastNamed(ending) : null);
+  const same =
+    context.memory.lastNamed(lower) ??
+    (/^[Tt]he\s\p{Ll}+$/u.test(words) ? (context.memory.lastNamed(ending) ?? context.memory.lastHeaded(ending)) : null);
   // Of a pair that spoke, its last name is one alone.
   if (same?.speaker.party && (!same.speaker.party.includes("+") || same.words.toLowerCase() === lower)) return same.speaker;
-  const short = /^the\s\p{Ll}+$/u.test(words) ? bodyBefore(context, ending, span.start) : null;
+  const short = /^[Tt]he\s\p{Ll}+$/u.test(words) ? bodyBefore(context, ending, span.start) : null;
   if (short) return short;
   const known = context.partyOfWords.get(words);
   const party = known !== undefined ? known : partyOfUnlisted(words, span, context.view, context.principals);

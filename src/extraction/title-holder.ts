@@ -17,6 +17,9 @@ export interface TitleContext {
   readonly place: number;
 }
 
+/** How many mentions of one person are looked at for the titles beside it. */
+const mostMentions = 40;
+
 /** Without article and possessive, lower case. */
 export function bareTitle(words: string): string {
   return words
@@ -106,6 +109,14 @@ function standsBeside(text: string, start: number, end: number, bare: string, sp
     .toLowerCase();
   if (!spaced) return before.endsWith(bare) || text.startsWith(bare, end);
   return before.endsWith(bare) && !/(?:\p{L}|vice |deputy )$/u.test(before.slice(0, before.length - bare.length));
+}
+
+/** Whether the text names a person of the table with titles, and never with this one. */
+export function isNamedOtherwise(id: string | null, words: string, { view, pack }: TitleContext): boolean {
+  const bare = bareTitle(words);
+  const named = view.names.filter(({ entity }) => entity === id).slice(0, mostMentions);
+  if (named.some(({ start, end }) => standsBeside(view.text, start, end, bare, pack.spaced))) return false;
+  return named.some(({ start, end }) => pack.titles.some((title) => standsBeside(view.text, start, end, title.toLowerCase(), pack.spaced)));
 }
 
 /** The last person of the table named with that title before the place. */

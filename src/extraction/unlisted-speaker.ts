@@ -39,7 +39,7 @@ function nameOf(words: string): string | null {
 }
 
 /** The party that a name or title beside a name gives: right before it but for capitalised words, or right behind it. */
-function partyBeside({ text, names }: TextView, start: number, end: number): string | null {
+export function partyBeside({ text, names }: TextView, start: number, end: number): string | null {
   const next = firstAtOrAfter(names, end);
   for (let at = next; at < names.length; at++) {
     const name = names[at];
@@ -56,6 +56,13 @@ function partyBeside({ text, names }: TextView, start: number, end: number): str
     // "Ambassador of Norway to Japan Kari Lund": of whom, not where.
     const sender = names[at - 1];
     if (sender?.party && /^\sto\s(?:the\s)?$/.test(text.slice(sender.end, name.start))) return sender.party;
+    // "Special Envoy **for Norway** Jan Berg": whom he deals with, not who sends him.
+    if (
+      /\b(?:envoy|ambassador|representative|coordinator|advis[eo]r|emissary)\s(?:for|to|on)\s(?:the\s)?$/iu.test(
+        text.slice(Math.max(0, name.start - 30), name.start),
+      )
+    )
+      continue;
     // "American-Israeli": of two joined peoples the first.
     const twin = names[at - 1];
     if (twin?.party && twin.end + 1 === name.start && text[twin.end] === "-") continue;

@@ -1,5 +1,6 @@
 import type { Speaker } from "../domain/statement.ts";
 import type { TaggedStatement } from "../language/language-pack.ts";
+import type { ResolvedSpeaker } from "./speaker-context.ts";
 
 /**
  * Statements without those that a side only says of itself: of "the President of Norland noted **Norland’s readiness** to help" the inner words
@@ -8,8 +9,8 @@ import type { TaggedStatement } from "../language/language-pack.ts";
 export function withoutEchoes(
   text: string,
   tagged: readonly TaggedStatement[],
-  speakers: readonly (Speaker | null)[],
-): { readonly tagged: readonly TaggedStatement[]; readonly speakers: readonly (Speaker | null)[] } {
+  speakers: readonly (ResolvedSpeaker | null)[],
+): { readonly tagged: readonly TaggedStatement[]; readonly speakers: readonly (ResolvedSpeaker | null)[] } {
   const gone = tagged.map((statement, at) => isEcho(text, statement, speakers[at] ?? null, speakers[statement.parent ?? -1] ?? null));
   if (!gone.includes(true)) return { tagged, speakers };
   let kept = 0;

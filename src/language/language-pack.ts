@@ -6,6 +6,7 @@ import type { SentenceRules } from "../text/sentences.ts";
 import type { ContrastWords } from "./contrast-words.ts";
 import type { FactWords } from "./fact-words.ts";
 import type { NameMention } from "./names/find-names.ts";
+import type { ReadPeople } from "./names/people/titled-name.ts";
 import type { OwnVoiceRules } from "./own-voice-rules.ts";
 
 /** What a recogniser of statements gets to read. Everything points into `text`. */
@@ -111,12 +112,24 @@ export interface PartyWords {
   readonly feminine: RegExp;
   /** Pronouns of one man, where the language tells: he, him, он. */
   readonly masculine: RegExp;
+  /** Cues that tell a woman or a man as the one who speaks, in languages whose verbs agree: заявила, заявил. */
+  readonly saidByWoman?: RegExp;
+  readonly saidByMan?: RegExp;
   /** Cues whose content belongs to whom they address: "thanked him for his support" tells of his. */
   readonly thanking: RegExp;
   /** Words after which somebody stands who was met: "met with", "spoke to". */
   readonly meeting: RegExp;
   /** The parties of the encounter together within a longer source: "statements from both sides", "each of us". */
   readonly jointWithin: RegExp;
+  /** Pronouns of a body or a state: it. Absent where the language says "he" or nothing. */
+  readonly neuter?: RegExp;
+  /** Words that name a body of a state, whole: "the Norwegian Fisheries Ministry", 挪威渔业部, министерство рыболовства Норвегии, 노르웨이 수산부. */
+  readonly bodies: RegExp;
+  /**
+   * Words between two persons who are one subject together: "A **and President** B", А **и президент** Б, 甲**和**乙, 갑**과** 을. Whole words
+   * between the two names; where they are, "he" is either.
+   */
+  readonly pairing: RegExp;
   /** What several do with one another, so that "we" before it is both: agreed, discussed, 达成, договорились. */
   readonly together: RegExp;
   /** The purpose of a meeting that one cannot follow alone: "to discuss". Whole cues. */
@@ -180,4 +193,6 @@ export interface LanguagePack {
   readFirmness(text: string, cue: readonly Span[], content: readonly Span[], type: StatementType): Firmness;
   readQuantities(text: string, side: string | null): readonly FoundQuantity[];
   readTimes(text: string, anchor: TimeAnchor): readonly FoundTime[];
+  /** People beside a title whom the table of names lacks. */
+  readonly readPeople: ReadPeople;
 }

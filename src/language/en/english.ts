@@ -7,6 +7,7 @@ import { factWords } from "./encounter-facts.ts";
 import { readFirmness } from "./firmness.ts";
 import { ownVoice } from "./own-voice.ts";
 import { partyWords } from "./party-words.ts";
+import { readPeople } from "./people.ts";
 import { setPhrases } from "./phrases.ts";
 import { readQuantities } from "./quantities.ts";
 import { sentenceRules } from "./sentence-rules.ts";
@@ -35,6 +36,7 @@ export const english: LanguagePack = {
   readFirmness,
   readQuantities,
   readTimes,
+  readPeople,
   facts: factWords,
   ownVoice,
 };

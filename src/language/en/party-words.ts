@@ -13,6 +13,10 @@ export const partyWords: PartyWords = {
   firstWithin: /(?:^|\s)(?:I|me|myself)(?:$|[\s,])/,
   feminine: /^(?:she|her|hers|herself)$/i,
   masculine: /^(?:he|him|his|himself)$/i,
+  neuter: /^(?:it|itself)$/i,
+  bodies:
+    /^(?:the )?(?:(?!(?:of|and|to|in|for|head|chief|deputy|representatives?|members?|officials?) )[\p{L}.&’'-]+ ){0,5}(?:ministry|department|council|commission|agency|committee|board|office|bureau|administration|authority|embassy|mission|bank|parliament|senate|service|cabinet|secretariat|court|inspectorate)(?: (?:of|for|in|to) (?:the )?(?:[\p{L}.&,’'-]+ ?){1,8})?$/iu,
+  pairing: /^(?:,|,? and|,? as well as)\s(?:(?:\p{Lu}[\p{L}.’'-]*|of|for|the|and),?\s){0,12}$/u,
   thanking: /\b(?:thank|congratulat|prais|commend|appreciat|welcom|applaud|credit)/i,
   meeting: /\b(?:met|spoke|meets|speaks|talked|conferred)\s(?:\p{L}+ly\s)?(?:\p{L}+\s){0,2}?(?:with|to)\b|\b(?:hosted|received)\b/u,
   jointWithin:

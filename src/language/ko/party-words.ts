@@ -13,6 +13,8 @@ export const partyWords: PartyWords = {
   firstWithin: /(?:^|\s)(?:나|저)(?:와|는|도|$)/u,
   feminine: /^그녀$/u,
   masculine: /(?!)/u,
+  bodies: /^(?:[가-힣]+\s){0,4}[가-힣]{1,10}(?:부|처|청|위원회|대사관|의회|은행|당국|사무국)$/u,
+  pairing: /^\s?(?:[가-힣]{0,12}\s){0,3}?[가-힣]{0,12}[와과]\s(?:[가-힣]{1,12}\s){0,4}$/u,
   thanking: /감사|축하|사의/u,
   meeting: /(?!)/u,
   jointWithin: /양국|양측|두 정상|양 정상|두 나라/u,

@@ -1,4 +1,4 @@
-import type { MentionKind } from "../../domain/mention.ts";
+import type { MentionKind, MentionResolution } from "../../domain/mention.ts";
 import type { Span } from "../../domain/span.ts";
 import { isHangulUnit, isSpacedUnit } from "./fold-character.ts";
 import { readHanCompound, readHangulCompound } from "./joined-letters.ts";
@@ -7,6 +7,7 @@ import { beginsWord, endsWord, fitsCase, followsGivenName, goesOnAsName, readTit
 import { isWithin, listEntities, type NameEntity } from "./name-table.ts";
 import { buildTrie, type NameTrie, type TrieEntry } from "./name-trie.ts";
 import { notNames } from "./not-names.ts";
+import { listSpellings } from "./spellings/list-spellings.ts";
 
 /** A place where a text names someone of the table, with the party that the name stands for. */
 export interface NameMention extends Span {
@@ -17,6 +18,8 @@ export interface NameMention extends Span {
   readonly name: string;
   /** ISO 3166 code; null for a body of no party. */
   readonly party: string | null;
+  /** By what a shared family name is this one's; absent for a name that is nobody else's. */
+  readonly resolved?: MentionResolution;
 }
 
 /** A stretch that reads as a listed name, before it is known whom it means. */
@@ -48,7 +51,9 @@ export function findNames(text: string, on: string | null): readonly NameMention
     const entity = candidate.entity ?? settle(candidate, named);
     if (entity === null) continue;
     const { start, end } = candidate;
-    mentions.push({ start, end, entity: entity.id, kind: entity.kind, name: entity.name, party: partyOn(entity, on) });
+    const mention = { start, end, entity: entity.id, kind: entity.kind, name: entity.name, party: partyOn(entity, on) };
+    const isShared = entity.kind === "person" && (candidate.titled || candidate.entity === null);
+    mentions.push(isShared ? { ...mention, resolved: candidate.titled ? "title" : "short-form" } : mention);
   }
   return joinMinistries(text, mentions);
 }
@@ -75,7 +80,10 @@ function getTrie(): NameTrie {
 }
 
 function* listForms(): Iterable<TrieEntry> {
-  for (const entity of listEntities()) for (const form of entity.forms) yield { entity, form };
+  for (const entity of listEntities()) {
+    for (const form of entity.forms) yield { entity, form };
+    for (const form of listSpellings(entity)) yield { entity, form };
+  }
   for (const form of notNames) yield { entity: null, form };
 }
 

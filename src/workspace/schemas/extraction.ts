@@ -2,10 +2,20 @@ import * as z from "zod";
 import { accountKinds } from "../../domain/account.ts";
 import type { Diagnostic } from "../../domain/diagnostic.ts";
 import type { Engine, Extraction } from "../../domain/extraction.ts";
-import { type Mention, mentionKinds, type TopicMention } from "../../domain/mention.ts";
+import { type Mention, mentionKinds, mentionResolutions, type TopicMention, type UnlistedPerson } from "../../domain/mention.ts";
 import { bounds, type Quantity, quantityKinds } from "../../domain/quantity.ts";
 import type { EvidenceSpan, Span } from "../../domain/span.ts";
-import { acts, forces, modalities, type Speaker, type Statement, statementTypes, type Teller, toldFors } from "../../domain/statement.ts";
+import {
+  acts,
+  forces,
+  modalities,
+  resolutions,
+  type Speaker,
+  type Statement,
+  statementTypes,
+  type Teller,
+  toldFors,
+} from "../../domain/statement.ts";
 import type { TimeExpression } from "../../domain/time-expression.ts";
 
 const offset = z.int().nonnegative();
@@ -86,6 +96,7 @@ const statementSchema = z
     cue: z.array(spanSchema),
     content: z.array(spanSchema),
     speaker: speakerSchema.nullable(),
+    resolved: z.enum(resolutions).nullable().exactOptional(),
     chain: z.array(tellerSchema),
     continues: z.string().nullable(),
     parent: z.string().nullable(),
@@ -103,9 +114,19 @@ const statementSchema = z
   .meta({ id: "Statement" }) satisfies z.ZodType<Statement>;
 
 const mentionSchema = z
-  .strictObject({ start: offset, end: offset, entity: z.string(), kind: z.enum(mentionKinds) })
+  .strictObject({
+    start: offset,
+    end: offset,
+    entity: z.string(),
+    kind: z.enum(mentionKinds),
+    resolved: z.enum(mentionResolutions).exactOptional(),
+  })
   .refine(runsForward, forward)
   .meta({ id: "Mention" }) satisfies z.ZodType<Mention>;
+
+const unlistedPersonSchema = z
+  .strictObject({ name: z.string(), party: z.string().nullable(), titles: z.array(z.string()), places: z.array(spanSchema) })
+  .meta({ id: "UnlistedPerson" }) satisfies z.ZodType<UnlistedPerson>;
 
 const topicMentionSchema = z
   .strictObject({ topic: z.string(), start: offset, end: offset })
@@ -130,6 +151,7 @@ export const extractionSchema = z
     quantities: z.array(quantitySchema),
     times: z.array(timeSchema),
     mentions: z.array(mentionSchema),
+    people: z.array(unlistedPersonSchema).exactOptional(),
     topics: z.array(topicMentionSchema),
     diagnostics: z.array(diagnosticSchema),
   })
