@@ -89,6 +89,15 @@ const pointSchema = z
     differences: z
       .array(z.strictObject({ rule: z.string(), values: z.tuple([z.string(), z.string()]), spans, confidence: z.number() }))
       .optional(),
+    link: z
+      .strictObject({
+        accounts: z.tuple([z.string(), z.string()]),
+        chance: fraction,
+        likeness: fraction,
+        nearness: fraction,
+        shared: z.array(z.string()),
+      })
+      .optional(),
     decidedBy: z.string().nullable(),
     witnesses: ids,
   })
@@ -110,6 +119,7 @@ const findingSchema = z
     confidence: fraction,
     scope: z.enum(findingScopes).exactOptional(),
     witnesses: ids.exactOptional(),
+    secondHand: ids.exactOptional(),
   })
   .meta({ id: "Finding" }) satisfies z.ZodType<Finding>;
 
