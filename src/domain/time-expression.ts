@@ -8,7 +8,7 @@ export interface TimeReading {
 
 /** The day or month that an inferred time was counted from, and what happened then. */
 export interface AnchorDate {
-  readonly of: "publication" | "encounter";
+  readonly of: "publication" | "encounter" | "text";
   /** `2026-02-04`, or `2026-02` where only the month is known. */
   readonly date: string;
 }

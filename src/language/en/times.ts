@@ -6,6 +6,7 @@ import type { ResolvedTime, TimeGrammar, TimeModifier, TimeRule } from "../times
 import * as time from "../times/resolve.ts";
 import { cropSeason } from "../times/season.ts";
 import type { TermOfOffice } from "../times/terms-of-office.ts";
+import { englishEarlier } from "./earlier-dates.ts";
 import { readDates } from "./time-values/read-time-values.ts";
 
 const numberWords = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
@@ -267,6 +268,7 @@ function tells({ start, end: stop, value }: ReadTime, words: string): boolean {
 }
 
 const grammar: TimeGrammar = {
+  earlier: englishEarlier,
   rules: [...relative, ...office],
   values: readDates,
   tells,

@@ -5,6 +5,7 @@ import { createTimeReader } from "../times/create-time-reader.ts";
 import type { ResolvedTime, TimeGrammar, TimeModifier, TimeRule } from "../times/grammar.ts";
 import * as time from "../times/resolve.ts";
 import { cropSeason, fiscalYear } from "../times/season.ts";
+import { koreanEarlier } from "./earlier-dates.ts";
 import { readDates } from "./time-values/read-time-values.ts";
 
 // Particles follow without a space, so only the left edge of a word is checked.
@@ -197,6 +198,7 @@ function tells({ value }: ReadTime): boolean {
 }
 
 const grammar: TimeGrammar = {
+  earlier: koreanEarlier,
   values: readDates,
   tells,
   rules: [...dates, ...years, ...relative, ...office],

@@ -5,6 +5,7 @@ import { joinTimes } from "../times/found-time.ts";
 import type { ResolvedTime, TimeGrammar, TimeModifier, TimeRule } from "../times/grammar.ts";
 import * as time from "../times/resolve.ts";
 import { cropSeason } from "../times/season.ts";
+import { russianEarlier } from "./earlier-dates.ts";
 
 const start = "(?<![а-яёa-z\\d])";
 const end = "(?![а-яёa-z\\d])";
@@ -431,6 +432,7 @@ const tense = {
 };
 
 const grammar: TimeGrammar = {
+  earlier: russianEarlier,
   rules: [...dates, ...years, ...relative, ...yearEdges, ...office],
   modifiers,
   joins: [{ gap: /^ ?[–—-] ?$/ }, { gap: /^ (?:по|до) $/u, before: /(?<![а-яё])с $/iu }, { gap: /^,? (?:начиная )?с $/iu, runsFrom: true }],

@@ -2,6 +2,7 @@ import type { AnchorDate, FoundTime, TimeAnchor } from "../../domain/time-expres
 import { everyMatch } from "../../text/every-match.ts";
 import { mayMatch, neededCharacters, unitsOf } from "../../text/needed-characters.ts";
 import { createContext, type TimeContext } from "./context.ts";
+import { withEarlierDates } from "./earlier-date.ts";
 import * as edtf from "./edtf.ts";
 import { joinTimes, resolveValue } from "./found-time.ts";
 import type { ResolvedTime, TimeGrammar, TimeModifier } from "./grammar.ts";
@@ -68,7 +69,7 @@ function readWith(
     modified.push(modify(grammar, any, context, candidate, modified[index - 1]?.end ?? 0, joined[index + 1]?.start ?? text.length));
   });
   const from = anchorDate(context);
-  return withoutRepeatedLabels(grammar, text, modified).map(({ start, end, time }) => ({
+  const times = withoutRepeatedLabels(grammar, text, modified).map(({ start, end, time }) => ({
     start,
     end,
     edtf: time.edtf,
@@ -76,6 +77,7 @@ function readWith(
     ...(from && time.basis === "inferred" ? { anchor: from } : {}),
     readings: time.readings ?? [],
   }));
+  return grammar.earlier ? withEarlierDates(text, times, grammar.earlier) : times;
 }
 
 function anchorDate({ anchor }: TimeContext): AnchorDate | null {

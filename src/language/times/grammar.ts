@@ -1,6 +1,7 @@
 import type { TimeReading } from "../../domain/time-expression.ts";
 import type { TimeContext } from "./context.ts";
 import type { ReadTime } from "./core/reader.ts";
+import type { EarlierGrammar } from "./earlier-date.ts";
 
 /** What a rule makes of the words it found. */
 export interface ResolvedTime {
@@ -55,6 +56,8 @@ export interface TimeGrammar {
   readonly values?: (text: string) => readonly ReadTime[];
   /** Whether a time that the strata read is one that an account tells of. */
   readonly tells?: (found: ReadTime, text: string) => boolean;
+  /** Words that count from the date told before them. */
+  readonly earlier?: EarlierGrammar;
   readonly modifiers: readonly TimeModifier[];
   readonly joins: readonly TimeJoin[];
   readonly tense: TenseHints;

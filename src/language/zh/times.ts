@@ -6,6 +6,7 @@ import type { ResolvedTime, TimeGrammar, TimeModifier, TimeRule } from "../times
 import { lunarNewYear } from "../times/lunar-new-year.ts";
 import * as time from "../times/resolve.ts";
 import { cropSeason, fiscalYear, fiveYearPlan } from "../times/season.ts";
+import { chineseEarlier } from "./earlier-dates.ts";
 import { readDates } from "./time-values/read-time-values.ts";
 
 // Both scripts in one table of rules; a class such as [内內] holds the simplified and the traditional character.
@@ -287,6 +288,7 @@ function tells({ start, end, value }: ReadTime, words: string): boolean {
 }
 
 const grammar: TimeGrammar = {
+  earlier: chineseEarlier,
   values: readDates,
   tells,
   rules: [...dates, ...years, ...relative, ...office],

@@ -74,7 +74,7 @@ export const timeSchema = z
     end: offset,
     edtf: z.string(),
     basis: z.enum(["stated", "inferred"]),
-    anchor: z.strictObject({ of: z.enum(["publication", "encounter"]), date: z.string() }).exactOptional(),
+    anchor: z.strictObject({ of: z.enum(["publication", "encounter", "text"]), date: z.string() }).exactOptional(),
     readings: z.array(z.strictObject({ name: z.string(), edtf: z.string() })),
   })
   .refine(runsForward, forward)

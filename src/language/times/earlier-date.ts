@@ -1,0 +1,108 @@
+import type { FoundTime } from "../../domain/time-expression.ts";
+import { everyMatch } from "../../text/every-match.ts";
+import { addDays, addMonths } from "./calendar.ts";
+import * as edtf from "./edtf.ts";
+
+type Unit = "day" | "week" | "month" | "year";
+
+/** Words that count from the date told before them: "the next day", 次日, «в том же году», 이듬해. */
+export interface EarlierRule {
+  /** Flags `gu` or `giu`; bounded repetition only. Its first group, where it has one, is the number of units. */
+  readonly pattern: RegExp;
+  readonly unit: Unit;
+  /** Units from the earlier date; with a group, the sign of the number: 1 later, -1 before. 0 is the same one. */
+  readonly count: number;
+}
+
+/** The rules of one language, and what its words for numbers mean. */
+export interface EarlierGrammar {
+  readonly rules: readonly EarlierRule[];
+  readonly numbers: Readonly<Record<string, number>>;
+}
+
+/** How far back the date may stand that is counted from, in UTF-16 units. */
+const reach = 600;
+
+/** A length beyond this many of its units is none that a story goes on by. */
+const most = 400;
+
+/** A date that can be counted from: a day, a month or a year, and no interval. */
+const countable = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/;
+
+/**
+ * The times of a text with those that count from the date told before them in the same paragraph: "On 3 March they met. The next day …". Where such words were
+ * read from the day of publication, or not at all, they are read anew; what the words themselves state stays.
+ */
+export function withEarlierDates(text: string, times: readonly FoundTime[], { rules, numbers }: EarlierGrammar): readonly FoundTime[] {
+  const found = rules
+    .flatMap((rule) => everyMatch(rule.pattern, text).map((match) => ({ rule, start: match.index, words: match })))
+    .sort((a, b) => a.start - b.start || b.words[0].length - a.words[0].length);
+  if (found.length === 0) return times;
+  const told: FoundTime[] = [];
+  let next = 0;
+  let reached = 0;
+  for (const { rule, start, words } of found) {
+    if (start < reached) continue;
+    const end = start + words[0].length;
+    for (let time = times[next]; time && time.end <= start; time = times[++next]) told.push(time);
+    const inside: FoundTime[] = [];
+    for (let at = next, time = times[at]; time && time.start < end; time = times[++at]) inside.push(time);
+    if (inside.some(({ basis, start: from, end: to }) => basis === "stated" && (from > start || to < end))) continue;
+    const before = countedFrom(text, told, start);
+    const number = words[1] === undefined ? 1 : (numbers[words[1].toLowerCase()] ?? Number(words[1]));
+    const value = before && Number.isFinite(number) && number <= most ? shift(before.edtf, rule.unit, rule.count * number) : null;
+    if (!before || value === null) continue;
+    const joined = inside.length === 0 ? withinYear(text, times[next], end, rule, value) : null;
+    told.push({
+      start,
+      end: joined?.end ?? end,
+      edtf: joined?.edtf ?? value,
+      basis: "inferred",
+      anchor: { of: "text", date: before.edtf },
+      readings: [],
+    });
+    reached = joined?.end ?? end;
+    while ((times[next]?.start ?? Number.POSITIVE_INFINITY) < reached) next++;
+  }
+  for (; next < times.length; next++) {
+    const time = times[next];
+    if (time) told.push(time);
+  }
+  return told;
+}
+
+/** The last date of the paragraph before a place that can be counted from. */
+function countedFrom(text: string, told: readonly FoundTime[], at: number): FoundTime | null {
+  for (let i = told.length - 1; i >= 0; i--) {
+    const time = told[i];
+    if (!time || at - time.end > reach) return null;
+    if (countable.test(time.edtf)) return text.slice(time.end, at).includes("\n") ? null : time;
+  }
+  return null;
+}
+
+function shift(from: string, unit: Unit, count: number): string | null {
+  const [, year, month, day] = countable.exec(from) ?? [];
+  const date = { year: Number(year), month: Number(month), day: Number(day) };
+  if (unit === "year") return edtf.year(date.year + count);
+  if (month === undefined) return null;
+  if (unit === "month") {
+    const shifted = addMonths(date.year, date.month, count);
+    return edtf.month(shifted.year, shifted.month);
+  }
+  if (day === undefined) return null;
+  return unit === "day" ? edtf.day(addDays(date, count)) : `${edtf.day(addDays(date, 7 * count))}~`;
+}
+
+/** "In the same year, in October", 同年10月: a month without its year right behind the words gets it from them. */
+function withinYear(
+  text: string,
+  month: FoundTime | undefined,
+  end: number,
+  { unit }: EarlierRule,
+  value: string,
+): Pick<FoundTime, "end" | "edtf"> | null {
+  if (unit !== "year" || !month || month.start < end || month.start - end > 1) return null;
+  const rest = month.basis === "inferred" ? /^\d{4}(-\d{2}(?:-\d{2})?)$/.exec(month.edtf)?.[1] : undefined;
+  return rest !== undefined && !/[\n.;。；]/.test(text.slice(end, month.start)) ? { end: month.end, edtf: `${value}${rest}` } : null;
+}
