@@ -9,6 +9,8 @@ type Unit = "day" | "week" | "month" | "year";
 export interface EarlierRule {
   /** Flags `gu` or `giu`; bounded repetition only. Its first group, where it has one, is the number of units. */
   readonly pattern: RegExp;
+  /** Pieces, one of which every text has that the pattern matches in: most texts have none, and are passed over. */
+  readonly words: readonly string[];
   readonly unit: Unit;
   /** Units from the earlier date; with a group, the sign of the number: 1 later, -1 before. 0 is the same one. */
   readonly count: number;
@@ -35,6 +37,7 @@ const countable = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/;
  */
 export function withEarlierDates(text: string, times: readonly FoundTime[], { rules, numbers }: EarlierGrammar): readonly FoundTime[] {
   const found = rules
+    .filter(({ words }) => words.some((word) => text.includes(word)))
     .flatMap((rule) => everyMatch(rule.pattern, text).map((match) => ({ rule, start: match.index, words: match })))
     .sort((a, b) => a.start - b.start || b.words[0].length - a.words[0].length);
   if (found.length === 0) return times;

@@ -1,5 +1,5 @@
 import type { Span } from "../../domain/span.ts";
-import type { Statement } from "../../domain/statement.ts";
+import type { Resolution, Statement } from "../../domain/statement.ts";
 
 type Pair = readonly [number, number];
 
@@ -22,12 +22,14 @@ export interface StatementRow
   readonly speaker_party: string | null;
   readonly chain: readonly (readonly [string, string | null])[];
   readonly told_for: Statement["toldFor"];
+  /** Empty where the speaker is unresolved; null where the statement says nothing of it. */
+  readonly resolved: Resolution | "" | null;
 }
 
 /** The columns of a `StatementRow`, of the table `s`. */
 export const statementColumns = `s.id as statement, s.starts as statement_starts, s.ends as statement_ends, s.words as statement_words,
   s.type, s.source, s.cue, s.content, s.condition, s.speaker_id, s.speaker_name, s.speaker_party, s.chain, s.continues, s.parent, s.told_for,
-  s.act, s.modality, s.force, s.negated, s.quantities, s.times, s.topics, s.confidence`;
+  s.act, s.modality, s.force, s.negated, s.quantities, s.times, s.topics, s.confidence, s.resolved`;
 
 export function toStatement(row: StatementRow): Statement {
   return {
@@ -50,6 +52,7 @@ export function toStatement(row: StatementRow): Statement {
     times: row.times,
     topics: row.topics,
     confidence: row.confidence,
+    ...(row.resolved === null ? {} : { resolved: row.resolved || null }),
   };
 }
 

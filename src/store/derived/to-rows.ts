@@ -107,6 +107,7 @@ function statementRow(account: string, version: string, { statement, span, speak
     times: statement.times,
     topics: statement.topics,
     confidence: statement.confidence,
+    resolved: statement.resolved === null ? "" : (statement.resolved ?? null),
     doubt: statement.doubt,
     doubts: statement.doubts,
     reviewed: statement.review !== null,
