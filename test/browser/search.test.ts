@@ -70,7 +70,7 @@ describeInBrowser("search and changes", (desk) => {
     const page = await desk.open(path);
     const line = page.locator(".since");
     await line.getByText("Since you last looked").waitFor();
-    await line.getByRole("button", { name: /CN is no longer silent on Tariffs/ }).click();
+    await line.getByRole("button", { name: /China is no longer silent on Tariffs/ }).click();
     await expect.poll(() => page.locator("tr[data-row]:has(td:focus) th").textContent(), { timeout: patience }).toBe("Tariffs");
     await line.getByRole("button", { name: "Mark as seen" }).click();
     await line.getByText("Nothing has changed.").waitFor();
