@@ -5,13 +5,6 @@ export function wordList(words: string): readonly string[] {
   return tokenise(words).flatMap((token) => (/[\p{L}\p{N}]/u.test(token.text) ? [token.text.toLowerCase()] : []));
 }
 
-/** Share of the longer text's words that both have in the same order: 1 for equal texts. */
-export function alikeness(a: string, b: string): number {
-  const [x, y] = [wordList(a), wordList(b)];
-  const longer = Math.max(x.length, y.length);
-  return longer === 0 ? 0 : inOrder(x, y).length / longer;
-}
-
 /** Pairs of places of the longest list of words that stands in both in the same order. Claims are short, so a table is small. */
 export function inOrder(a: readonly string[], b: readonly string[]): readonly (readonly [number, number])[] {
   const table = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));

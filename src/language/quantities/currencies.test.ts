@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { currencyOf, currencyOfSign, dollarOf, entryOfSign, moneyNames, scaleOfSign } from "./currencies.ts";
+import { currencyOf, entryOfSign, moneyNames, scaleOfSign } from "./currencies.ts";
 import { currencyRows, sharedNames } from "./currency-table.ts";
 
 test("signs and codes name currencies, alone, with a country and with a scale", () => {
@@ -21,15 +21,15 @@ test("signs and codes name currencies, alone, with a country and with a scale", 
 });
 
 test("a shared name is the side's own, else the one it mostly means, else itself", () => {
-  expect([dollarOf("SG"), dollarOf(null), currencyOf("yuan", "TW"), currencyOf("franc", "CH"), currencyOf("franc", null)]).toEqual([
-    "SGD",
-    "USD",
-    "TWD",
-    "CHF",
-    "franc",
-  ]);
-  expect(currencyOfSign("¥", "JP")).toBe("JPY");
-  expect(currencyOfSign("£", null)).toBe("GBP");
+  expect([
+    currencyOf("dollar", "SG"),
+    currencyOf("dollar", null),
+    currencyOf("yuan", "TW"),
+    currencyOf("franc", "CH"),
+    currencyOf("franc", null),
+  ]).toEqual(["SGD", "USD", "TWD", "CHF", "franc"]);
+  expect([currencyOf(entryOfSign("¥") ?? "", "JP"), currencyOf(entryOfSign("¥") ?? "", null)]).toEqual(["JPY", "CNY"]);
+  expect(currencyOf(entryOfSign("£") ?? "", null)).toBe("GBP");
 });
 
 test("the table gives each code once and no name twice in a language", () => {

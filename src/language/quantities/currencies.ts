@@ -2,18 +2,14 @@ import { currencyRows, sharedNames, subunits } from "./currency-table.ts";
 
 /** Stands in tables of currency words for "the dollar of the text's own side". */
 export const bareDollar = "dollar";
-/** Stands for 元 alone: the yuan, or the New Taiwan dollar in a text from there. */
-export const bareYuan = "yuan";
+/** What the sign ¥ stands for: the yen in a text from Japan, else the yuan. */
+const yuanOrYen = "¥";
 
 const shared = new Map(sharedNames.map(([name, , , , sides, otherwise]) => [name, { sides, otherwise }]));
 
-/** What a bare dollar means in a text of this side. */
-export function dollarOf(side: string | null): string {
-  return currencyOf(bareDollar, side);
-}
-
 /** The code that a table's entry stands for in a text of this side; the name itself ("franc") where no code is sure. */
 export function currencyOf(entry: string, side: string | null): string {
+  if (entry === yuanOrYen) return side === "JP" ? "JPY" : "CNY";
   const known = shared.get(entry);
   if (known === undefined) return entry;
   return (side === null ? undefined : known.sides[side]) ?? known.otherwise ?? entry;
@@ -50,8 +46,8 @@ const symbols: Readonly<Record<string, string>> = {
   "￦": "KRW",
   "₹": "INR",
   "₴": "UAH",
-  "¥": "CNY",
-  "￥": "CNY",
+  "¥": yuanOrYen,
+  "￥": yuanOrYen,
   "₡": "CRC",
   "₫": "VND",
   "₪": "ILS",
@@ -100,13 +96,6 @@ export function scaleOfSign(sign: string): number {
   const match = /^([MK])([A-Z]{3})$/.exec(sign.toUpperCase());
   if (match?.[2] === undefined || !codes.includes(match[2]) || codes.includes(sign.toUpperCase())) return 1;
   return match[1] === "M" ? 1e6 : 1e3;
-}
-
-/** The currency that a sign or code written beside a number stands for. ¥ is the yuan save in a text from Japan. */
-export function currencyOfSign(sign: string, side: string | null): string | null {
-  if (/^[¥￥]$/u.test(sign) && side === "JP") return "JPY";
-  const entry = entryOfSign(sign);
-  return entry === null ? null : currencyOf(entry, side);
 }
 
 const escapeSign = (sign: string) => sign.replace(/[$.]/g, "\\$&");

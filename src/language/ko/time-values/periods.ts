@@ -1,9 +1,7 @@
 import type { Duration, Period, TimePart } from "../../../domain/time-value.ts";
 import {
-  calendar,
   duration,
   halfYearOf,
-  isDayOfMonth,
   nowValue,
   nthOf,
   nthWeekday,
@@ -99,6 +97,3 @@ export const spans: TimeStratum = [
   }),
 ];
 const ways: Readonly<Record<string, 1 | -1>> = { 최근: -1, 과거: -1, 향후: 1, 앞으로: 1 };
-
-/** A day of the month by its number alone, where a weekday or an hour stands beside it. */
-export const dayAlone = (value: number): Period | null => (isDayOfMonth(value) ? calendar({ day: value }) : null);

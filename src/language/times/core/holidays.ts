@@ -202,8 +202,6 @@ const holidays = {
   "eid-al-adha": { by: "table", dates: eidAlAdha },
 } satisfies Readonly<Record<string, HolidayRule>>;
 
-export type HolidayCode = keyof typeof holidays;
-
 /** The day of a feast in a year; null where the tables end or no such feast is known. */
 export function holidayOf(code: string, year: number): CivilDate | null {
   const rule: HolidayRule | undefined = (holidays as Readonly<Record<string, HolidayRule>>)[code];
