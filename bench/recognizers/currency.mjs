@@ -9,7 +9,7 @@ const { currencyRows } = await import("../../dist/language/quantities/currency-t
 const named = new Set(["XBT", "FRF", "BEF", "DEM", "ITL", "ESP", "NLG", "FIM", "ATS", "GRD", "PTE", "IEP"]);
 const names = new Map(currencyRows.filter(([code]) => named.has(code)).map(([code, en]) => [code, en.split(",")[0]]));
 /** Shared names that stand for one currency wherever the text gives no country. */
-const settled = { yuan: "CNY", won: "KRW", "¥": "CNY" };
+const settled = { yuan: "CNY", won: "KRW" };
 
 function unitOf({ currency, part }) {
   if (part) return part === "jiao" || part === "fen" ? "CNY" : part;

@@ -2,14 +2,10 @@ import { currencyRows, sharedNames, subunits } from "./currency-table.ts";
 
 /** Stands in tables of currency words for "the dollar of the text's own side". */
 export const bareDollar = "dollar";
-/** What the sign ¥ stands for: the yen in a text from Japan, else the yuan. */
-const yuanOrYen = "¥";
-
 const shared = new Map(sharedNames.map(([name, , , , sides, otherwise]) => [name, { sides, otherwise }]));
 
 /** The code that a table's entry stands for in a text of this side; the name itself ("franc") where no code is sure. */
 export function currencyOf(entry: string, side: string | null): string {
-  if (entry === yuanOrYen) return side === "JP" ? "JPY" : "CNY";
   const known = shared.get(entry);
   if (known === undefined) return entry;
   return (side === null ? undefined : known.sides[side]) ?? known.otherwise ?? entry;
@@ -46,8 +42,8 @@ const symbols: Readonly<Record<string, string>> = {
   "￦": "KRW",
   "₹": "INR",
   "₴": "UAH",
-  "¥": yuanOrYen,
-  "￥": yuanOrYen,
+  "¥": "CNY",
+  "￥": "CNY",
   "₡": "CRC",
   "₫": "VND",
   "₪": "ILS",
@@ -115,7 +111,10 @@ const sign = [
 ].join("|");
 
 /** A sign or code right before a number; to be matched against the text that ends where the number starts. */
-export const signBefore: RegExp = new RegExp(`(?<![\\p{L}\\p{N}])(${sign})(?<=[^\\d \\u00a0])[ \\u00a0]?$`, "u");
+export const signBefore: RegExp = new RegExp(
+  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}])(${sign})(?<=[^\\d \\u00a0])[ \\u00a0]?$`,
+  "u",
+);
 
 /** A sign or code right after a number: "500 €", "3 million USD". */
 export const signAfter: RegExp = new RegExp(`[ \\u00a0]{0,1}(${sign})(?![\\p{L}\\p{N}])`, "uy");

@@ -67,3 +67,11 @@ test("readQuantities reads mu with its conversion, sums with parts and how many 
     ["翻一番", 2, "times", "exact"],
   ]);
 });
+
+test("readQuantities reads a sign of money right behind Chinese words", () => {
+  expect(read("项目耗资¥500亿，其中US$30亿来自贷款，另有€2亿。")).toEqual([
+    ["¥500亿", 5e10, "CNY", "exact"],
+    ["US$30亿", 3e9, "USD", "exact"],
+    ["€2亿", 2e8, "EUR", "exact"],
+  ]);
+});
