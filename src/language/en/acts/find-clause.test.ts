@@ -27,6 +27,13 @@ test("findClause finds no clause in a phrase", () => {
   expect(find("the need to ensure the truce holds")).toBeNull();
 });
 
+test("findListHead finds what a sentence says before its numbered items", () => {
+  const text = "Norland will (i) lower the duty on apples; and (ii) adopt new rules. Done to (ii) please all.";
+  const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  expect(findListHead(text, at("adopt new rules"))).toBe("Norland will do so");
+  expect(findListHead(text, at("please all"))).toBeNull();
+});
+
 test("findListHead finds the line that announces an item, on its own line or within one", () => {
   const text = "Talks went well. The sides will work on:\n\n- Grain; - Rail links.\n\nRail";
   const at = (word: string, from = 0) => ({ start: text.indexOf(word, from), end: text.indexOf(word, from) + word.length });

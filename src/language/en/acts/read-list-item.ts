@@ -11,6 +11,8 @@ const bullet = /(?:[-•·▪*–—]|;|\(?[a-z\d]{1,2}[.)])\s*$/u;
 export function findListHead(text: string, content: Span): string | null {
   const lineStart = text.lastIndexOf("\n", content.start - 1) + 1;
   const line = text.slice(Math.max(lineStart, content.start - farthest.units), content.start);
+  const numbered = headOfNumbered(line);
+  if (numbered !== null) return numbered;
   const listed = bullet.test(line.slice(-5));
   // "… focused on: - one; - two"
   const colon = line.lastIndexOf(":");
@@ -26,6 +28,19 @@ export function findListHead(text: string, content: Span): string | null {
     if (one.endsWith(":")) return back === 1 || listed ? lastSentence(one) : null;
   }
   return null;
+}
+
+/** The number of an item within a sentence, and that of the first: "will (i) lower …; and (ii) adopt …". */
+const itemNumber = /\((?:[ivx]{1,4}|[a-h]|\d{1,2})\)\s*$/u;
+const firstNumber = /\b(will|shall|must|should|may|to)\s+\((?:i|a|1)\)\s/gu;
+
+/** What the sentence says before its first numbered item, as far as its verb is left to the items; null where the words stand behind no number. */
+function headOfNumbered(line: string): string | null {
+  if (!itemNumber.test(line.slice(-8))) return null;
+  const first = [...line.matchAll(firstNumber)].at(-1);
+  if (!first) return null;
+  const head = lastSentence(line.slice(0, first.index + (first[1]?.length ?? 0)));
+  return /[.!?]\s+\p{Lu}/u.test(line.slice(first.index)) ? null : `${head} do so`;
 }
 
 function lastSentence(line: string): string {
