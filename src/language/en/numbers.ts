@@ -38,7 +38,7 @@ export function readNumbers(text: string): NumberSpan[] {
   return read(text).numbers;
 }
 
-/** Reads English ordinals: "third", "one hundred twenty-fifth", "21st". */
+/** Reads English ordinals: "third", "two hundred thirty-first", "21st". */
 export function readOrdinals(text: string): OrdinalSpan[] {
   return read(text).ordinals;
 }

@@ -150,7 +150,7 @@ function halfAt(text: string, at: number): Whole | null {
 const divided = / ?분의 ?((?:마이너스|음수) ?)?/uy;
 const mixed = /[과와] ?/uy;
 
-/** 삼분의 이, 이십삼과 오분의 삼. What stands before 분의 is what it is divided by. */
+/** 삼분의 이, 삼십일과 사분의 일. What stands before 분의 is what it is divided by. */
 function fractionAfter(text: string, whole: Whole): Whole | null {
   const both = matchAt(mixed, text, whole.end);
   if (both !== null && whole.kind === "integer") {
