@@ -10,8 +10,12 @@ const other = (side: string, text: string): AccountInput => ({
   text,
 });
 const press = (text: string): AccountInput => ({ id: "press.txt", side: "third-party", kind: "independent-media", text });
-const found = (rule: string, accounts: readonly AccountInput[]) =>
-  compareAccounts([...accounts]).findings.filter((finding) => finding.rule === rule && finding.scope === undefined);
+const participants = [
+  { name: "John Smith", role: "President", side: "US" },
+  { name: "Xi Jinping", role: "President", side: "CN" },
+];
+const found = (rule: string, accounts: readonly AccountInput[], who: typeof participants = []) =>
+  compareAccounts([...accounts], { participants: who }).findings.filter((finding) => finding.rule === rule && finding.scope === undefined);
 
 test.each<readonly [rule: string, kind: string, one: string, accounts: AccountInput]>([
   [
@@ -50,10 +54,10 @@ test("findUnlinkedDifferences takes the words of a side that has no account from
     'President Xi said that "matters of Xinjiang and Tibet are internal affairs of China, and nobody should interfere".',
   );
   const accounts = [us("President Smith raised concerns about abuses in Xinjiang and Tibet. He also spoke about corn."), quoted];
-  expect(found("stance-opposed", accounts)[0]).toMatchObject({ kind: "conflict", saidBy: ["CN", "US"] });
+  expect(found("stance-opposed", accounts, participants)[0]).toMatchObject({ kind: "conflict", saidBy: ["CN", "US"] });
   // Where the side has an account of its own, that account decides.
   const own = other("CN", "习近平指出，双方应加强禁毒合作。");
-  expect(found("stance-opposed", [...accounts, own])).toEqual([]);
+  expect(found("stance-opposed", [...accounts, own], participants)).toEqual([]);
 });
 
 test.each<readonly [rule: string, one: string, accounts: AccountInput]>([

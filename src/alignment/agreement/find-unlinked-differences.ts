@@ -1,6 +1,3 @@
-import { thirdParty } from "../../domain/account.ts";
-import { noSide } from "../../domain/statement.ts";
-import { sidesOf } from "../../extraction/principals.ts";
 import { type Claim, mainTopic } from "../claims/claim.ts";
 import { shownSpan } from "../claims/shown-span.ts";
 import type { DraftFinding } from "../draft-finding.ts";
@@ -72,11 +69,9 @@ export function findUnlinkedDifferences(
   weights: Weights,
   witnesses: Witnesses,
 ): DraftFinding[] {
-  const present = new Set(claims.flatMap(({ source }) => sidesOf(source.account.side)));
   const speakers = new Map<Claim, readonly string[]>();
   for (const claim of claims) {
-    const sides = standsFor(claim, present, witnesses);
-    if (sides.length > 0 && !claim.narrating) speakers.set(claim, sides);
+    if (claim.voice.length > 0 && !claim.narrating && !witnesses.isOutlier(claim.source)) speakers.set(claim, claim.voice);
   }
   const kinds = new Map([...speakers.keys()].map((claim) => [claim, kindsOf(claim)]));
   const linked = new Map<Claim, Set<Claim>>();
@@ -113,22 +108,6 @@ function tells({ rule, topic, values }: DraftFinding, { a, b }: Link, difference
 }
 
 const leastLikeness = Math.min(...Object.values(searches).map(({ likeness }) => likeness));
-
-/** Whose words a claim holds: its own side's; of the press those of a side that has no account here. */
-function standsFor(claim: Claim, present: ReadonlySet<string>, witnesses: Witnesses): readonly string[] {
-  if (!isPress(claim.source)) return sidesOf(claim.source.account.side);
-  const party = claim.statement.speaker?.party;
-  if (
-    !party ||
-    present.has(party) ||
-    party === thirdParty ||
-    party === noSide ||
-    claim.statement.type === "own" ||
-    witnesses.isOutlier(claim.source)
-  )
-    return [];
-  return [party];
-}
 
 const denial = "spoken";
 

@@ -51,11 +51,9 @@ export function findExclusiveTalk(claims: readonly Claim[], sides: readonly Side
   return [];
 }
 
-/** "Almost", "mainly", 几乎: words that leave room beside the one matter. */
-const hedge =
-  /\b(?:almost|nearly|mostly|mainly|largely|primarily|chiefly|virtually|practically)\b|几乎|主要|大部分|почти|в основном|главным образом|преимущественно|거의|주로/iu;
-
-const isHedged = (claim: Claim): boolean => hedge.test(foldedWords(claim.source, readComparedClaim(claim).sentence));
+/** "Almost entirely", 几乎: words that leave room beside the one matter. */
+const isHedged = (claim: Claim): boolean =>
+  contrastsOf(readComparedClaim(claim), "only", "sentence").some(({ contrast }) => contrast === "only:mostly");
 
 /** "Our focus was almost entirely on trade": the words of exclusion, a talk or its focus, and one topic. */
 function isExclusive(claim: Claim): boolean {

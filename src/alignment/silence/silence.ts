@@ -4,6 +4,7 @@ import { sentenceAt } from "../../extraction/sentence-at.ts";
 import { splitParagraphs } from "../../text/paragraphs.ts";
 import { segmentSentences } from "../../text/sentences.ts";
 import { type Claim, isNaming, mainTopic } from "../claims/claim.ts";
+import { meaningWeight } from "../matter/align-claims.ts";
 import {
   beyondTopic,
   particularIdeas,
@@ -31,9 +32,6 @@ const most = 0.6;
  * topic, `matter` where they share the topic alone and it is one matter, or is all that the claim says.
  */
 const strong = { beyond: 0.5, matter: 0.6, near: 0.2 };
-
-/** Nearness of meaning counts by half, as in what links claims. */
-const meaningWeight = 0.5;
 
 /** Particular ideas by which a matter is named so closely that no more need be said: "denuclearization of the peninsula". */
 const named = 2;

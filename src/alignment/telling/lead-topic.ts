@@ -1,18 +1,8 @@
 import type { EvidenceSpan, Span } from "../../domain/span.ts";
 import { findTopic } from "../../domain/topics.ts";
 import type { DraftFinding } from "../draft-finding.ts";
+import { stateOfTopic } from "../matter/state-of-topic.ts";
 import type { Tellers } from "./tellers.ts";
-
-/** Topics that are a party themselves: where it sits at the table, that it is named tells nothing of the matter. */
-const partyOf: Readonly<Record<string, readonly string[]>> = {
-  russia: ["RU"],
-  europe: ["EU", "DE", "FR", "GB", "IT", "PL"],
-  japan: ["JP"],
-  korea: ["KR"],
-  iran: ["IR"],
-  "north-korea": ["KP"],
-  ukraine: ["UA"],
-};
 
 /** Kinds and rules that are about their topic whatever the words shown: weight, and topics that both have. */
 const ofTopic = (draft: DraftFinding): boolean =>
@@ -25,8 +15,8 @@ const ofTopic = (draft: DraftFinding): boolean =>
 export function leadTopic(draft: DraftFinding, shown: readonly (EvidenceSpan | undefined)[], tellers: Tellers): string | null {
   const { topic, saidBy, silent } = draft;
   if (topic === null) return null;
-  const parties = partyOf[topic] ?? [];
-  if (!ofTopic(draft) && parties.some((party) => saidBy.includes(party) || silent.includes(party))) return null;
+  const party = stateOfTopic(topic) ?? "";
+  if (!ofTopic(draft) && (saidBy.includes(party) || silent.includes(party))) return null;
   const named = ofTopic(draft) || shown.some((span) => span !== undefined && names(span, topic, tellers));
   return named ? (findTopic(topic)?.label[tellers.language] ?? topic) : null;
 }

@@ -12,7 +12,7 @@ import { FindingItem } from "./finding-item.tsx";
 import { findingAnchor, focusedFinding, focusFinding } from "./focus-finding.ts";
 
 /** So many stand at first: about a screenful; ranked lists are read from the top. */
-const firstShown = 10;
+const firstShown = 4;
 
 /** What comparing shows, ranked; each can be confirmed or overruled, by keys alone if wanted. */
 export function FindingsSection({
