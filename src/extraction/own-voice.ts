@@ -3,6 +3,7 @@ import type { Span } from "../domain/span.ts";
 import type { LanguagePack, TaggedStatement, TextView } from "../language/language-pack.ts";
 import type { OwnVoiceRules } from "../language/own-voice-rules.ts";
 import { trimSentence } from "../text/trim-sentence.ts";
+import { partsWithin } from "./own-parts.ts";
 import { isTitleCase, type OwnUnit, ownUnits, wordsOfUnit } from "./own-units.ts";
 
 /** Kinds of account whose own sentences say something to the other side, rather than tell a story. */
@@ -50,16 +51,34 @@ export function findOwnStatements(
     if (rest === null) {
       const content = wordsOfUnit(view.text, unit, rules);
       const words = view.text.slice(content.start, content.end);
-      if (index < signature && /\p{L}/u.test(words) && !isLeftOut(words, rules))
-        own.push(
-          ...(speaks ? divided(words, content.start, unit, announcedBy, rules) : [{ content: [content], announcedBy: null, whole: true }]),
-        );
+      if (index < signature && /\p{L}/u.test(words) && !isLeftOut(words, rules)) {
+        if (speaks) for (const said of divided(words, content.start, unit, announcedBy, rules)) addParted(own, said, view.text, pack);
+        else own.push({ content: [content], announcedBy: null, whole: true });
+      }
     } else if (speaks) {
-      own.push(...partsOf(view.text, rest, announcedBy, rules));
+      for (const said of partsOf(view.text, rest, announcedBy, rules)) addParted(own, said, view.text, pack);
     }
     if (speaks && unit.announces) list = own.length > first ? { own: first } : (announcer(view.text, unit, tagged, rules) ?? null);
   });
   return own;
+}
+
+/** Adds what is said, and by themselves its asides and those of its items that tell an undertaking; an item goes on from what announced it. */
+function addParted(own: OwnStatement[], said: OwnStatement, text: string, pack: LanguagePack): void {
+  const parts = partsWithin(text, said.content, pack);
+  const head = own.length;
+  own.push(parts && parts.rest.length > 0 ? { ...said, content: parts.rest } : said);
+  if (!parts || parts.rest.length === 0) return;
+  const ends = new Map<number, number>();
+  for (const item of parts.items) {
+    ends.set(item.end, own.length);
+    own.push({ content: [item], announcedBy: said.announcedBy ?? { own: head }, whole: true });
+  }
+  // Brackets right behind an item go on with it.
+  for (const aside of parts.asides) {
+    const before = [...ends].find(([end]) => end <= aside.start && /^\s*[(（]\s*$/u.test(text.slice(end, aside.start)));
+    own.push({ content: [aside], announcedBy: { own: before?.[1] ?? head }, whole: true });
+  }
 }
 
 /** What a unit says outside the words of others; null where nobody else's words stand in it. */
@@ -131,25 +150,31 @@ function divided(
   });
 }
 
-/** Brackets hold others' words inside what goes on being said. */
-const inBrackets = /[（(]\s*$/;
+/** A bracket that the words before another's words leave open, and one that the words behind them close. */
+const opensBracket = /[（(][^）)]*$/u;
+const closesBracket = /^[^（(]*?[)）][\s,，]*/u;
 
+/** What is said around others' words. A sentence goes on behind the brackets in which they stand. */
 function partsOf(text: string, rest: readonly Span[], announcedBy: OwnStatement["announcedBy"], rules: OwnVoiceRules): OwnStatement[] {
   const parts: { start: number; end: number }[][] = [];
-  let opened: { start: number; end: number }[] | null = null;
+  let around: { start: number; end: number }[] | null = null;
   for (const piece of rest) {
     const words = text.slice(piece.start, piece.end);
-    const closes = opened !== null && /^[\s!?.…]*[)）]/.test(words);
-    const clause = closes ? { start: /^[\s!?.…]*[)）][\s,，]*/.exec(words)?.[0].length ?? 0, end: words.length } : rules.clauseIn(words);
-    if (!clause) {
-      opened = null;
-      continue;
-    }
-    const span = trimSentence(text, { start: piece.start + clause.start, end: piece.start + clause.end });
-    if (span.start >= span.end || !/\p{L}/u.test(text.slice(span.start, span.end))) continue;
-    if (closes && opened) opened.push(span);
-    else parts.push([span]);
-    opened = inBrackets.test(words) ? (parts.at(-1) ?? null) : null;
+    const closing: number | null = around && (closesBracket.exec(words)?.[0].length ?? null);
+    if (around && closing === null) continue;
+    const clause = closing === null ? rules.clauseIn(words) : { start: closing, end: words.length };
+    const held = opensBracket.exec(words)?.index;
+    // What stands in the brackets before another's words goes with those.
+    const end = Math.min(clause?.end ?? 0, held ?? words.length);
+    const span = clause && trimSentence(text, { start: piece.start + clause.start, end: piece.start + Math.max(clause.start, end) });
+    if (span && /\p{L}/u.test(text.slice(span.start, span.end))) {
+      if (around) around.push(span);
+      else
+        parts.push(
+          ...rules.divide(text.slice(span.start, span.end)).map((part) => [{ start: span.start + part.start, end: span.start + part.end }]),
+        );
+      around = held === undefined ? null : (around ?? parts.at(-1) ?? null);
+    } else if (held === undefined || closing !== null) around = null;
   }
   return parts.map((content) => ({ content, announcedBy, whole: true }));
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../domain/span.ts";
+import type { ListWords } from "./list-words.ts";
 
 /** How one language speaks in its own voice: what says something, what only heads, greets, signs or announces. */
 export interface OwnVoiceRules {
@@ -21,10 +22,20 @@ export interface OwnVoiceRules {
   readonly asIssuer: RegExp;
   /** Content that announces a list rather than says something: "the following". */
   readonly announces: RegExp;
+  /** Whether words in brackets open like a sentence of their own, not like a short form, a reference or a date. */
+  opensAside(words: string): boolean;
+  /** Null where the language lists behind its items. */
+  readonly lists: ListWords | null;
 }
 
 /** Words of a language without rules of its own: everything says something. Nothing shorter than `least` UTF-16 units does, beside others' words. */
-export function plainOwnVoice(leftOut: RegExp, hangsOn: RegExp, announces: RegExp, least: number): OwnVoiceRules {
+export function plainOwnVoice(
+  leftOut: RegExp,
+  hangsOn: RegExp,
+  announces: RegExp,
+  least: number,
+  parts: Pick<OwnVoiceRules, "opensAside" | "lists">,
+): OwnVoiceRules {
   return {
     leftOut,
     hasVerb: () => true,
@@ -34,5 +45,6 @@ export function plainOwnVoice(leftOut: RegExp, hangsOn: RegExp, announces: RegEx
     tellsDeed: () => false,
     asIssuer: /(?!)/,
     announces,
+    ...parts,
   };
 }

@@ -14,6 +14,8 @@ export interface Claim {
   readonly span: Span;
   /** Codes of `domain/topics.ts` that stand in the span, in the order of the text. */
   readonly topics: readonly string[];
+  /** Whether they are those of the words right before it, since its own name none: what stands in brackets behind an item. */
+  readonly carried: boolean;
   readonly quantities: readonly Quantity[];
   readonly times: readonly TimeExpression[];
   /** What the span speaks of, as keys that can be counted: see `read-features.ts`. */

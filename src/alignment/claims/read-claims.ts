@@ -22,10 +22,13 @@ export function readClaims(read: ReadAccount, parties: ReadonlySet<string>, unhe
   const straddling = (span: Span, statement: Statement) =>
     inside(withCue(span, statement)).filter(({ start, end }) => start < span.start && end > span.start);
   const holders = holdersOf(extraction.statements);
+  const byId = new Map(extraction.statements.map((statement) => [statement.id, statement]));
   const claims: Claim[] = [];
   const add = (statement: Statement, span: Span): void => {
     // Who offers or invites says so by the cue: "invited" is half the matter. Words that reach from the cue into the content ("tasked their teams") are of it too.
-    const told = statement.act === "offer" ? inside(withCue(span, statement)) : [...straddling(span, statement), ...inside(span)];
+    const said = statement.act === "offer" ? inside(withCue(span, statement)) : [...straddling(span, statement), ...inside(span)];
+    const before = topicsIn(said).length > 0 ? [] : matterBefore(statement, byId, inside);
+    const told = [...before, ...said];
     const sides = sidesOf(account.side);
     const quantities = extraction.quantities.filter((q) => q.start >= span.start && q.end <= span.end);
     claims.push({
@@ -33,6 +36,7 @@ export function readClaims(read: ReadAccount, parties: ReadonlySet<string>, unhe
       statement,
       span,
       topics: topicsIn(told),
+      carried: before.length > 0,
       quantities,
       times: extraction.times.filter((t) => t.start >= span.start && t.end <= span.end),
       features: new Set(told.map((f) => f.key)),
@@ -48,6 +52,17 @@ export function readClaims(read: ReadAccount, parties: ReadonlySet<string>, unhe
   for (const { statement, span } of readListed(read))
     for (const item of splitContent(account.text, span, pack.spaced, topicsAt)) if (topicsAt(item).length > 0) add(statement, item);
   return claims;
+}
+
+/** What stands in brackets right behind an item is of its matter: "… ferries (next year it will be nine)". */
+function matterBefore(
+  { type, continues, content }: Statement,
+  byId: ReadonlyMap<string, Statement>,
+  inside: (span: Span) => readonly PlacedFeature[],
+): readonly PlacedFeature[] {
+  const before = type === "own" && continues !== null ? byId.get(continues)?.content.at(-1) : undefined;
+  const near = before !== undefined && content[0] !== undefined && content[0].start >= before.end && content[0].start - before.end <= 3;
+  return near ? inside(before).filter(({ key }) => key.startsWith("p:")) : [];
 }
 
 /** The side whose words the press hands on; of a chain of tellers the first one's. */

@@ -56,6 +56,7 @@ function toClaim(read: ReadAccount, span: Span, told: readonly PlacedFeature[]):
     times: [],
     features: new Set(told.map(({ key }) => key)),
     voice: sidesOf(read.account.side),
+    carried: false,
     narrating: true,
   };
 }

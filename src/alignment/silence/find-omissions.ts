@@ -115,7 +115,10 @@ function omissionOf(
   const doubt = spoken && !own.some((claim) => claim.quantities.some(tells) || claim.statement.toldFor === "other") ? 0.5 : 1;
   if (!own.some((claim) => claim.topics.length > 0 || ideasOf(claim) >= 2 || claim.quantities.some(tells))) return [];
   const [lead] = [...own].sort(
-    (a, b) => Number(isWhole(b.source.account)) - Number(isWhole(a.source.account)) || weights.sum(b, false) - weights.sum(a, false),
+    (a, b) =>
+      Number(isWhole(b.source.account)) - Number(isWhole(a.source.account)) ||
+      Number(a.carried) - Number(b.carried) ||
+      weights.sum(b, false) - weights.sum(a, false),
   );
   if (!lead) return [];
   const firm = silent.every((side) => side.whole);

@@ -77,6 +77,14 @@ export const cueActs: readonly CueAct[] = [
     act: "denial",
   },
   { cue: /\b(?:den(?:y|ies|ied|ying)|refut|disputed)\b/, act: "denial" },
+  // "tasked their teams to draft a plan": what two sides set their own people to do, they have agreed to.
+  {
+    cue: /\b(?:task|instruct|direct|charg|order|authori[sz]|mandat)(?:ed|es|s|ing)\b/,
+    matter:
+      /^(?:with )?(?:their|both (?:sides'?|countries'?|parties'?)?|the two (?:sides'?|countries'?|parties'?)?|each other's|our|respective)(?![\p{L}])(?: [\p{L}'-]+){0,4} (?:teams?|negotiators|officials|advis[eo]rs|ministers|ministries|agencies|delegations|experts|envoys|secretaries|staffs?|aides|representatives|working groups?|departments|governments|militaries)\b/u,
+    act: "commitment",
+    modality: "agreed",
+  },
   // Asking.
   { cue: /\b(?:invit)/, act: "offer" },
   {
@@ -103,6 +111,14 @@ export const cueActs: readonly CueAct[] = [
   {
     cue: /\bagree(?:d|s|ing)?\b/,
     matter: /^(?:it|he|she|they|[a-z]+) (?:is|was|were|are|would be) (?:willing|ready|prepared)\b/,
+    act: "commitment",
+    modality: "intends",
+  },
+  // "agreed that the aim will be to finish in May": of two, the weaker; they mean to.
+  {
+    cue: /\bagree(?:d|s|ing)?\b/,
+    matter:
+      /^(?:that )?(?:an? |the |its |their |our |both (?:sides'|parties'|countries') )?(?:[a-z-]{1,20} ){0,2}?(?:endeavou?rs?|efforts?|aims?|goals?|objectives?|intentions?|intent|ambitions?|aspirations?|hopes?|targets?|purpose)\b(?: (?:of|for|by|here|now)\b[^,;.]{0,60}?)? (?:is|are|was|were|will be|would be|should be) to\b/,
     act: "commitment",
     modality: "intends",
   },

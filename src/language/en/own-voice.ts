@@ -1,4 +1,5 @@
 import type { Span } from "../../domain/span.ts";
+import type { ListWords } from "../list-words.ts";
 import type { OwnVoiceRules } from "../own-voice-rules.ts";
 import { opensClause, ownClauseIn } from "./own-clause.ts";
 import { tellsDeed } from "./own-deeds.ts";
@@ -43,6 +44,18 @@ function opensSentence(words: string): boolean {
   return hasFiniteVerb(clause) && !/^(?:to|and|or|including|as well as|\p{L}+ing)\b/iu.test(clause) && opensClause(clause);
 }
 
+/** A capital or a pronoun, then a word in small letters: "(For next year, …)", "(I hope so)"; not "(MFN)" or "(see below)". */
+const opensAside = /^(?:\p{Lu}[\p{L}’'-]*,?\s+(?:\p{L}[\p{L}’'-]*|\d)|(?:i|we|they|he|she|it|this|that|these|there)\b)/u;
+
+const lists: ListWords = {
+  opens:
+    /\b(?:including(?: but not limited to)?|among (?:them|these|which)|such as|namely|ranging from|(?:topics|subjects|issues|matters|points|items|areas|things|steps|outcomes|commitments)(?: (?:were|are|like|as|covered|discussed|raised))?\s?:)(?:,|:)?\s/giu,
+  parts: /[,;](?=\s)/gu,
+  joins: /^[\s,;]*(?:(?:and|or|plus|also|then|as well as|along with|together with)\s+)*/iu,
+  hangsOn:
+    /^(?:with|which|who|whom|whose|where|when|that|by|for|at|in|on|to|of|from|through|under|over|after|before|until|up|both|each|all of|as|if|but|not|even|especially|particularly|including|\p{L}{2,}ing\b(?! (?:of|by)\b))(?![\p{L}’'-])/iu,
+};
+
 /** How English texts speak in their own voice. */
 export const ownVoice: OwnVoiceRules = {
   leftOut,
@@ -56,4 +69,6 @@ export const ownVoice: OwnVoiceRules = {
     /^(?:(?:and|but|so|together|moreover|furthermore|in addition|today|now|finally),? ){0,3}(?:we|our|i|my|the (?:co-)?leaders of)\b(?! (?:\p{L}+ly |also |both |all )?(?:believe|hope|support|oppose|expect|think|know|want|reject|condemn|see|understand)\b)/iu,
   announces:
     /\b(?:following|as follows|below|these (?:\p{L}+ )?(?:steps|actions|measures|initiatives|commitments|programs|areas|points)|(?:new|several|additional|a number of|a series of) (?:\p{L}+ ){0,3}(?:initiatives|actions|steps|measures|commitments|programs|deliverables|investments|efforts|outcomes|areas|points))\b/iu,
+  opensAside: (words) => opensAside.test(words),
+  lists,
 };

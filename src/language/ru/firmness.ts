@@ -58,6 +58,8 @@ function ofCue(cue: string, said: string, clause: boolean): ActReading | undefin
     return is("thanks");
   if (/предупре|пригроз|предостер|гроз/u.test(cue)) return is("warning");
   if (/пожелание|просьб/u.test(cue)) return is("request");
+  // What several leaders set their own people to do, they have agreed to.
+  if (/поручили/u.test(cue) && ownPeople.test(said)) return is("commitment", "agreed");
   if (/потреб|требу|призва|призыв|попрос|прос[ия]т|рекоменд|посовет|поруч|распоряд|приказ|настаива[а-я]* на/u.test(cue))
     return is("request");
   if (/пригла[сш]/u.test(cue) && !/принят|принял/u.test(cue)) return is("offer");
@@ -109,6 +111,9 @@ function ofCue(cue: string, said: string, clause: boolean): ActReading | undefin
   if (/уверенност|уверен|убежд/u.test(cue)) return /^(?:commitment|event)$/u.test(actOfContent(said).act) ? is("assessment") : undefined;
   return undefined;
 }
+
+const ownPeople =
+  /^(?:сво(?:им|ей|ему)|обе?им|обоим|соответствующим|профильным|внешнеполитическим|межправительственн|рабоч|делегаци|команд|министр|ведомств|правительств|эксперт|помощник)/iu;
 
 const underWay = /^(?:подготовк|ход|продолжени|работ|проведени|усили|поставк|строительств|реализаци)/u;
 

@@ -16,6 +16,8 @@ function read(cue: string, content: string): string {
 
 test("readFirmness tells agreeing from not agreeing", () => {
   expect(read("同意", "恢复直航")).toBe("commitment agreed");
+  expect(read("责成", "两国渔业部门尽快磋商")).toBe("commitment agreed");
+  expect(read("责成", "港务局停止作业")).toBe("request -");
   expect(read("不同意", "恢复直航")).toBe("denial denied negated");
   expect(read("未同意", "恢复直航")).toBe("denial denied negated");
 });

@@ -74,6 +74,8 @@ function ofCue(cue: string, content: string): ActAndModality | undefined {
   if (/邀请|诚邀/u.test(cue)) return { act: "offer", modality: null };
   if (/提出$/u.test(cue)) return { act: "position", modality: null };
   if (/希望|期望|盼/u.test(cue)) return { act: !ownWish.test(content) ? "request" : "position", modality: null };
+  // What two sides set their own people to do, they have agreed to.
+  if (/(?:责成|责令|指示|委托|授权)$/u.test(cue) && ownPeople.test(content)) return { act: "commitment", modality: "agreed" };
   if (/(?:呼吁|敦促|督促|要求|责成|促请)$/u.test(cue)) return { act: "request", modality: null };
   if (
     /欢迎/u.test(cue) &&
@@ -86,6 +88,9 @@ function ofCue(cue: string, content: string): ActAndModality | undefined {
   if (/(?:愿意?|打算|计划|有意|致力于)$/u.test(cue)) return { act: "commitment", modality: "intends" };
   return undefined;
 }
+
+const ownPeople =
+  /^(?:由)?(?:双方|两国|各自|两军|双边|各方)的?[^，。；]{0,8}?(?:团队|部门|机构|工作组|小组|代表团?|官员|负责人|外长|防长|部长|专家|助手)/u;
 
 const asks = /建议|呼吁|倡议|敦促|要求|希望|主张$/u;
 

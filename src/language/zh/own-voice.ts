@@ -6,4 +6,13 @@ export const ownVoice = plainOwnVoice(
   /^[，、；]?(?:随着|关于|对于|根据|按照|为了|在.{0,30}[下中后前时]$|当.{0,30}时$)/,
   /(?:以下|如下|下列)/,
   8,
+  {
+    opensAside: (words) => /^\p{Script=Han}{3,}/u.test(words) && /[，。！？]|\p{Script=Han}{9}/u.test(words),
+    lists: {
+      opens: /(?:包括|涵盖|涵蓋|其中有|例如|诸如|諸如)(?:了)?[:：]?/gu,
+      parts: /[、；，]/gu,
+      joins: /^(?:以及|还有|還有|和|及|并|並)*/u,
+      hangsOn: /^(?:其中|使|从而|從而|以(?!及)|并将|並將|且|由此)/u,
+    },
+  },
 );

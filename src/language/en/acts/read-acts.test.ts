@@ -33,6 +33,16 @@ const cases: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ["It is nine ferries that they have agreed to buy", "commitment agreed"],
     ["It is nine ferries that they have painted", "assessment"],
   ],
+  "what two sides set their own people to do is agreed; an order to others asks": [
+    ["tasked | their trade teams to draft a ferry plan", "commitment agreed"],
+    ["instructed | the two countries' negotiators to meet in Harbourtown", "commitment agreed"],
+    ["directed | the governor to open the sluices", "request"],
+  ],
+  "of an agreement on an aim the aim is the weaker": [
+    ["agreed | the aim of both ports will be to finish the quay within ninety days", "commitment intends"],
+    ["agree | the shared endeavour is to end the dispute", "commitment intends"],
+    ["agreed | the quay will be finished within ninety days", "agreement agreed"],
+  ],
   "what someone is informed of is a topic, a deed apart": [
     ["informed | the current state of the harbour", "mention"],
     ["informed | the launch of the ferry", "event done"],
