@@ -12,6 +12,7 @@ import { calibrateConfidence } from "./calibrate-confidence.ts";
 import { engine } from "./engine.ts";
 import { findTopics } from "./find-topics.ts";
 import { withHow } from "./how-resolved.ts";
+import { liftParts } from "./own-parts.ts";
 import { issuersOf, ownSpeaker } from "./own-speaker.ts";
 import { findOwnStatements, type OwnStatement, speaksForItself } from "./own-voice.ts";
 import { findIntroduced, type IntroducedPerson } from "./people.ts";
@@ -56,11 +57,15 @@ export function extractStatements(
   const told = tagStatements(view, pack);
   const voiced = speaksForItself(account) ? withoutDeeds(text, told, pack) : told;
   const introduced = findIntroduced(view, pack, principals);
-  const { tagged, speakers } = withoutEchoes(text, voiced, resolveSpeakers(voiced, view, account, pack, principals, introduced));
+  const { tagged: said, speakers } = withoutEchoes(text, voiced, resolveSpeakers(voiced, view, account, pack, principals, introduced));
+  const { tagged, lifted } = speaksForItself(account) ? liftParts(text, said, pack) : { tagged: said, lifted: [] };
   const attributed = tagged.map((statement, index): Draft => ({ statement, speaker: speakers[index] ?? null, index }));
   const issuers = issuersOf(account, view);
   const issuer = withHow(ownSpeaker(account, view, principals, issuers), "account");
-  const owned = findOwnStatements(view, tagged, pack, account.kind);
+  const owned = [
+    ...findOwnStatements(view, said, pack, account.kind),
+    ...lifted.map((part): OwnStatement => ({ content: [part], announcedBy: null, whole: true })),
+  ];
   const own = owned.map((said, ownIndex): Draft => {
     const by = said.announcedBy;
     return by && "tagged" in by

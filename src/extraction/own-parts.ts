@@ -1,5 +1,5 @@
 import type { Span } from "../domain/span.ts";
-import type { LanguagePack } from "../language/language-pack.ts";
+import type { LanguagePack, TaggedStatement } from "../language/language-pack.ts";
 import type { ListWords } from "../language/list-words.ts";
 import type { OwnVoiceRules } from "../language/own-voice-rules.ts";
 import { trimSentence } from "../text/trim-sentence.ts";
@@ -32,6 +32,22 @@ export function partsWithin(text: string, content: readonly Span[], pack: Langua
     .map((span) => trimPart(text, span))
     .filter((span) => /\p{L}/u.test(text.slice(span.start, span.end)));
   return { rest, items, asides: asides.map((aside) => trimPart(text, aside)) };
+}
+
+/** Statements that name what was spoken of without what stands there by itself, and that, each for itself. */
+export function liftParts(
+  text: string,
+  tagged: readonly TaggedStatement[],
+  pack: LanguagePack,
+): { readonly tagged: readonly TaggedStatement[]; readonly lifted: readonly Span[] } {
+  const lifted: Span[] = [];
+  const left = tagged.map((statement) => {
+    const parts = statement.type === "mention" ? partsWithin(text, statement.content, pack) : null;
+    if (!parts || parts.rest.length === 0) return statement;
+    lifted.push(...parts.items, ...parts.asides);
+    return { ...statement, content: parts.rest };
+  });
+  return { tagged: left, lifted };
 }
 
 const brackets = /[(（][^()（）]*[)）]/gu;

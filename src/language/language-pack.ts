@@ -3,7 +3,9 @@ import type { Span } from "../domain/span.ts";
 import type { Act, Force, Modality, StatementType } from "../domain/statement.ts";
 import type { FoundTime, TimeAnchor } from "../domain/time-expression.ts";
 import type { SentenceRules } from "../text/sentences.ts";
+import type { ClauseBreaks } from "./clause-breaks.ts";
 import type { ContrastWords } from "./contrast-words.ts";
+import type { DoerWords } from "./doer-words.ts";
 import type { FactWords } from "./fact-words.ts";
 import type { NameMention } from "./names/find-names.ts";
 import type { ReadPeople } from "./names/people/titled-name.ts";
@@ -184,6 +186,8 @@ export interface LanguagePack {
   readonly phrases: readonly SetPhrase[];
   readonly facts: FactWords;
   readonly ownVoice: OwnVoiceRules;
+  readonly clauseBreaks: ClauseBreaks;
+  readonly doers: DoerWords;
   /** Lower-cased words that carry no matter of their own. */
   readonly stopWords: ReadonlySet<string>;
   /** The form under which a word is compared with others of its language: stem or lemma. */

@@ -1,4 +1,5 @@
 import type { Mention } from "../../domain/mention.ts";
+import type { Quantity } from "../../domain/quantity.ts";
 import type { Span } from "../../domain/span.ts";
 import { findConcepts } from "../../extraction/find-topics.ts";
 import { toSimplified } from "../../text/han-variants.ts";
@@ -22,13 +23,16 @@ export function readFeatures(read: ReadAccount, parties: ReadonlySet<string>): r
   for (const topic of extraction.topics) features.push({ key: `p:${topic.topic}`, start: topic.start, end: topic.end });
   for (const mention of extraction.mentions)
     if (!atTable(mention, parties)) features.push({ key: `n:${mention.entity}`, start: mention.start, end: mention.end });
-  for (const q of extraction.quantities)
-    features.push({ key: `q:${q.unit}:${Array.isArray(q.value) ? q.value.join("-") : q.value}`, start: q.start, end: q.end });
+  for (const q of extraction.quantities) features.push({ key: amountKey(q), start: q.start, end: q.end });
   for (const t of extraction.times) if (t.edtf) features.push({ key: `t:${t.edtf}`, start: t.start, end: t.end });
   // One by one: a text of megabytes has more words than a call may have arguments.
   for (const word of pack.spaced ? spacedWords(read) : hanPairs(text)) features.push(word);
   return features.sort((a, b) => a.start - b.start || a.end - b.end || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
 }
+
+/** The key of an amount: one value in one unit. */
+export const amountKey = ({ unit, value }: Pick<Quantity, "unit" | "value">): string =>
+  `q:${unit}:${Array.isArray(value) ? value.join("-") : value}`;
 
 function atTable(mention: Mention, parties: ReadonlySet<string>): boolean {
   return mention.kind === "party" ? parties.has(mention.entity) : parties.has(mention.entity);

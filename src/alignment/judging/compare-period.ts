@@ -1,4 +1,9 @@
+import type { Quantity } from "../../domain/quantity.ts";
+import type { Span } from "../../domain/span.ts";
+import { bindTimes } from "../../extraction/deeds/bind-times.ts";
+import { cutStretches } from "../../extraction/deeds/cut-stretches.ts";
 import type { ContrastMention } from "../../extraction/find-topics.ts";
+import { amountKey } from "../claims/read-features.ts";
 import { type ComparedClaim, contrastsOf, quoteAt } from "./compared-claim.ts";
 import type { Comparer } from "./difference.ts";
 
@@ -7,25 +12,39 @@ const alike: readonly ReadonlySet<string>[] = [new Set(["period:season", "period
 
 /** For which period the same figure is told: "next season" here, "next quarter" there. */
 export const comparePeriod: Comparer = ({ a, b, shared }) => {
-  if (![...shared].some((key) => key.startsWith("q:"))) return null;
-  const [x, y] = [periodOf(a), periodOf(b)];
-  if (!x || !y || x.contrast === y.contrast) return null;
-  const loose = alike.some((set) => set.has(x.contrast) && set.has(y.contrast));
-  return {
-    dimension: "period",
-    rule: "period-differs",
-    values: [withSpecifier(a, x), withSpecifier(b, y)],
-    spans: [x, y],
-    sure: loose ? 0.45 : 0.75,
-    together: loose,
-  };
+  for (const figure of a.claim.quantities) {
+    if (!shared.has(amountKey(figure))) continue;
+    const other = b.claim.quantities.find((each) => amountKey(each) === amountKey(figure));
+    const [x, y] = [periodOf(a, figure), other && periodOf(b, other)];
+    if (!x || !y || x.contrast === y.contrast) continue;
+    const loose = alike.some((set) => set.has(x.contrast) && set.has(y.contrast));
+    return {
+      dimension: "period",
+      rule: "period-differs",
+      values: [withSpecifier(a, x), withSpecifier(b, y)],
+      spans: [x, y],
+      sure: loose ? 0.45 : 0.75,
+      together: loose,
+    };
+  }
+  return null;
 };
 
-/** The one period of a claim; null where it tells none or several. */
-function periodOf(read: ComparedClaim): ContrastMention | null {
+/** The period that a figure of a claim is told for: the one that its sentence binds to it, else the only one there; null where that cannot be told. */
+function periodOf(read: ComparedClaim, figure: Quantity): ContrastMention | null {
   const found = contrastsOf(read, "period", "sentence");
   const [first] = found;
-  return first && found.every(({ contrast }) => contrast === first.contrast) ? first : null;
+  if (!first) return null;
+  const { account, extraction, pack } = read.claim.source;
+  const inSentence = <Placed extends Span>(placed: readonly Placed[]): readonly Placed[] =>
+    placed.filter(({ start, end }) => start >= read.sentence.start && end <= read.sentence.end);
+  const stretches = cutStretches(account.text, [read.sentence], pack.clauseBreaks);
+  const bound = bindTimes(inSentence(extraction.quantities), inSentence(extraction.times), stretches);
+  const time = bound.get(figure.id);
+  const within = (one: Span) => found.find(({ start, end }) => start < one.end && end > one.start);
+  if (time) return within(time) ?? null;
+  const others = [...bound.values()].some((one) => within(one));
+  return !others && found.every(({ contrast }) => contrast === first.contrast) ? first : null;
 }
 
 /** Which one it is, right before the period. */

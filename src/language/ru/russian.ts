@@ -1,7 +1,9 @@
 import type { LanguagePack } from "../language-pack.ts";
+import { clauseBreaks } from "./clause-breaks.ts";
 import { conceptWords } from "./concepts.ts";
 import { contrastWords } from "./contrasts.ts";
 import { cueWords } from "./cues.ts";
+import { doers } from "./doers.ts";
 import { factWords } from "./encounter-facts.ts";
 import { readFirmness } from "./firmness.ts";
 import { ownVoice } from "./own-voice.ts";
@@ -39,4 +41,6 @@ export const russian: LanguagePack = {
   readPeople,
   facts: factWords,
   ownVoice,
+  clauseBreaks,
+  doers,
 };
