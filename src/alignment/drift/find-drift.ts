@@ -2,6 +2,7 @@ import { noSide } from "../../domain/statement.ts";
 import { sidesOf } from "../../extraction/principals.ts";
 import { sidesBehind } from "../agreement/find-agreements.ts";
 import { type Claim, mainTopic } from "../claims/claim.ts";
+import { amountKey } from "../claims/read-features.ts";
 import type { DraftFinding } from "../draft-finding.ts";
 import { readComparedClaim } from "../judging/compared-claim.ts";
 import type { Difference } from "../judging/difference.ts";
@@ -117,7 +118,12 @@ function driftOf(
 
 /** Two press accounts that give one value otherwise; with them the side's own words on it, where the group has them. */
 function pressConflict({ a, b }: Link, { values, sure }: Difference, group: Group, point: string | null): DraftFinding {
-  const own = group.claims.filter((claim) => sidesOf(claim.source.account.side).length === 1).slice(0, 1);
+  const figures = new Set(a.quantities.map(amountKey).filter((key) => b.features.has(key)));
+  const holds = (claim: Claim): boolean => claim.quantities.some((figure) => figures.has(amountKey(figure)));
+  const ofSide = group.claims.filter((claim) => sidesOf(claim.source.account.side).length === 1);
+  // Each of two figures may stand in a sentence of its own.
+  const holding = ofSide.filter(holds).slice(0, 2);
+  const own = holding.length > 0 ? holding : ofSide.slice(0, 1);
   return {
     ...blank,
     kind: "conflict",
