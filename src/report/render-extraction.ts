@@ -1,4 +1,4 @@
-import type { Extraction } from "../domain/extraction.ts";
+import type { BoundFigure, Extraction } from "../domain/extraction.ts";
 import type { Span } from "../domain/span.ts";
 import type { Statement } from "../domain/statement.ts";
 import { cleanLine } from "./clean.ts";
@@ -35,7 +35,15 @@ export function renderExtraction(extraction: Extraction, options: ExtractionText
     page.addHead(messages.quantities);
     for (const quantity of extraction.quantities) {
       const of = quantity.of === null ? [] : [cleanLine(quantity.of)];
-      page.addParts([wordsAt(extraction, quantity), formatQuantity(quantity), ...of, placeOf([quantity])], "plain", 2, `${quantity.id}  `);
+      const told = (extraction.figures ?? []).filter((figure) => figure.quantity === quantity.id);
+      const parts = [
+        wordsAt(extraction, quantity),
+        formatQuantity(quantity),
+        ...of,
+        ...told.map((figure) => boundTo(extraction, figure, messages)),
+        placeOf([quantity]),
+      ];
+      page.addParts(parts, "plain", 2, `${quantity.id}  `);
     }
   }
   if (extraction.times.length > 0) {
@@ -51,6 +59,13 @@ export function renderExtraction(extraction: Extraction, options: ExtractionText
     for (const { rule, message } of extraction.diagnostics) page.addParts([cleanLine(rule), cleanLine(message)], "plain", 2);
   }
   return page.toString();
+}
+
+/** The statement of a figure, how firm its deed is and for when: "s5 considering 2025-09/2026-08". */
+function boundTo({ times }: Extraction, { statement, time, modality }: BoundFigure, messages: Messages): string {
+  const when = times.find(({ id }) => id === time)?.edtf;
+  const parts = [statement, modality === null ? "" : messages.modalities[modality], when ?? ""];
+  return cleanLine(parts.filter((part) => part !== "").join(" "));
 }
 
 function addStatement(page: TextPage, extraction: Extraction, statement: Statement, messages: Messages): void {

@@ -5,6 +5,7 @@ import type { Account } from "../domain/account.ts";
 import type { Comparison } from "../domain/comparison.ts";
 import type { Encounter } from "../domain/encounter.ts";
 import type { Extraction } from "../domain/extraction.ts";
+import { listFigures } from "../extraction/deeds/list-figures.ts";
 import { type EncounterContext, extractStatements, noContext } from "../extraction/extract-statements.ts";
 import type { Edges } from "../language/language-pack.ts";
 import { listCommitments } from "../ledger/list-commitments.ts";
@@ -15,9 +16,12 @@ export interface CompareOptions {
   readonly language?: "en" | "zh";
 }
 
-/** Reads who is said to have said what in one account. */
+/** Reads who is said to have said what in one account, with each figure bound to its deed and period. */
 export function extractAccount(account: Account, context: EncounterContext = noContext, edges: Edges = "parley"): Extraction {
-  return extractStatements(account, choosePack(account.language), context, edges);
+  const pack = choosePack(account.language);
+  const extraction = extractStatements(account, pack, context, edges);
+  const figures = listFigures(extraction, pack);
+  return figures.length > 0 ? { ...extraction, figures } : extraction;
 }
 
 /** Compares the accounts of one encounter: matrix, points, findings, commitments, facts of the encounter; each with its words. */

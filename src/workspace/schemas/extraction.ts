@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { accountKinds } from "../../domain/account.ts";
 import type { Diagnostic } from "../../domain/diagnostic.ts";
-import type { Engine, Extraction } from "../../domain/extraction.ts";
+import type { BoundFigure, Engine, Extraction } from "../../domain/extraction.ts";
 import { type Mention, mentionKinds, mentionResolutions, type TopicMention, type UnlistedPerson } from "../../domain/mention.ts";
 import { bounds, type Quantity, quantityKinds } from "../../domain/quantity.ts";
 import type { EvidenceSpan, Span } from "../../domain/span.ts";
@@ -80,6 +80,22 @@ export const timeSchema = z
   .refine(runsForward, forward)
   .meta({ id: "Time" }) satisfies z.ZodType<TimeExpression>;
 
+const figureSchema = z
+  .strictObject({
+    quantity: z.string(),
+    statement: z.string(),
+    time: z.string().nullable(),
+    act: z.enum(acts),
+    modality: z.enum(modalities).nullable(),
+    start: offset,
+    end: offset,
+  })
+  .refine(runsForward, forward)
+  .meta({
+    id: "BoundFigure",
+    description: "A figure of a statement with the clause or item that it stands in, how firm that is, and the time it is told for.",
+  }) satisfies z.ZodType<BoundFigure>;
+
 const speakerSchema = z.strictObject({
   id: z.string().nullable(),
   name: z.string(),
@@ -150,6 +166,7 @@ export const extractionSchema = z
     statements: z.array(statementSchema),
     quantities: z.array(quantitySchema),
     times: z.array(timeSchema),
+    figures: z.array(figureSchema).exactOptional(),
     mentions: z.array(mentionSchema),
     people: z.array(unlistedPersonSchema).exactOptional(),
     topics: z.array(topicMentionSchema),
