@@ -137,3 +137,9 @@ test("readQuantities adds up sums with parts of a hundred, and leaves a shared n
   expect(read("It lent 9 million pounds.", "GB")).toEqual([["9 million pounds", 9e6, "GBP", "exact"]]);
   expect(read("The canton lent 40 million francs.", "CH")).toEqual([["40 million francs", 4e7, "CHF", "exact"]]);
 });
+
+test("readQuantities takes no period for what is counted", () => {
+  const [amount] = readQuantities("the corn count going up to 20 million tons in the current season", null);
+  expect(amount).toMatchObject({ value: 20_000_000, unit: "t", of: "corn" });
+  expect(readQuantities("20 million tons in the next marketing year", null)[0]?.of).toBeNull();
+});

@@ -190,6 +190,9 @@ const phraseEnd = new Set(
   ),
 );
 
+/** "20 million tons in the current season": when, not what. */
+const periods = /^(?:seasons?|years?|quarters?|months?|weeks?|days?|decades?|periods?|terms?|halves|half|future|total|advance|time)$/iu;
+
 function readMeasured(text: string, amount: { readonly start: number; readonly end: number }): string | null {
   const right = rightOf(text, amount.end, 80);
   const after = measuredAfter.exec(right)?.[1];
@@ -201,7 +204,8 @@ function readMeasured(text: string, amount: { readonly start: number; readonly e
     }
     if (
       kept.length > 0 &&
-      !/^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(kept[0] ?? "")
+      !/^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(kept[0] ?? "") &&
+      !periods.test(kept.at(-1) ?? "")
     )
       return kept.join(" ").replace(/[.'’]$/u, "");
   }
