@@ -60,7 +60,7 @@ function tellingsOf(read: ReadAccount, places: Places, table: readonly string[])
   return read.extraction.statements.filter(isUndertaking).flatMap((statement) => {
     let before: string | null = null;
     return readDeeds(statement, read.extraction, read.pack).flatMap((deed): Telling[] => {
-      const by = whoActs(read, statement, deed.span, table, before);
+      const by = whoActs(read, statement, deed, table, before);
       before = by ?? before;
       if (!isUndertaking(deed)) return [];
       const found = (places.get(statement.id) ?? []).filter(({ start, end }) => start < deed.span.end && end > deed.span.start);

@@ -2,6 +2,7 @@ import type { ReadAccount } from "../alignment/read-account.ts";
 import type { Mention } from "../domain/mention.ts";
 import type { Span } from "../domain/span.ts";
 import { noSide, type Statement } from "../domain/statement.ts";
+import type { Deed } from "../extraction/deeds/read-deeds.ts";
 import { findEntity } from "../language/names/name-table.ts";
 
 /** How far into a deed its doer may stand, in UTF-16 units: behind "that", "the" or an adverb. */
@@ -13,12 +14,13 @@ const backReach = 400;
 
 /**
  * The party that is to act by the words of a deed: the one named at its head or behind "by", those at the table where it is "both sides", else the one that
- * its pronoun means, else who acts `before` it in the statement, else whoever speaks; several are joined by `+`. Null where nobody can be told, as of a passive.
+ * its pronoun means, else who acts `before` it in the statement, else whoever speaks; several are joined by `+`. Null where nobody can be told, as of a passive
+ * or where a thing is the subject.
  */
 export function whoActs(
   read: ReadAccount,
   statement: Statement,
-  deed: Span,
+  { span: deed, figures }: Pick<Deed, "span" | "figures">,
   table: readonly string[],
   before: string | null,
 ): string | null {
@@ -37,12 +39,23 @@ export function whoActs(
   const words = text.slice(deed.start, deed.end);
   if (table.length === 2 && heads.some((head) => isJoint(text.slice(head, head + jointReach), read))) return table.join("+");
   const pronoun = pronounIn(words, read);
-  if (pronoun === null && read.pack.doers.passive.test(words)) return null;
+  if (
+    pronoun === null &&
+    (read.pack.doers.passive.test(words) || read.pack.doers.isOfThing(words) || opensWithCounted(words, deed, figures))
+  )
+    return null;
   // "He said that he will": himself; "they" of one side are the others.
   const others = pronoun === "they" ? speaker?.includes("+") !== true : pronoun === "one" && statement.type !== "indirect";
   if (others) return otherBefore(read, deed.start, speaker);
   return pronoun === null ? (before ?? speaker) : speaker;
 }
+
+/** "**Soybeans** would move up to 20 million tons": what is counted stands where a doer would. */
+const opensWithCounted = (words: string, deed: Span, figures: Deed["figures"]): boolean =>
+  figures.some(({ quantity: { of, start } }) => {
+    const at = of === null ? -1 : words.indexOf(of);
+    return at >= 0 && at <= longestLead / 2 && deed.start + at < start && !/[,;]/.test(words.slice(at, start - deed.start));
+  });
 
 /** Where a deed's own clause may begin: at its front, or behind words that lead up to it, "As part of this effort, …", "Energy: …". */
 function headsOf(text: string, { start, end }: Span): readonly number[] {

@@ -112,12 +112,12 @@ const countsApart = (before: readonly Figure[], now: readonly Figure[]): boolean
       before.some((one) => one.quantity.unit === quantity.unit),
   );
 
-/** The first firm part with the stretch right before it, where that holds a time, a figure or little else: "For next season, …". */
+/** The first firm part with the stretch right before it, where that is short and counts nothing itself: "For next season, …". */
 function withLead(parts: readonly Part[], stretches: readonly Stretch[], figuresIn: (stretch: Span) => readonly Figure[]): readonly Part[] {
   const [lead, first, ...others] = parts;
   if (!lead || !first || lead.modality !== null) return parts;
   const near = stretches[lead.to];
-  const goesWith = near !== undefined && (near.end - near.start <= shortLead || figuresIn(near).length > 0);
+  const goesWith = near !== undefined && near.end - near.start <= shortLead && figuresIn(near).length === 0;
   return goesWith ? [{ ...first, from: lead.to }, ...others] : [first, ...others];
 }
 

@@ -1,4 +1,7 @@
 import type { DoerWords } from "../doer-words.ts";
+import { readClauseWords } from "./acts/clause-words.ts";
+import { findClause } from "./acts/find-clause.ts";
+import { readSubject } from "./acts/read-subject.ts";
 
 /** How English shows who does what a clause tells of. */
 export const doers: DoerWords = {
@@ -9,6 +12,10 @@ export const doers: DoerWords = {
   notBefore:
     /^(?:['’]s? (?:\p{L}+ ){0,2}?(?:concerns?|interests?|positions?|security|sovereignty|econom(?:y|ies)|markets?|people|questions?|issues?|views?)\b| (?:(?:will|shall|would|should|must|is|are|was|were|has|have|had|to|not|never) ){0,3}(?:be |been )\p{L}+(?:ed|en|ght|ld|de)\b)/iu,
   passive: /^[^,;]{0,80}?\b(?:be|being|been|is|are) (?:\p{L}+ly )?\p{L}{2,}(?:ed|en|ght|ld)\b(?! to\b)/iu,
+  isOfThing: (words) => {
+    const clause = findClause(readClauseWords(words));
+    return clause !== null && /^(?:thing|paper|relation|talks)$/.test(readSubject(clause.subject));
+  },
   marks: null,
   joins: /^ (?:and|&) (?:the )?$/iu,
 };

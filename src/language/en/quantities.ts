@@ -183,7 +183,7 @@ const unitGap = /(?:(?: of|-plus)?[ \u00a0-])?/uy;
 const measuredAfter =
   /^(?: worth)? (?:of|in|for) (?:(?:the|its|their|new|additional|increased|more|annual) )*((?:\p{L}[\p{L}'’.-]*)(?: \p{L}[\p{L}'’-]*){0,3})/u;
 const measuredBefore =
-  /(?<!['’])\b((?!(?:and|or|the|of|our|its|their|his|her|to|in|by|a|an|with|for|s)\b)(?:\p{Ll}+ )?(?:soybeans?|corn|wheat|sorghum|beef|pork|poultry|ethanol|crude|oil|gas|LNG|coal|steel|alumin(?:i)?um|copper|grain|rice|cotton|sugar|fertili[sz]ers?|rare earths|exports|imports|tariffs?|deficit|surplus|trade|investments?|inflation|GDP|growth|aircraft|sales|purchases|contribution|commitment|aid|assistance|loans?|debt))\b[^,.;:()]{0,30}$/iu;
+  /(?<!['’])\b((?!(?:and|or|the|of|our|its|their|his|her|to|in|by|a|an|with|for|s|seasons?|years?|quarters?|months?|weeks?)\b)(?:\p{Ll}+ )?(?:soybeans?|corn|wheat|sorghum|beef|pork|poultry|ethanol|crude|oil|gas|LNG|coal|steel|alumin(?:i)?um|copper|grain|rice|cotton|sugar|fertili[sz]ers?|rare earths|exports|imports|tariffs?|deficit|surplus|trade|investments?|inflation|GDP|growth|aircraft|sales|purchases|contribution|commitment|aid|assistance|loans?|debt))\b[^,.;:()]{0,30}$/iu;
 const phraseEnd = new Set(
   "any to and or in on for from by with at as that which who is are was were will would under over this next per a an the into through during between it over since before after annually yearly each every".split(
     " ",

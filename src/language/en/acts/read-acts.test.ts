@@ -32,6 +32,12 @@ const cases: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ["It is nine ferries that they have committed to", "commitment will"],
     ["It is nine ferries that they have agreed to buy", "commitment agreed"],
     ["It is nine ferries that they have painted", "assessment"],
+    ["Their commitment is 9 ferries", "commitment will"],
+    ["For next year our pledge is to build 9 ferries", "commitment will"],
+    ["Their plan is to build 9 ferries", "commitment intends"],
+    ["Their commitment is strong", "assessment"],
+    ["The ministry would build 9 ferries", "commitment considering"],
+    ["said | the council would build 9 ferries", "commitment will"],
   ],
   "what two sides set their own people to do is agreed; an order to others asks": [
     ["tasked | their trade teams to draft a ferry plan", "commitment agreed"],

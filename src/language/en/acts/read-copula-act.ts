@@ -36,6 +36,11 @@ export function readCopulaAct(clause: Clause, setting: ActSetting): Found | null
         )
       : null;
   if (cleft && !clause.negated) return cleft[1] === "agreed" ? { act: "commitment", modality: "agreed" } : will;
+  // "Their commitment is nine ferries": what is undertaken stands behind.
+  const noun = lemma === "be" && !clause.negated ? (clause.subject.at(-1)?.lower ?? "") : "";
+  if (/^(?:commitments?|pledges?|promises?|undertakings?)$/.test(noun) && /^(?:to|for|\d|[$€£¥]|an?\b|some|over|about|up)/.test(behind))
+    return will;
+  if (/^(?:plans?|intentions?|intent)$/.test(noun) && /^(?:to|for|\d|[$€£¥])/.test(behind)) return intends;
   if (lemma === "stand") {
     if (/^ready|^prepared/.test(behind)) return helpfully(behind) ? { act: "offer", modality: "intends" } : intends;
     if (/^(?:by|with|for|behind|against|up|firm|firmly|together|united|in)\b/.test(behind)) return position;

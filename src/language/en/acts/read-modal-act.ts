@@ -53,17 +53,27 @@ export function readModalAct(clause: Clause, setting: ActSetting): Found | null 
         return kind === "agent" && clause.passive ? assessment : modal === "could" && setting.emphatic ? position : assessment;
       return clause.negated && modal === "could" ? position : considering;
     case "due":
+      // "Their plan is to build": what is meant or promised is the subject.
+      if (/^(?:plans?|intentions?|intent)$/.test(clause.subject.at(-1)?.lower ?? "")) return intends;
+      if (/^(?:commitments?|pledges?|promises?|undertakings?)$/.test(clause.subject.at(-1)?.lower ?? "")) return will;
       if (
         kind === "stand" &&
         !/\b(?:our|my|its|his|her|their) (?:[a-z-]+ ){0,2}(?:aim|goal|objective|ambition|intention)\b/.test(textOf(clause.subject))
       )
         return clause.past ? view(setting) : position;
       return (clause.past || !clause.passive) && !binds(kind) && kind !== "stand" ? assessment : intends;
-    case "will":
     case "would":
+      return unreported(byFuture(clause, kind, setting), kind, setting);
+    case "will":
     case "shall":
       return byFuture(clause, kind, setting);
   }
+}
+
+/** In reported words "would" is "will"; in a text's own voice it promises nothing yet. */
+function unreported(found: Found, kind: SubjectKind, setting: ActSetting): Found {
+  if (!setting.own || found.act !== "commitment" || found.modality !== "will") return found;
+  return kind === "self" ? intends : considering;
 }
 
 const attempting = new Set("try aim strive hope endeavor endeavour attempt like want wish".split(" "));
