@@ -70,3 +70,33 @@ test("listCommitments gives a joint undertaking to both", () => {
 test("listCommitments makes one row of “is considering buying”, though it is read as two statements", () => {
   expect(commitments(american("President Xi said China is considering buying 20 million tons of American soybeans."))).toHaveLength(1);
 });
+
+test("listCommitments keeps two figures of one thing apart, each with its period and firmness", () => {
+  const rows = commitments(
+    american(
+      "President Xi said that China is considering buying 20 million tons of soybeans this season, and that China will buy 25 million tons of soybeans next season.",
+      { publishedAt: "2026-02-04" },
+    ),
+  );
+  expect(rows.map(({ by, quantity, time, modality }) => [by, quantity?.value, time?.edtf, modality])).toEqual([
+    ["CN", 20_000_000, "2025-09/2026-08", "considering"],
+    ["CN", 25_000_000, "2026-09/2027-08", "will"],
+  ]);
+});
+
+test("listCommitments names who denies what another claims", () => {
+  const [row] = commitments(
+    american("President Trump said that China will buy 20 million tons of American soybeans."),
+    chinese("中方没有同意购买2000万吨美国大豆。"),
+  );
+  expect(row).toMatchObject({ by: "CN", claimedBy: ["US"], deniedBy: ["CN"] });
+});
+
+test("listCommitments takes no time that was over for a deadline", () => {
+  const [row] = commitments(
+    american("President Trump said that the United States will lift 24% of the tariffs that were imposed in April 2025.", {
+      publishedAt: "2026-02-04",
+    }),
+  );
+  expect(row).toMatchObject({ by: "US", time: null });
+});

@@ -29,16 +29,27 @@ export function listCommitments(accounts: readonly ReadAccount[], points: readon
   const placed = placesOf(points);
   const table = [...new Set(accounts.flatMap((read) => sidesOf(read.account.side)))].sort();
   const tellings = accounts.flatMap((read) => tellingsOf(read, placed.get(read.account.id) ?? new Map(), table));
-  const rows: Telling[][] = [];
-  for (const telling of tellings.sort(byPlace)) {
-    const row = rows.find((one) => one.some((other) => isSame(other, telling)));
-    if (row) row.push(telling);
-    else rows.push([telling]);
-  }
-  return rows
+  return gather(tellings)
     .map((row) => ({ row, denied: deniersOf(row, accounts, points) }))
     .sort((a, b) => Number(isPress(a.row)) - Number(isPress(b.row)))
     .map(({ row, denied }, at) => toCommitment(`c${at + 1}`, row, denied, accounts));
+}
+
+/** Tellings by undertaking, each row in order. */
+function gather(tellings: readonly Telling[]): readonly Telling[][] {
+  const rows: Telling[][] = [];
+  const atPoint = new Map<number, Telling[][]>();
+  for (const telling of [...tellings].sort(byPlace)) {
+    const near = telling.points.flatMap((point) => atPoint.get(point) ?? []);
+    const row = near.find((one) => one.some((other) => isSame(other, telling))) ?? [];
+    if (row.length === 0) rows.push(row);
+    row.push(telling);
+    for (const point of telling.points) {
+      const here = atPoint.get(point) ?? [];
+      if (!here.includes(row)) atPoint.set(point, [...here, row]);
+    }
+  }
+  return rows;
 }
 
 /** Where the words of statements stand in points: by account, then by statement. */

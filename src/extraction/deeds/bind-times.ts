@@ -5,6 +5,8 @@ import type { Stretch } from "./cut-stretches.ts";
 
 /** How much another figure, or another time, between a figure and a time tells against their going together, in depths of breaks. */
 const between = { figure: 4, time: 3 };
+/** More figures and times than these in one statement are a table, whose places say nothing. */
+const most = 40;
 /** Farther than this nothing goes together by its place alone. */
 const tooFar = 4;
 
@@ -21,7 +23,7 @@ export function bindTimes(
   // How long something takes is a time too, and is bound to nothing.
   const figures = quantities.filter(({ unit }) => unit !== "s");
   const bound = new Map<string, TimeExpression>();
-  if (figures.length === 0 || times.length === 0) return bound;
+  if (figures.length === 0 || times.length === 0 || figures.length > most || times.length > most) return bound;
   const cost = (figure: Span, time: Span): number =>
     breaksBetween(stretches, figure, time) +
     between.figure * countBetween(figures, figure, time) +

@@ -30,12 +30,13 @@ export interface Figure {
  */
 export function readDeeds(statement: Statement, extraction: Extraction, pack: LanguagePack): readonly Deed[] {
   const { text } = extraction;
-  const inside = <Placed extends Span>(placed: readonly Placed[]): readonly Placed[] =>
-    placed.filter(({ start, end }) => statement.content.some((part) => start >= part.start && end <= part.end));
+  const { quantities: allQuantities, times: allTimes } = placedIn(extraction);
   // How long something takes is a time too, and counts nothing.
-  const quantities = inside(extraction.quantities).filter(({ unit }) => unit !== "s");
-  const times = inside(extraction.times);
-  const stretches = cutStretches(text, statement.content, pack.clauseBreaks);
+  const quantities = statement.quantities.flatMap((id) => allQuantities.get(id) ?? []).filter(({ unit }) => unit !== "s");
+  const times = statement.times.flatMap((id) => allTimes.get(id) ?? []);
+  const cut = cutStretches(text, statement.content, pack.clauseBreaks);
+  const [first, last] = [cut[0], cut.at(-1)];
+  const stretches = first && last && cut.length > mostStretches ? [{ start: first.start, end: last.end, breakBehind: 0 }] : cut;
   const bound = bindTimes(quantities, times, stretches);
   const deedOf = ({ from, to, act, modality }: Part): Deed => {
     const span = trimSentence(text, { start: stretches[from]?.start ?? 0, end: stretches[to]?.end ?? 0 });
@@ -48,6 +49,26 @@ export function readDeeds(statement: Statement, extraction: Extraction, pack: La
       .filter(({ start, end }) => start >= stretch.start && end <= stretch.end)
       .map((quantity) => ({ quantity, time: bound.get(quantity.id) ?? null }));
   return partsOf(statement, stretches, figuresIn, text, pack).map(deedOf);
+}
+
+/** Content of more stretches is a table or no language; it is one deed. */
+const mostStretches = 120;
+
+interface Placed {
+  readonly quantities: ReadonlyMap<string, Quantity>;
+  readonly times: ReadonlyMap<string, TimeExpression>;
+}
+
+const known = new WeakMap<Extraction, Placed>();
+
+/** Quantities and times by their ids. */
+function placedIn(extraction: Extraction): Placed {
+  const before = known.get(extraction);
+  if (before) return before;
+  const byId = <Item extends { readonly id: string }>(items: readonly Item[]) => new Map(items.map((item) => [item.id, item]));
+  const placed = { quantities: byId(extraction.quantities), times: byId(extraction.times) };
+  known.set(extraction, placed);
+  return placed;
 }
 
 /** Stretches from one to another, by their places in the list. */
