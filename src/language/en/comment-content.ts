@@ -74,6 +74,14 @@ function endOf(words: readonly Word[], hits: readonly Hit[], at: number): number
       continue;
     }
     if (words[begins - 1]?.text === ";") return begins - 1;
+    // "It matters, we agreed, to meet, and I hope for it": whoever writes goes on for himself.
+    if (
+      /^(?:i|we)$/.test(words[begins]?.lower ?? "") &&
+      words[begins]?.quoted !== true &&
+      coordinators.has(words[begins - 1]?.lower ?? "") &&
+      words[begins - 2]?.text === ","
+    )
+      return begins - 2;
     if (hit.parent !== null || (hit.subject !== null && hit.group.shape !== "participle")) continue;
     let end = hit.from;
     while (end > 0 && (words[end - 1]?.text === "," || coordinators.has(words[end - 1]?.lower ?? ""))) end--;

@@ -215,3 +215,10 @@ test.each(["Norland welcomed forty cadets into its naval schools.", "The new mea
     expect(read(text)).toEqual([]);
   },
 );
+
+test("words around a comment end where whoever writes goes on for himself", () => {
+  expect(read("It is useful, we agreed, to meet often, and I look forward to it.")).toEqual([
+    "we | agreed | It is useful … to meet often",
+    "I | look forward to | it",
+  ]);
+});
