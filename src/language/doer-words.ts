@@ -10,8 +10,8 @@ export interface DoerWords {
   readonly notBefore: RegExp;
   /** Passive clauses: without a doer named behind them nobody can be told to act. */
   readonly passive: RegExp;
-  /** Whether a clause has a subject that can bind nobody, a thing: "soybeans would move up". */
-  isOfThing(words: string): boolean;
+  /** What a clause has for its subject where that is no name: a thing, which binds nobody ("the tariffs will"), or somebody ("our companies will"). */
+  subjectOf(words: string): "thing" | "somebody" | null;
   /** What marks a doer right behind its name, where the language does so: 은, 는, 이, 가. Anchored at the start. */
   readonly marks: RegExp | null;
   /** All that stands between two names that are one doer: "and". Whole. */

@@ -9,6 +9,8 @@ import { findEntity } from "../language/names/name-table.ts";
 const headReach = { spaced: 14, han: 4 };
 /** How far behind a name is looked for what it does, in UTF-16 units. */
 const farBehind = 48;
+/** How far before a name is looked for "by" and the verb before that, in UTF-16 units. */
+const agentReach = 24;
 /** How far back a pronoun looks for whom it means, in UTF-16 units. */
 const backReach = 400;
 
@@ -39,15 +41,38 @@ export function whoActs(
   const words = text.slice(deed.start, deed.end);
   if (table.length === 2 && heads.some((head) => isJoint(text.slice(head, head + jointReach), read))) return table.join("+");
   const pronoun = pronounIn(words, read);
-  if (
-    pronoun === null &&
-    (read.pack.doers.passive.test(words) || read.pack.doers.isOfThing(words) || opensWithCounted(words, deed, figures))
-  )
-    return null;
+  if (pronoun === null) {
+    const subject = read.pack.doers.subjectOf(words);
+    if (read.pack.doers.passive.test(words) || subject === "thing" || opensWithCounted(words, deed, figures)) return null;
+    // "European companies will invest", in a text of two sides: of one of them, nobody knows which.
+    if (subject === "somebody" && speaker?.includes("+") === true) return null;
+    if (subject === null && statement.type === "own") return before ?? headDoer(read, deed, table) ?? speaker;
+  }
   // "He said that he will": himself; "they" of one side are the others.
   const others = pronoun === "they" ? speaker?.includes("+") !== true : pronoun === "one" && statement.type !== "indirect";
   if (others) return otherBefore(read, deed.start, speaker);
   return pronoun === null ? (before ?? speaker) : speaker;
+}
+
+/** How far back the sentence of a listed deed may begin, in UTF-16 units. */
+const sentenceReach = 700;
+
+/** Who acts in the sentence of which a deed without a subject is an item: "Norland will: (i) lower its duties; and (ii) open its ports". */
+function headDoer(read: ReadAccount, deed: Span, table: readonly string[]): string | null {
+  const { text, mentions } = read.extraction;
+  const before = text.slice(Math.max(0, deed.start - sentenceReach), deed.start);
+  const begins = [...before.matchAll(/[.!?。！？]["”’)]?\s+(?=[\p{Lu}“])|\n\s*(?=\p{Lu}[^\n]{0,200}$)/gu)].at(-1);
+  const start = deed.start - before.length + (begins ? begins.index + begins[0].length : 0);
+  if (start >= deed.start) return null;
+  const head = { start, end: deed.start };
+  const reach = read.pack.spaced ? headReach.spaced : headReach.han;
+  const named = mentions.find(
+    (mention) => mention.kind !== "body" && mention.start >= start && mention.start - start <= reach && isDoer(text, head, mention, read),
+  );
+  const inside = named ? mentions.filter((mention) => mention.start >= named.start && mention.end <= deed.start) : [];
+  const party = named && partyOf(named);
+  if (party) return jointWith(party, named, inside, text, read);
+  return table.length === 2 && isJoint(text.slice(start, start + jointReach), read) ? table.join("+") : null;
 }
 
 /** "**Soybeans** would move up to 20 million tons": what is counted stands where a doer would. */
@@ -84,7 +109,7 @@ function isDoer(text: string, deed: Span, mention: Mention, { pack }: ReadAccoun
 
 /** "the purchase by **Norland** of …". */
 const isAgent = (text: string, { start }: Mention, { pack }: ReadAccount): boolean =>
-  pack.doers.agentBehind.test(text.slice(Math.max(0, start - 12), start));
+  pack.doers.agentBehind.test(text.slice(Math.max(0, start - agentReach), start));
 
 /** "Norland **and Sudland** will": both. */
 function jointWith(party: string, first: Mention, inside: readonly Mention[], text: string, { pack }: ReadAccount): string {

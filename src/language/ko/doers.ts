@@ -7,7 +7,7 @@ export const doers: DoerWords = {
   notBehind: /(?!)/u,
   notBefore: /(?!)/u,
   passive: /(?:되|될|됐|돼)\p{L}{0,6}$/u,
-  isOfThing: () => false,
+  subjectOf: () => null,
   marks: /^(?: ?(?:측|정부))?(?:은|는|이|가|도|께서)/u,
   joins: /^(?:과|와|및|·|, ?| 및 )$/u,
 };

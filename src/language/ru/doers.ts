@@ -7,7 +7,7 @@ export const doers: DoerWords = {
   notBehind: /(?<!\p{L})(?:в|во|на|с|со|из|от|для|к|ко|по|у|против|между|через|о|об) $/iu,
   notBefore: /(?!)/u,
   passive: /^[^,;]{0,80}?(?<!\p{L})(?:будет|будут|быть|был[аои]?) \p{L}+(?:[её]н|ена|ено|ены|ан|ана|ано|аны|т|та|то|ты)(?!\p{L})/iu,
-  isOfThing: () => false,
+  subjectOf: () => null,
   marks: null,
   joins: /^ (?:и|а также) $/iu,
 };

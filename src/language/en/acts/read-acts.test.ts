@@ -39,6 +39,12 @@ const cases: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ["The ministry would build 9 ferries", "commitment considering"],
     ["said | the council would build 9 ferries", "commitment will"],
   ],
+  "what is in a deal is agreed, a plan that is shared is meant": [
+    ["This deal also includes $9 billion of ferry purchases", "event agreed"],
+    ["The agreement includes a preamble", "assessment"],
+    ["Minister Holm shared Norland's plan to build nine ferries as soon as possible", "commitment intends"],
+    ["Minister Holm outlined her commitment to build nine ferries", "commitment will"],
+  ],
   "what two sides set their own people to do is agreed; an order to others asks": [
     ["tasked | their trade teams to draft a ferry plan", "commitment agreed"],
     ["instructed | the two countries' negotiators to meet in Harbourtown", "commitment agreed"],

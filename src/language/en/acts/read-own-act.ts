@@ -21,6 +21,9 @@ export function readOwnAct(text: string, content: readonly Span[], said: string)
   // "I am hereby raising the duty": saying it does it.
   if (/\b(?:i|we) (?:am |are |do )?hereby (?!(?:ask|urge|request|call|invite|pledge|commit|promise)\b)/i.test(words))
     return { act: "event", modality: "done", negated: false };
+  const plan = sharedPlan.exec(words)?.[1];
+  if (plan !== undefined) return { act: "commitment", modality: /^(?:commit|pledge)/i.test(plan) ? "will" : "intends", negated: false };
+  if (holdsSum.test(words)) return { act: "event", modality: "agreed", negated: false };
   if (start === undefined || (findClause(all) !== null && !isBareVerb(all))) return readContentAct(words, setting);
   const listHead = findListHead(text, start);
   const headAct = listHead === null ? null : readContentAct(listHead.replaceAll("’", "'"), setting);
@@ -33,6 +36,14 @@ export function readOwnAct(text: string, content: readonly Span[], said: string)
   const phrase = readPhraseAct(all, setting);
   return phrase.modality === "agreed" || phrase.modality === "done" ? { ...phrase, act: "assessment", modality: null } : phrase;
 }
+
+/** "The Minister shared Norland's plan to build nine ferries". */
+const sharedPlan =
+  /\b(?:shared|outlined|presented|laid out|set out|unveiled|detailed) (?:its|his|her|their|our|(?:the )?[\p{Lu}][\p{L}. ]{0,30}'s?) (?:[a-z-]+ ){0,2}(plans?|intentions?|intent|commitments?|pledges?) (?:to|for) \p{L}/u;
+
+/** "This deal includes $9 billion of purchases": what is in a deal is agreed. */
+const holdsSum =
+  /^(?:This|The|Our|Their|Its) (?:[\p{L}-]+ ){0,3}(?:deal|agreement|accord|package|pact|memorandum|MOU|framework|arrangement)(?: \([^)]{1,30}\))? (?:also |further )?(?:includes|contains|comprises|provides for|covers|consists of|envisages)\b[^.;]{0,60}\d/u;
 
 /** A sentence that only opens a list: "The key terms include:". */
 function announces(text: string, last: Span, words: string): boolean {
