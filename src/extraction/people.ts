@@ -17,6 +17,8 @@ export interface IntroducedPerson {
   readonly titles: readonly string[];
   /** Where the name stands beside a title; in order. */
   readonly places: readonly Span[];
+  /** Where the title beside each of them stands. */
+  readonly titlePlaces: readonly Span[];
   /** Null where no title tells. */
   readonly isWoman: boolean | null;
 }
@@ -76,6 +78,7 @@ function toPerson(group: readonly TitledName[], family: string, view: TextView, 
     party: parties.find((party) => party !== null) ?? described?.party ?? null,
     titles: [...new Set(mentions.map(({ title }) => view.text.slice(title.start, title.end).trim()).filter((title) => title !== ""))],
     places: mentions.map(({ place }) => place),
+    titlePlaces: mentions.map(({ title }) => title),
     isWoman: mentions.find(({ isWoman }) => isWoman !== null)?.isWoman ?? null,
   };
 }

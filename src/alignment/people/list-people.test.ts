@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import type { EncounterPerson } from "../../domain/person.ts";
+import { toAccounts } from "../../workspace/account-input.ts";
+import { choosePack } from "../../workspace/choose-pack.ts";
+import { extractAccount } from "../../workspace/compare-encounter.ts";
+import { listPeople } from "./list-people.ts";
+
+/** People of an encounter of one text a language. */
+function listIn(texts: Readonly<Record<string, string>>, date = "2025-11-10"): readonly EncounterPerson[] {
+  const accounts = toAccounts(
+    Object.entries(texts).map(([id, text]) => ({ id, text, language: id.split("_")[0] ?? id, publishedAt: date, side: "third-party" })),
+  );
+  return listPeople(
+    accounts.map((account) => ({ account, pack: choosePack(account.language), extraction: extractAccount(account) })),
+    date,
+  );
+}
+
+const find = (people: readonly EncounterPerson[], name: string): EncounterPerson | undefined =>
+  people.find((person) => person.name === name);
+/** Words and how they are known, place by place, with what bore them. */
+const told = (person: EncounterPerson | undefined) => person?.places.map(({ quote, how, by }) => [quote, how, by?.quote ?? null]);
+
+test("every place says how it is known and by which words", () => {
+  const people = listIn({
+    en: "Trade Minister Kari Lund of Norway met President Macron in Oslo. Lund said that nets are fine. She added that prices fell. Fishermen had asked Lund for help.",
+  });
+  expect(told(find(people, "Kari Lund"))).toEqual([
+    ["Kari Lund", "title", "Trade Minister"],
+    ["Lund", "short-form", "Kari Lund"],
+    ["She", "pronoun", "Lund"],
+    ["Lund", "short-form", "Kari Lund"],
+  ]);
+  expect(told(find(people, "Emmanuel Macron"))).toEqual([["Macron", "table", null]]);
+  expect(find(people, "Kari Lund")).toMatchObject({
+    id: "name:Kari Lund",
+    party: "NO",
+    titles: ["Trade Minister"],
+    speakers: ["name:Kari Lund"],
+  });
+  expect(find(people, "Emmanuel Macron")).toMatchObject({
+    id: "person:emmanuel-macron",
+    names: { zh: "马克龙" },
+    offices: [{ en: "president" }],
+  });
+});
+
+test("a title alone means whoever bears it, and a family name of many is settled by its title", () => {
+  const people = listIn({ en: "Secretary of State Marco Rubio met Foreign Minister Wang. The Secretary said that talks go on." });
+  expect(told(find(people, "Wang Yi"))).toEqual([["Wang", "title", "Foreign Minister"]]);
+  expect(told(find(people, "Marco Rubio"))?.at(-1)).toEqual(["The Secretary", "title", "Marco Rubio"]);
+});
+
+test("one name in several accounts is one person; another party's bearer is another", () => {
+  const people = listIn({
+    en_a: "Norwegian Trade Minister Kari Lund spoke.",
+    en_b: "The Norwegian trade minister, Kari Lund, agreed.",
+    en_c: "Danish Energy Minister Kari Lund disagreed.",
+  });
+  expect(people.map(({ name, party, places }) => [name, party, [...new Set(places.map(({ account }) => account))]])).toEqual([
+    ["Kari Lund", "NO", ["en_a", "en_b"]],
+    ["Kari Lund", "DK", ["en_c"]],
+  ]);
+});
+
+test("a name is found again in a declined form, and not within another's", () => {
+  const people = listIn({
+    ru: "Министр торговли Норвегии Йенс Берг выступил. Журналисты спросили Берга о квотах. Анна Берг промолчала. Бергамо далеко.",
+  });
+  expect(told(find(people, "Йенс Берг"))?.map(([words]) => words)).toEqual(["Йенс Берг", "Берга"]);
+});
+
+test("hostile names cost no time", () => {
+  const start = performance.now();
+  listIn({ en: "Minister Ada (.*+?)[ Lund met Minister Bo Dahl. ".repeat(1500) });
+  expect(performance.now() - start).toBeLessThan(4000);
+});
