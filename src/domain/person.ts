@@ -53,7 +53,7 @@ export interface EncounterPerson {
   readonly id: string;
   /** The fullest name. */
   readonly name: string;
-  /** The name in the languages of the interface, where the table of names has it; else the same in both. */
+  /** The name in the languages of the interface, where the table of names or an account in that language has it; else as `name`. */
   readonly names: Readonly<Record<InterfaceLanguage, string>>;
   /** ISO 3166 code; null where no account tells it. */
   readonly party: string | null;

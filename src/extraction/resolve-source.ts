@@ -147,6 +147,8 @@ function passiveAfter({ memory, view, pack, principals }: SpeakerContext, cue: s
 function isPerson(context: SpeakerContext, speaker: Speaker, words: string, names: readonly NameMention[]): boolean {
   const { parties } = context.pack;
   if (speaker.party?.includes("+") || parties.first.test(words)) return false;
+  // "Lund", whom the text names in full elsewhere.
+  if (speaker.id === null && context.introduced.byName.has(keyOf(speaker.name))) return true;
   if (speaker.id !== null) return speaker.id.startsWith("person:") || parties.title.test(words) || parties.singular.test(words);
   if (parties.issued.test(words) || parties.unattached.test(words) || parties.bodies.test(words)) return false;
   if (parties.title.test(bareTitle(words)) || parties.officials.test(words) || !context.pack.spaced) return true;

@@ -26,7 +26,7 @@ export function findFurther(
   // A part in Han or Hangul letters may be part of any word; with its dot or space it is a name.
   const safe = spaced ? forms : forms.filter((form) => form === name && (parts.length > 1 || name.length > 2));
   if (safe.length === 0) return [];
-  const words = safe.map((form) => escape(form) + (/[бвгджзйклмнпрстфхцчшщ]$/u.test(form) ? endings : "")).join("|");
+  const words = safe.map((form) => escapePattern(form) + (/[бвгджзйклмнпрстфхцчшщ]$/u.test(form) ? endings : "")).join("|");
   const pattern = spaced ? `(?<![\\p{L}-])(?:${words})(?![\\p{L}-])(?! \\p{Lu}\\p{Ll})` : `(?:${words})`;
   const covered = [...taken].sort((a, b) => a.start - b.start || a.end - b.end);
   const found: Span[] = [];
@@ -44,4 +44,4 @@ export function findFurther(
   return found;
 }
 
-const escape = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+const escapePattern = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");

@@ -32,11 +32,12 @@ function toPerson({ entity, members, matches }: PersonGroup, date: string | null
   const offices = known === undefined || date === null ? [] : officesOf(known.id, date);
   const parties = [...new Set(offices.map(({ party }) => party))];
   const unions = offices.length > 0 && parties.length === 1 ? parties[0] : undefined;
+  const nameIn = (tag: string): string => members.find(({ language }) => language.split("-")[0] === tag)?.one.name ?? name;
   const told = members.find(({ one }) => one.party !== null)?.one.party ?? null;
   return {
     id: known?.id ?? `name:${name}`,
     name,
-    names: { en: name, zh: (known && namesOf(known, "han")[0]) ?? name },
+    names: known ? { en: name, zh: namesOf(known, "han")[0] ?? name } : { en: nameIn("en"), zh: nameIn("zh") },
     party: unions ?? known?.party ?? told,
     offices: offices.map(({ office }) => labelOffice(office)),
     titles: [...new Set(members.flatMap(({ one }) => one.titles))].slice(0, mostTitles),
