@@ -96,7 +96,6 @@ const english: Labels = {
     pinyin: "pinyin",
     "wade-giles": "Wade–Giles",
     cantonese: "Cantonese, Hong Kong",
-    hokkien: "Hokkien, Singapore",
     palladius: "Palladius",
     "chinese-in-hangul": "Chinese by Korean rules",
     "sino-korean": "Sino-Korean reading",
@@ -106,7 +105,6 @@ const english: Labels = {
     "foreign-in-cyrillic": "sound, in Cyrillic",
     "foreign-in-han": "sound, in Chinese",
     "foreign-in-hangul": "sound, in Korean",
-    "name-order": "other order of names",
   },
 };
 
@@ -184,7 +182,6 @@ const chinese: Labels = {
     pinyin: "汉语拼音",
     "wade-giles": "威妥玛拼音",
     cantonese: "香港粤语拼写",
-    hokkien: "新加坡闽南语拼写",
     palladius: "帕拉季俄译",
     "chinese-in-hangul": "韩文译音",
     "sino-korean": "韩文汉字音",
@@ -194,7 +191,6 @@ const chinese: Labels = {
     "foreign-in-cyrillic": "俄文译音",
     "foreign-in-han": "中文译音",
     "foreign-in-hangul": "韩文译音（外文名）",
-    "name-order": "姓名次序不同",
   },
 };
 

@@ -17,7 +17,6 @@ export const nameSystems = [
   "pinyin",
   "wade-giles",
   "cantonese",
-  "hokkien",
   "palladius",
   "chinese-in-hangul",
   "sino-korean",
@@ -27,7 +26,6 @@ export const nameSystems = [
   "foreign-in-cyrillic",
   "foreign-in-han",
   "foreign-in-hangul",
-  "name-order",
 ] as const;
 export type NameSystem = (typeof nameSystems)[number];
 

@@ -71,6 +71,37 @@ test("a name is found again in a declined form, and not within another's", () =>
   expect(told(find(people, "Йенс Берг"))?.map(([words]) => words)).toEqual(["Йенс Берг", "Берга"]);
 });
 
+test("one person in four languages, by the system of each; who fits twice or is of another party stays apart", () => {
+  const people = listIn({
+    en: "Norwegian Trade Minister Kari Lund met Chinese Vice Minister Wang Lili.",
+    zh: "挪威贸易大臣卡丽·隆德会见中国商务部副部长王丽丽。",
+    ru: "Министр торговли Норвегии Кари Лунд встретилась с Ван Лили. Заместитель министра торговли Китая Ван Лили согласилась.",
+    ko: "카리 룬드 노르웨이 통상장관은 왕리리 중국 상무부 차관과 만났다.",
+  });
+  const matched = (name: string) =>
+    find(people, name)?.spellings.flatMap(({ text, matched: how }) => (text.length > 2 ? [[text, how]] : []));
+  expect(matched("Kari Lund")).toEqual([
+    ["Kari Lund", "own"],
+    ["卡丽·隆德", "foreign-in-han"],
+    ["Кари Лунд", "foreign-in-cyrillic"],
+    ["카리 룬드", "foreign-in-hangul"],
+  ]);
+  expect(matched("Wang Lili")).toEqual([
+    ["Wang Lili", "own"],
+    ["王丽丽", "pinyin"],
+    ["Ван Лили", "palladius"],
+    ["왕리리", "chinese-in-hangul"],
+  ]);
+  expect(find(people, "Wang Lili")?.names).toEqual({ en: "Wang Lili", zh: "王丽丽" });
+  const apart = listIn({
+    en: "Norwegian Trade Minister Kari Lund and Norwegian Energy Minister Karl Lund left.",
+    zh: "挪威贸易大臣卡丽·隆德离开。丹麦能源大臣奥勒·达尔离开。",
+    ru: "Министр энергетики Швеции Оле Даль уехал.",
+  });
+  expect(apart.map(({ spellings }) => spellings.map(({ text }) => text))).toEqual(apart.map(({ name }) => [name]));
+  expect(apart).toHaveLength(5);
+});
+
 test("hostile names cost no time", () => {
   const read = readAll(
     { en: "Minister Ada (.*+?)[ Lund met Minister Bo Dahl. ".repeat(300), zh: "外长卡丽·隆德会见外长·卡·卡。".repeat(300) },
