@@ -95,6 +95,8 @@ export function resolveSource(context: SpeakerContext, sought: Sought): Resolved
   const beyond = pronoun === undefined && !isJoint ? nameIntroduced(context, listed, words, sought.source) : null;
   const speaker = beyond ?? withHow(listed, howOf(context, listed, words, names, pronoun !== undefined, isJoint));
   if (speaker?.id === null) learnGender(context, speaker.name, words, wordsOf(view, sought.statement.cue));
+  const isNobody = speaker === null && sought.outer === null && pronoun === undefined;
+  if (isNobody && (pack.parties.title.test(words) || pack.parties.title.test(bareTitle(words)))) memory.rememberNobody(span.start);
   if (speaker && sought.outer === null)
     memory.remember({ speaker, words, place: span.start, isPerson: isPerson(context, speaker, words, names) });
   return speaker;

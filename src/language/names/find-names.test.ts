@@ -116,6 +116,13 @@ test("findNames lets Korean particles follow", () => {
   expect(named("윤 대통령은 서울에서", "2023-08-25")).toEqual(["윤 → person:yoon-suk-yeol", "서울 → party:KR"]);
 });
 
+test("a name that a dot joins to another is somebody else's, unless the table knows them together", () => {
+  const people = (text: string): readonly string[] => findNames(text, "2025-11-10").map(({ entity }) => entity);
+  expect(people("扬·贝里说，玛丽·特朗普说，特朗普·琼斯说。")).toEqual([]);
+  expect(people("唐纳德·约翰·特朗普会见弗拉基米尔·弗拉基米罗维奇·普京。")).toEqual(["person:donald-trump", "person:vladimir-putin"]);
+  expect(people("本·萨勒曼会见西雅尔多·彼得。")).toEqual(["person:mohammed-bin-salman", "person:peter-szijjarto"]);
+});
+
 test("a ministry of any matter is one body in four languages", () => {
   const bodies = (text: string): readonly string[] => named(text).filter((each) => each.includes("body:"));
   expect(bodies("The Ministry of Fisheries of Norway and Norway's Ministry of Trade and Industry agreed.")).toEqual([

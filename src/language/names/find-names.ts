@@ -1,6 +1,6 @@
 import type { MentionKind, MentionResolution } from "../../domain/mention.ts";
 import type { Span } from "../../domain/span.ts";
-import { isHangulUnit, isSpacedUnit } from "./fold-character.ts";
+import { foldText, isHangulUnit, isSpacedUnit } from "./fold-character.ts";
 import { readHanCompound, readHangulCompound } from "./joined-letters.ts";
 import { joinMinistries } from "./ministries.ts";
 import { beginsWord, endsWord, fitsCase, followsGivenName, goesOnAsName, readTitle, standsInLongerName } from "./name-context.ts";
@@ -140,6 +140,7 @@ function readName(names: NameTrie, text: string, start: number, on: string | nul
       fitting.every((entry) => entry.form.script === "han" && entry.entity?.kind === "person")
     )
       continue;
+    if (fitting.every(({ form }) => form.script === "han") && isPartOfDotted(text, start, end, fitting)) continue;
     const single = !words.includes(" ") && isSpacedUnit(text.charCodeAt(start));
     if (single && followsGivenName(text, start)) continue;
     const firm = choose(
@@ -151,6 +152,24 @@ function readName(names: NameTrie, text: string, start: number, on: string | nul
     if (weak !== null) return weak;
   }
   return null;
+}
+
+/**
+ * 扬·贝里 is another than 贝里, and 贝里·约翰逊 too: a short name that a dot joins to a name not listed with it. A longer one is its owner's: no other
+ * 泽连斯基 is told of, unless the table knows a given name of his and this is not it.
+ */
+function isPartOfDotted(text: string, start: number, end: number, entries: readonly TrieEntry[]): boolean {
+  const isDot = (at: number): boolean => /[·•・‧]/u.test(text.charAt(at));
+  // A Hungarian family name stands first: 西雅尔多·彼得.
+  const isFamilyFirst = entries.some(({ entity }) => entity?.party === "HU");
+  if (isDot(end) && /\p{Script=Han}/u.test(text.charAt(end + 1))) return !isFamilyFirst;
+  if (!isDot(start - 1) || !/\p{Script=Han}/u.test(text.charAt(start - 2))) return false;
+  const given = entries.flatMap(
+    ({ entity }) => entity?.forms.flatMap((form) => (form.script === "han" ? (/^([^·]+)·/u.exec(form.text)?.[1] ?? []) : [])) ?? [],
+  );
+  if (given.length === 0) return end - start < 3;
+  const before = foldText(text.slice(Math.max(0, start - 24), start - 1));
+  return !given.some((name) => before.includes(foldText(name)));
 }
 
 /** 鮑爾 is one name in Taiwan, 鲍尔 another in Beijing: of forms alike but for the script, those written just so. */
