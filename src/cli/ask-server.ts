@@ -15,6 +15,7 @@ export async function askServer(server: ServerAddress, fetch: typeof globalThis.
   const jobPath = (job: string, action: string) => `/api/jobs/${encodeURIComponent(job)}/${action}`;
   return {
     listEncounters: (language) => ask("GET", `/api/encounters?lang=${language}`),
+    listPeople: (encounter) => ask("GET", `${path(encounter)}/people`),
     listDecisions: (encounter, language) =>
       ask("GET", `/api/decisions?lang=${language}${encounter === null ? "" : `&encounter=${encodeURIComponent(encounter)}`}`),
     listCaptures: async (encounter) => capturesOf(await ask("GET", path(encounter))),

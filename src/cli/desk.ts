@@ -1,3 +1,4 @@
+import type { EncounterPerson } from "../domain/person.ts";
 import type { EncounterFields } from "../domain/record.ts";
 import type { DecisionView, EncounterSummary, InterfaceLanguage, JobView } from "../domain/view.ts";
 import type { HandedText, Workspace } from "../workspace/workspace.ts";
@@ -5,6 +6,8 @@ import type { HandedText, Workspace } from "../workspace/workspace.ts";
 /** What the commands do in a workspace, be it opened here or held by a server that is asked. */
 export interface Desk {
   listEncounters(language: InterfaceLanguage): Promise<readonly EncounterSummary[]>;
+  /** Whom the accounts of an encounter name. */
+  listPeople(encounter: string): Promise<readonly EncounterPerson[]>;
   listDecisions(encounter: string | null, language: InterfaceLanguage): Promise<readonly DecisionView[]>;
   /** SHA-256 of the bytes that the accounts of an encounter were read from. */
   listCaptures(encounter: string): Promise<readonly string[]>;
@@ -21,6 +24,7 @@ export interface Desk {
 export function deskOf(workspace: Workspace): Desk {
   return {
     listEncounters: (language) => workspace.listEncounters(language),
+    listPeople: (encounter) => workspace.listPeople(encounter),
     listDecisions: (encounter, language) => workspace.listDecisions(encounter, language),
     listCaptures: async (encounter) => capturesOf(JSON.parse(await workspace.viewEncounter(encounter, "en"))),
     makeEncounter: (fields, texts) => workspace.makeEncounter(fields, texts),

@@ -10,6 +10,7 @@ import { extractCommand } from "./extract.ts";
 import { findCommand } from "./find.ts";
 import { importCommand } from "./import.ts";
 import { initCommand } from "./init.ts";
+import { peopleCommand } from "./people.ts";
 import { rebuildCommand } from "./rebuild.ts";
 import { schemaCommand } from "./schema.ts";
 import { startCommand } from "./start.ts";
@@ -25,6 +26,7 @@ const allCommands = [
   initCommand,
   addCommand,
   encountersCommand,
+  peopleCommand,
   decisionsCommand,
   verifyCommand,
   rebuildCommand,

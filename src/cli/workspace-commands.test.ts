@@ -251,6 +251,26 @@ test("parley decisions and parley encounters list, for people and for programs",
   expect(JSON.parse((await parley(["encounters", "--json"])).out)).toEqual([]);
 });
 
+test("parley people says who is meant and how it is known, and lets no name move the cursor", async () => {
+  const person = {
+    id: "name:Kari Lund",
+    name: "Kari Lund",
+    names: { en: "Kari \u001b[2JLund", zh: "卡丽·隆德" },
+    party: "NO",
+    offices: [],
+    titles: ["Trade Minister"],
+    spellings: [{ text: "隆德", language: "zh", matched: "foreign-in-han", accounts: ["cn"] }],
+    speakers: ["name:Kari Lund"],
+    places: [{ account: "cn", start: 3, end: 5, quote: "隆德", how: "short-form", by: null }],
+  } as const;
+  const change: Partial<Workspace> = { listPeople: async () => [person] };
+  const shown = await parley(["people", "talks"], { workspace: change });
+  expect(shown.out).toContain("NO    Kari ␛Lund · Trade Minister\n      隆德 (sound, in Chinese): cn\n      short form 1\n");
+  expect((await parley(["people", "talks", "--lang", "zh"], { workspace: change })).out).toContain("卡丽·隆德");
+  expect(JSON.parse((await parley(["people", "talks", "--json"], { workspace: change })).out)).toEqual([person]);
+  expect((await parley(["people"], { workspace: change })).code).toBe(2);
+});
+
 // add
 
 const us = "The President said that talks will go on.";

@@ -1,5 +1,6 @@
 import type { Account } from "./account.ts";
 import type { Engine, Extraction } from "./extraction.ts";
+import type { EncounterPerson } from "./person.ts";
 import type { RecordedAccount, RecordedEncounter } from "./record.ts";
 import type { EvidenceSpan, Span } from "./span.ts";
 import type { EncounterSummary, EncounterView, InterfaceLanguage, StatementView, TextsView } from "./view.ts";
@@ -38,6 +39,8 @@ export interface DerivedEncounter {
   readonly key: string;
   readonly engine: Engine;
   readonly accounts: readonly DerivedAccount[];
+  /** Whom its accounts name: those in most accounts first. */
+  readonly people: readonly EncounterPerson[];
   readonly summary: Omit<EncounterSummary, "changes">;
   /** Ready to be sent; `changes` is added when it is asked for, since it depends on who looked when. */
   readonly views: Readonly<Record<InterfaceLanguage, Omit<EncounterView, "changes">>>;

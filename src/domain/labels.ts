@@ -1,6 +1,7 @@
 import type { TextStatus } from "./account.ts";
 import type { Descent, FindingKind, FindingScope, Level, QuotationStatus, Verdict } from "./comparison.ts";
-import type { Act, Modality } from "./statement.ts";
+import type { NameMatch, PersonHow } from "./person.ts";
+import type { Act, Modality, Resolution } from "./statement.ts";
 
 /** What the values of closed lists are called, the same in reports and in the application. */
 export interface Labels {
@@ -15,6 +16,10 @@ export interface Labels {
   /** How an account comes to have what another has: goes before the other's name. */
   readonly descents: Readonly<Record<Descent, string>>;
   readonly textStatuses: Readonly<Record<TextStatus, string>>;
+  /** How it is known who is meant. */
+  readonly resolutions: Readonly<Record<Resolution | PersonHow, string>>;
+  /** How a spelling is known to be a person's. */
+  readonly nameMatches: Readonly<Record<NameMatch, string>>;
 }
 
 const english: Labels = {
@@ -73,6 +78,34 @@ const english: Labels = {
   },
   descents: { copies: "copies", translates: "translates", rewrites: "rewrites", quotes: "quotes" },
   textStatuses: { verbatim: "verbatim", retold: "re-told", digest: "digest", example: "demonstration text" },
+  resolutions: {
+    table: "name in the table",
+    title: "by title",
+    "short-form": "short form",
+    pronoun: "pronoun",
+    joint: "the parties together",
+    described: "described",
+    carried: "carried on",
+    account: "the account itself",
+    decided: "decided by a person",
+  },
+  nameMatches: {
+    table: "in the table",
+    own: "as written",
+    same: "same letters",
+    pinyin: "pinyin",
+    "wade-giles": "Wade–Giles",
+    cantonese: "Cantonese, Hong Kong",
+    palladius: "Palladius",
+    "chinese-in-hangul": "Chinese by Korean rules",
+    "sino-korean": "Sino-Korean reading",
+    "korean-in-latin": "Korean romanised",
+    kontsevich: "Kontsevich",
+    "cyrillic-in-latin": "Cyrillic romanised",
+    "foreign-in-cyrillic": "sound, in Cyrillic",
+    "foreign-in-han": "sound, in Chinese",
+    "foreign-in-hangul": "sound, in Korean",
+  },
 };
 
 const chinese: Labels = {
@@ -131,6 +164,34 @@ const chinese: Labels = {
   },
   descents: { copies: "照录", translates: "翻译", rewrites: "改写", quotes: "引用" },
   textStatuses: { verbatim: "原文", retold: "转述", digest: "摘要", example: "演示文本" },
+  resolutions: {
+    table: "人名表所载",
+    title: "据头衔",
+    "short-form": "简称",
+    pronoun: "代词",
+    joint: "各方合称",
+    described: "描述语",
+    carried: "承前省略",
+    account: "文本自述",
+    decided: "由人判定",
+  },
+  nameMatches: {
+    table: "人名表所载",
+    own: "原文写法",
+    same: "写法相同",
+    pinyin: "汉语拼音",
+    "wade-giles": "威妥玛拼音",
+    cantonese: "香港粤语拼写",
+    palladius: "帕拉季俄译",
+    "chinese-in-hangul": "韩文译音",
+    "sino-korean": "韩文汉字音",
+    "korean-in-latin": "韩语罗马字",
+    kontsevich: "孔采维奇俄译",
+    "cyrillic-in-latin": "西里尔转写",
+    "foreign-in-cyrillic": "俄文译音",
+    "foreign-in-han": "中文译音",
+    "foreign-in-hangul": "韩文译音（外文名）",
+  },
 };
 
 /** Labels by language of the interface. */

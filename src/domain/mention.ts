@@ -10,6 +10,8 @@ export interface Mention extends Span {
   readonly kind: MentionKind;
   /** `table`: the name itself; `title`: a family name that the title beside it settles; `short-form`: one that the rest of the text does. */
   readonly resolved?: MentionResolution;
+  /** The title beside it that settles it. */
+  readonly title?: Span;
 }
 
 export const mentionResolutions = ["table", "title", "short-form"] as const;
@@ -25,6 +27,8 @@ export interface UnlistedPerson {
   readonly titles: readonly string[];
   /** Where the name stands beside a title; in order. */
   readonly places: readonly Span[];
+  /** Where the title beside each of them stands. */
+  readonly titlePlaces: readonly Span[];
 }
 
 /** A place where the text speaks of a topic. */

@@ -137,15 +137,18 @@ export function extractStatements(
     statements,
     quantities,
     times,
-    mentions: view.names.map(({ start, end, entity, kind, resolved = "table" }) => ({ start, end, entity, kind, resolved })),
+    mentions: view.names.map(({ start, end, entity, kind, resolved = "table", title }) => ({
+      ...{ start, end, entity, kind, resolved },
+      ...(title && { title }),
+    })),
     ...(introduced.people.length > 0 && { people: introduced.people.map(toUnlisted).sort((a, b) => startOf(a) - startOf(b)) }),
     topics,
     diagnostics: diagnosticsOf(account, pack),
   };
 }
 
-function toUnlisted({ name, party, titles, places }: IntroducedPerson): UnlistedPerson {
-  return { name, party, titles, places: places.map(onlySpan) };
+function toUnlisted({ name, party, titles, places, titlePlaces }: IntroducedPerson): UnlistedPerson {
+  return { name, party, titles, places: places.map(onlySpan), titlePlaces: titlePlaces.map(onlySpan) };
 }
 
 const startOf = ({ places }: UnlistedPerson): number => places[0]?.start ?? 0;

@@ -11,12 +11,16 @@ export interface IntroducedPerson {
   readonly name: string;
   /** The part of it that stands alone, folded for comparing. */
   readonly family: string;
+  /** Other parts by which the person is called, folded. */
+  readonly also: readonly string[];
   /** ISO 3166 code, as the words around a mention give it; null where none does. */
   readonly party: string | null;
   /** The titles beside the name, as they stand. */
   readonly titles: readonly string[];
   /** Where the name stands beside a title; in order. */
   readonly places: readonly Span[];
+  /** Where the title beside each of them stands. */
+  readonly titlePlaces: readonly Span[];
   /** Null where no title tells. */
   readonly isWoman: boolean | null;
 }
@@ -51,8 +55,13 @@ export function findIntroduced(view: TextView, pack: LanguagePack, principals: r
   const titled = pack.readPeople(view.text, view.names);
   const byFamily = new Map<string, Map<string, TitledName[]>>();
   const isLone = ({ name, family }: TitledName): boolean => name === family;
+  // "Prince Faisal" behind "Faisal bin Farhan Al Saud": a part that is nobody's family name.
+  const calledAlso = new Map<string, Set<string>>();
   for (const one of [...titled.filter((each) => !isLone(each)), ...titled.filter(isLone)]) {
-    const family = keyOf(one.family);
+    const own = keyOf(one.family);
+    const [bearer, ...more] = (isLone(one) && !byFamily.has(own) && calledAlso.get(own)) || [];
+    const family = bearer !== undefined && more.length === 0 ? bearer : own;
+    for (const part of one.also ?? []) getOrAdd(calledAlso, keyOf(part), () => new Set<string>()).add(own);
     const bearers = getOrAdd(byFamily, family, () => new Map<string, TitledName[]>());
     const full = keyOf(one.name);
     const [sole] = bearers.values();
@@ -73,9 +82,11 @@ function toPerson(group: readonly TitledName[], family: string, view: TextView, 
   return {
     name: fullest?.name ?? family,
     family,
+    also: [...new Set(group.flatMap(({ also = [] }) => also.map(keyOf)))],
     party: parties.find((party) => party !== null) ?? described?.party ?? null,
     titles: [...new Set(mentions.map(({ title }) => view.text.slice(title.start, title.end).trim()).filter((title) => title !== ""))],
     places: mentions.map(({ place }) => place),
+    titlePlaces: mentions.map(({ title }) => title),
     isWoman: mentions.find(({ isWoman }) => isWoman !== null)?.isWoman ?? null,
   };
 }
@@ -91,6 +102,7 @@ function indexPeople(people: readonly IntroducedPerson[], pack: LanguagePack, ap
     put(byName, person.family, person);
     const whole = keyOf(person.name);
     put(byName, whole, person);
+    for (const part of person.also) put(byName, part, person);
     // 纳吉·伊什特万: the table of names knows whose family name stands first, the writing does not say.
     if (whole.includes("·")) for (const part of whole.split("·")) put(byName, part, person);
     for (const title of person.titles) {

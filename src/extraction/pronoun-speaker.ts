@@ -72,9 +72,11 @@ export function personMeant(context: SpeakerContext, words: string, { statement,
   const beside = personBeside(context, source[0]?.start ?? place, sentence?.start ?? place, statement);
   if (beside && (spoken === null || spoken.place < (sentence?.start ?? 0)) && canBe(personOf(beside))) return personOf(beside);
   const subject = subjectBefore(context, place, canBe);
-  if (spoken && (subject === null || subject[0].start <= spoken.place)) return spoken.speaker;
-  if (subject) return onlyOne(subject);
+  const isOpen = (at: number): boolean => context.memory.hasNobodySince(at);
+  if (spoken && (subject === null || subject[0].start <= spoken.place)) return isOpen(spoken.place) ? null : spoken.speaker;
+  if (subject) return isOpen(subject[0].start) ? null : onlyOne(subject);
   const before = namesWithin(context.persons, 0, place, mostLookedAt).filter((name) => canBe(personOf(name)));
+  if (isOpen(before.at(-1)?.start ?? -1)) return null;
   const self = spokesman(context);
   return before.length > 0 ? onlyOne(before) : self && canBe(self) ? self : null;
 }

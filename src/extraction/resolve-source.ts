@@ -95,6 +95,8 @@ export function resolveSource(context: SpeakerContext, sought: Sought): Resolved
   const beyond = pronoun === undefined && !isJoint ? nameIntroduced(context, listed, words, sought.source) : null;
   const speaker = beyond ?? withHow(listed, howOf(context, listed, words, names, pronoun !== undefined, isJoint));
   if (speaker?.id === null) learnGender(context, speaker.name, words, wordsOf(view, sought.statement.cue));
+  const isNobody = speaker === null && sought.outer === null && pronoun === undefined;
+  if (isNobody && (pack.parties.title.test(words) || pack.parties.title.test(bareTitle(words)))) memory.rememberNobody(span.start);
   if (speaker && sought.outer === null)
     memory.remember({ speaker, words, place: span.start, isPerson: isPerson(context, speaker, words, names) });
   return speaker;
@@ -147,6 +149,8 @@ function passiveAfter({ memory, view, pack, principals }: SpeakerContext, cue: s
 function isPerson(context: SpeakerContext, speaker: Speaker, words: string, names: readonly NameMention[]): boolean {
   const { parties } = context.pack;
   if (speaker.party?.includes("+") || parties.first.test(words)) return false;
+  // "Lund", whom the text names in full elsewhere.
+  if (speaker.id === null && context.introduced.byName.has(keyOf(speaker.name))) return true;
   if (speaker.id !== null) return speaker.id.startsWith("person:") || parties.title.test(words) || parties.singular.test(words);
   if (parties.issued.test(words) || parties.unattached.test(words) || parties.bodies.test(words)) return false;
   if (parties.title.test(bareTitle(words)) || parties.officials.test(words) || !context.pack.spaced) return true;

@@ -18,9 +18,20 @@ const mostLookedAt = 60;
 /** Remembers who spoke in the account's own voice, as a reader does; those who speak within others' words are not in it. */
 export class SpeakerMemory {
   private readonly spoken: Spoken[] = [];
+  private nobodyAt = -1;
 
   remember(spoken: Spoken): void {
     this.spoken.push(spoken);
+  }
+
+  /** Somebody spoke here of whom no more than a title is known: "the envoy said". */
+  rememberNobody(place: number): void {
+    this.nobodyAt = place;
+  }
+
+  /** Whether such a one has spoken since: "he" may then mean either. */
+  hasNobodySince(place: number): boolean {
+    return this.nobodyAt > place;
   }
 
   last(): Spoken | null {

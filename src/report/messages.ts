@@ -33,6 +33,7 @@ export interface Messages extends Labels {
   readonly statements: string;
   readonly quantities: string;
   readonly times: string;
+  readonly people: string;
   readonly topics: string;
   readonly whole: string;
   readonly partial: string;
@@ -129,6 +130,7 @@ const english: Messages = {
   statements: "Statements",
   quantities: "Quantities",
   times: "Times",
+  people: "People beyond the table of names",
   topics: "Topics",
   whole: "whole text",
   partial: "part of the text",
@@ -229,6 +231,7 @@ const chinese: Messages = {
   statements: "陈述",
   quantities: "数量",
   times: "时间",
+  people: "人名表未载的人物",
   topics: "议题",
   whole: "全文",
   partial: "部分文本",

@@ -54,6 +54,18 @@ export function renderExtraction(extraction: Extraction, options: ExtractionText
       page.addParts(parts, "plain", 2, `${time.id}  `);
     }
   }
+  const people = extraction.people ?? [];
+  if (people.length > 0) {
+    page.addHead(messages.people);
+    for (const { name, party, titles, places } of people) {
+      const parts = [cleanLine(name), party === null ? "" : nameSide(party, messages), ...titles.map(cleanLine), placeOf(places)];
+      page.addParts(
+        parts.filter((part) => part !== ""),
+        "plain",
+        2,
+      );
+    }
+  }
   if (extraction.diagnostics.length > 0) {
     page.addHead(messages.diagnostics);
     for (const { rule, message } of extraction.diagnostics) page.addParts([cleanLine(rule), cleanLine(message)], "plain", 2);
@@ -75,6 +87,7 @@ function addStatement(page: TextPage, extraction: Extraction, statement: Stateme
   page.addParts(
     [
       `${tellers} ${speaker}${party === null ? "" : ` (${nameSide(party, messages)})`}`.trim(),
+      howOf(statement, messages),
       statement.type,
       messages.acts[statement.act],
       statement.modality === null ? "" : messages.modalities[statement.modality],
@@ -100,6 +113,13 @@ function addStatement(page: TextPage, extraction: Extraction, statement: Stateme
     "quiet",
     5,
   );
+}
+
+/** How the speaker was found; empty where the name itself or the account says it, or where nobody was. */
+function howOf({ resolved }: Statement, messages: Messages): string {
+  return resolved === undefined || resolved === null || resolved === "table" || resolved === "account"
+    ? ""
+    : messages.resolutions[resolved];
 }
 
 const sliceOf = (extraction: Extraction, span: Span): string => cleanLine(extraction.text.slice(span.start, span.end));

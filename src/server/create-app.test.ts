@@ -267,6 +267,7 @@ const reads: readonly (readonly [path: string, asked: readonly unknown[], answer
     json('{"encounter":{"id":"talks"},"accounts":[]}'),
   ],
   ["/api/encounters/talks/texts?lang=zh", ["viewTexts", "talks", "zh"], { accounts: [] }],
+  ["/api/encounters/talks%2F1/people", ["listPeople", "talks/1"], []],
   ["/api/review?encounter=talks", ["review", "talks", "en"], { items: [], toReview: 0, reviewed: 0 }],
   ["/api/review?encounter=&lang=zh", ["review", null, "zh"], { items: [], toReview: 0, reviewed: 0 }],
   ["/api/decisions", ["listDecisions", null, "en"], []],

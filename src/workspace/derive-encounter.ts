@@ -1,3 +1,4 @@
+import { listPeople } from "../alignment/people/list-people.ts";
 import { evidence, type ReadAccount } from "../alignment/read-account.ts";
 import type { Account } from "../domain/account.ts";
 import type { DerivedAccount, DerivedEncounter, DerivedSentence, DerivedStatement } from "../domain/derived.ts";
@@ -56,6 +57,7 @@ export function deriveEncounter(
     key,
     engine,
     accounts: accounts.map((account) => deriveAccount(account, composed.statementsOf(account.account.id), textOf)),
+    people: listPeople(accounts, encounter.date),
     summary: composed.summary,
     views: composed.views,
     texts: composed.texts,

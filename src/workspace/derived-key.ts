@@ -5,7 +5,7 @@ import { canonicalJson } from "../store/record/canonical-json.ts";
 import type { StandingDecision } from "../store/record/record-state.ts";
 
 /** Raised whenever what is stored of an encounter takes another shape, so that everything is derived anew. */
-const shape = 3;
+const shape = 4;
 
 /** What an encounter is derived from, as one hash: the engine, the record of it, what people decided, and the earlier talks of the same sides. */
 export function derivedKey(

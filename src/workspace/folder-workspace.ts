@@ -1,5 +1,6 @@
 import type { Decision, FindingDecided } from "../domain/decision.ts";
 import type { DerivedAccount, DerivedEncounter } from "../domain/derived.ts";
+import type { EncounterPerson } from "../domain/person.ts";
 import type { EncounterFields, RecordedAccountFields, RecordedEncounter } from "../domain/record.ts";
 import { UserError } from "../domain/user-error.ts";
 import type {
@@ -108,6 +109,14 @@ export class FolderWorkspace implements Workspace {
   async viewTexts(encounter: string, language: InterfaceLanguage): Promise<string> {
     this.#get(encounter);
     return (await this.#readView(encounter, "texts", language)).json;
+  }
+
+  async listPeople(encounter: string): Promise<readonly EncounterPerson[]> {
+    this.#get(encounter);
+    return this.#read(
+      async () => (this.#opened.deriver.isSaved(encounter) ? this.#store.listPeople(encounter) : (await this.#derived(encounter)).people),
+      encounter,
+    );
   }
 
   async review(encounter: string | null): Promise<ReviewView> {

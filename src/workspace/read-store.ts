@@ -1,4 +1,5 @@
 import type { DerivedEncounter } from "../domain/derived.ts";
+import type { EncounterPerson } from "../domain/person.ts";
 import { UserError } from "../domain/user-error.ts";
 import type {
   EncounterSummary,
@@ -10,6 +11,7 @@ import type {
   StatementSearch,
 } from "../domain/view.ts";
 import { worthALook } from "../extraction/read-doubt.ts";
+import { listPeople } from "../store/derived/list-people.ts";
 import { listReview } from "../store/derived/list-review.ts";
 import { listSpeakers, statementsOfSpeaker } from "../store/derived/list-speakers.ts";
 import { listSummaries, loadAllSeen, loadSeen, loadView } from "../store/derived/load-derived.ts";
@@ -66,6 +68,10 @@ export class ReadStore {
   async search(query: StatementQuery): Promise<StatementSearch> {
     const { searchStatements, choosePack } = await loadEngine();
     return searchStatements(this.#database, query, choosePack);
+  }
+
+  listPeople(encounter: string): Promise<readonly EncounterPerson[]> {
+    return listPeople(this.#database, encounter);
   }
 
   async listSpeakers(): Promise<readonly SpeakerSummary[]> {

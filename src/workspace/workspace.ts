@@ -1,4 +1,5 @@
 import type { FindingDecided, StatementAction } from "../domain/decision.ts";
+import type { EncounterPerson } from "../domain/person.ts";
 import type { EncounterFields, RecordedAccountFields } from "../domain/record.ts";
 import type { Span } from "../domain/span.ts";
 import type { Act, Modality, Speaker, Statement } from "../domain/statement.ts";
@@ -81,6 +82,8 @@ export interface Workspace {
   viewEncounter(encounter: string, language: InterfaceLanguage): Promise<string>;
   /** A `TextsView` as JSON, ready to be sent. */
   viewTexts(encounter: string, language: InterfaceLanguage): Promise<string>;
+  /** Whom the accounts of an encounter name, with every place: those in most accounts first. Throws `no-such-encounter`. */
+  listPeople(encounter: string): Promise<readonly EncounterPerson[]>;
   review(encounter: string | null, language: InterfaceLanguage): Promise<ReviewView>;
   search(query: StatementQuery): Promise<StatementSearch>;
   listSpeakers(): Promise<readonly SpeakerSummary[]>;

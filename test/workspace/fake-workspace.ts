@@ -47,6 +47,7 @@ export function fakeWorkspace(change: Partial<Workspace> = {}): { readonly works
     listEncounters: [],
     viewEncounter: '{"encounter":{"id":"talks"},"accounts":[]}',
     viewTexts: '{"accounts":[]}',
+    listPeople: [],
     review: { items: [], toReview: 0, reviewed: 0 },
     search: { total: 0, hits: [] },
     listSpeakers: [],

@@ -1,18 +1,19 @@
 import type { Span } from "../../domain/span.ts";
 import { nameBehind, overlapsName, type ReadPeople, type TitledName } from "../names/people/titled-name.ts";
+import { readNameParts } from "./name-order.ts";
 
 /** The last word of a title that stands before a name. */
 const headWords =
-  "President(?:-elect)?|Vice[- ]President|Prime Minister|Premier|Chancellor|Ministers?|Secretary(?:[- ]General)?|Undersecretary|Chair(?:man|woman|person)?|Ambassador|Envoy|Representative|Commissioner|Governor|Senator|Speaker|Spokes(?:man|woman|person)|spokes(?:man|woman|person)|Director(?:[- ]General)?|Coordinator|Advis[eo]r|Negotiator|Counsell?or|Councill?or|General|Admiral|King|Queen|Prince|Princess|Sheikh|Emir|Amir|Sultan|Mayor|Chief|Consul|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?";
+  "President(?:-elect)?|Vice[- ]President|Prime Minister|Premier|Chancellor|Ministers?|Secretary(?:[- ]General)?|Undersecretary|Under[- ]Secretary|Chief Executive|Chair(?:man|woman|person)?|Ambassador|Envoy|Representative|Commissioner|Governor|Senator|Speaker|Spokes(?:man|woman|person)|spokes(?:man|woman|person)|Director(?:[- ]General)?|Coordinator|Advis[eo]r|Negotiator|Counsell?or|Councill?or|General|Admiral|Marshal|Colonel|Major(?=\\s\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\p{Ll})|Captain|Commander|Brigadier|Lieutenant|King|Queen|(?:Crown )?Prince|(?:Crown )?Princess|Sheikh|Sheikha|Emir|Amir|Sultan|Mayor|Chief|Consul|Chargé d['’]Affaires|Attaché|Congress(?:man|woman)|Judge|Professor|Prof\\.|Ayatollah|Archbishop|Cardinal|Patriarch|Lord|Baroness|Sir|Dame|MEP|MP|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?";
 const heads = new RegExp(`(?<![\\p{L}-])(?:${headWords})(?![\\p{L}-])`, "gu");
 
 /** Matters of an office, which a title may have before or behind its head: "Foreign Minister", "Minister of Foreign Affairs". */
 const matters =
-  "Foreign|External|Affairs|Commerce|Trade|Industry|Industries|Finance|Treasury|Agriculture|Agrarian|Food|Rural|Defen[cs]e|War|Energy|Interior|Home|Homeland|Security|Fisheries|Fishery|Economy|Economic|Economics|Labou?r|Health|Education|Transport|Transportation|Justice|Environment|Culture|Science|Technology|State|Development|Planning|Investment|Investments|Tourism|Sports|Climate|Water|Natural|Resources|Mining|Mines|Digital|Communications|Information|European|Integration|Reconstruction|Veterans|Social|Youth|National|International|Cooperation|Public|Infrastructure|Housing|Oil|Petroleum|Competition|Consumer|Political|Military|Press|Special|Permanent|Deputy|Vice|First|Prime|Senior|Chief|Acting|Assistant|Former|Cabinet|Parliamentary|Federal|General|Under|Staff|Central|Bank|Reserve|House|Parliament|Senate|Assembly|Commission|Committee|Council|Board|Union";
+  "Foreign|External|Affairs|Commerce|Trade|Industry|Industries|Finance|Treasury|Agriculture|Agrarian|Food|Rural|Defen[cs]e|War|Energy|Interior|Home|Homeland|Security|Fisheries|Fishery|Economy|Economic|Economics|Labou?r|Health|Education|Transport|Transportation|Justice|Environment|Culture|Science|Technology|State|Development|Planning|Investment|Investments|Tourism|Sports|Climate|Water|Natural|Resources|Mining|Mines|Digital|Communications|Information|European|Integration|Reconstruction|Veterans|Social|Youth|National|International|Cooperation|Public|Infrastructure|Housing|Oil|Petroleum|Competition|Consumer|Political|Military|Press|Special|Permanent|Deputy|Vice|First|Prime|Senior|Chief|Acting|Assistant|Former|Cabinet|Parliamentary|Federal|General|Under|Staff|Central|Bank|Reserve|House|Parliament|Senate|Assembly|Commission|Committee|Council|Board|Union|Growth|Arms|Control|Management|Diplomacy|Human|Rights|Democracy|Nuclear|Atomic|Space|Statistics|Customs|Tax|Taxation|Revenue|Markets|Market|Supply|Prices|Border|Emergency|Emergencies|Situations|Disaster|Relief|Religious|Regional|Provincial|Eurasian|Maritime|Oceans|Land|Lands|Forestry|Forests|Livestock|Innovation|Small|Business|Businesses|Women|Family|Families|Children|Gender|Equality|Welfare|Pensions|Migration|Immigration|Citizenship|Refugees|Administrative|Reform|Local|Government|Legislative|Executive|Attorney|Prosecutor|Solicitor|Auditor|Surgeon|Party|Rear|Lieutenant|Major|Brigadier|Consul|Army|Navy|Naval|Air|Force|Forces|Armed|Joint|Strategic|Trade|Export|Import|Exports|Cyber|Artificial|Intelligence|Highways|Railways|Civil|Aviation|Ports|Shipping|Steel|Mines|Coal|Power|Electricity|Renewable|Information|Media|Broadcasting|Propaganda|Overseas|Veteran|Unification|Interoceanic|Indigenous|Peoples|Minorities|Heritage|Antiquities|Religion|Islamic|Hajj|Endowments";
 
 /** Behind the head: "of Commerce", "for Trade and Industry". At most a handful of words, each told from a name by the list. */
 const ofMatter = new RegExp(
-  `^\\s(?:of|for)\\s(?:the\\s)?(?:${matters})(?:(?:,\\s|,?\\sand\\s|\\s&\\s|\\s)(?:${matters})(?![\\p{L}-])){0,6}(?![\\p{L}-])`,
+  `^(?:\\s(?:of|for)\\s(?:the\\s)?(?:${matters})(?:(?:,\\s|,?\\sand\\s|\\s&\\s|\\s)(?:${matters})(?![\\p{L}-])){0,6}(?![\\p{L}-])){1,2}`,
   "u",
 );
 
@@ -25,7 +26,7 @@ const ofState = /^\s(?:of|to|for)\s(?:the\s)?/u;
 /** One to four words with capitals, small words of names between them; the first is no word that goes on with a title or a sentence. */
 const nameWords = new RegExp(
   `^\\s(?!(?:${headWords}|${matters}|The|A|An|And|In|On|At|Of|For|To|Office|Meeting|Level|Department|Ministry|Conference|Summit|Administration|Palace|Day|Directorate|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|I|He|She|They|We|It|Also|Today|Earlier|Later|Now|Terms|Mother|Motors|Electric)(?![\\p{L}-]))` +
-    "((?:\\p{Lu}\\.\\s?){0,2}\\p{Lu}[\\p{L}’'-]*\\p{L}(?:\\s(?:\\p{Lu}\\.\\s)?(?:(?:de|da|di|del|della|der|van|von|ter|bin|ibn|bint|al|el|ben|dos|la|le)\\s){0,2}(?:al-|el-|d['’])?\\p{Lu}[\\p{L}’'-]*\\p{L}){0,3})",
+    "((?:(?:U|Daw)\\s(?=\\p{Lu}\\p{Ll}))?(?:\\p{Lu}\\.\\s?){0,2}\\p{Lu}[\\p{L}’'-]*\\p{L}(?:\\s(?:\\p{Lu}\\.\\s)?(?:(?:de|da|di|del|della|der|van|von|ter|[Bb]in|[Ii]bn|[Bb]int|[Aa]l|[Ee]l|[Bb]en|[Aa]bu|dos|la|las|los|le|y)\\s){0,2}(?:al-|el-|d['’])?\\p{Lu}[\\p{L}’'-]*\\p{L}){0,4})",
   "u",
 );
 
@@ -36,24 +37,6 @@ const apposed =
 /** "The spokesperson for the ministry, Wang Lili,", "the President of Norway, Kari Lund,": a name between commas behind its title. */
 const namedBehind =
   /(?<![\p{L}-])((?:[Mm]inister|[Ss]ecretary|[Pp]resident|[Pp]remier|[Cc]hancellor|[Cc]hair(?:man|woman|person)?|[Aa]mbassador|[Ee]nvoy|[Rr]epresentative|[Cc]ommissioner|[Gg]overnor|[Ss]pokes(?:man|woman|person)|[Dd]irector|[Cc]oordinator|[Aa]dvis[eo]r|[Nn]egotiator|[Hh]ead|[Cc]hief)(?:\s(?:for|of)\s[\p{L} ’'-]{2,60}?)?),\s(\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){1,2})(?=,)/gu;
-
-/** Given names of China and Korea in Latin letters: one syllable or two, joined or not ("Guoqing", "Mi-ryung", "Jae Myung"). */
-const syllable = "[bcdfghjklmnpqrstwxyz]{0,2}[aeiouüyw]{1,3}(?:ng|n|r|k|l|m|p|h)?";
-const eastern = new RegExp(`^\\S+\\s(?:${syllable}(?:-?${syllable})?|${syllable}\\s${syllable})$`, "iu");
-
-/** Family names of China and Korea, in the usual spellings. */
-const familiesFirst = new Set(
-  "Wang Li Zhang Liu Chen Yang Zhao Huang Zhou Wu Xu Sun Hu Zhu Gao Lin He Guo Ma Luo Liang Song Zheng Xie Han Tang Feng Yu Dong Xiao Cheng Cao Yuan Deng Fu Shen Zeng Peng Lu Su Jiang Cai Jia Ding Wei Xue Ye Yan Pan Du Dai Xia Zhong Tian Ren Fan Fang Shi Yao Tan Liao Zou Xiong Jin Hao Kong Bai Cui Kang Mao Qiu Qin Gu Hou Shao Meng Long Wan Duan Qian Tao Yin Yi Chang Qiao Lai Gong Kim Lee Park Choi Chung Jung Jeong Kang Cho Yoon Jang Lim Shin Seo Kwon Hwang Ahn Yoo Ryu Hong Ko Moon Yun Bae Paik Baek Huh Heo Nam Shim Noh Roh Ha Kwak Sung Cha Joo Woo Koo Min Chun Jeon Ri Choe Pak Tsai Hsieh Hsiao Chiang Chiu Hsu Chou Kuo Tseng Nguyen Tran Le Pham Vo Dang Bui Do".split(
-    " ",
-  ),
-);
-
-/** Family names of Hungary and Japan, which their own writers put first; a given name of any form follows. */
-const othersFirst = new Set(
-  "Nagy Kovács Szabó Tóth Horváth Kiss Varga Molnár Németh Farkas Balogh Papp Takács Juhász Szijjártó Orbán Abe Ishiba Kishida Suzuki Tanaka Sato Takahashi Ito Watanabe Yamamoto Nakamura Kobayashi Yoshida Yamada Sasaki".split(
-    " ",
-  ),
-);
 
 /** People beside a title in English: before the name, or behind it in apposition. */
 export const readPeople: ReadPeople = (text, names) => {
@@ -96,14 +79,11 @@ export const readPeople: ReadPeople = (text, names) => {
 };
 
 function toTitled(title: Span, place: Span, name: string, head: string): TitledName {
-  const words = name.split(/\s/);
-  const [first = name] = words;
-  const isFamilyFirst = (familiesFirst.has(first) && eastern.test(name)) || (words.length === 2 && othersFirst.has(first));
-  const family = isFamilyFirst ? first : (words.at(-1) ?? name);
-  const isWoman = /^M(?:r?s)\.?$|^(?:Queen|Princess)$|woman$/u.test(head)
+  const { family, also } = readNameParts(name);
+  const isWoman = /^M(?:r?s)\.?$|^(?:Queen|(?:Crown )?Princess|Sheikha|Dame|Baroness)$|woman$/u.test(head)
     ? true
-    : /^(?:Mr\.?|King|Prince)$|[a-z]man$/u.test(head)
+    : /^(?:Mr\.?|King|(?:Crown )?Prince|Sir|Lord)$|[a-z]man$/u.test(head)
       ? false
       : null;
-  return { title, place, name, family, isWoman };
+  return { title, place, name, family, isWoman, ...(also.length > 0 && { also }) };
 }

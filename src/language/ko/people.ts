@@ -2,7 +2,7 @@ import { nameBehind, overlapsName, type ReadPeople, type TitledName } from "../n
 
 /** The title behind a name, with the matter joined to it: 장관, 외교장관, 통상교섭본부장, 농림축산식품부 장관. */
 const titles =
-  "대통령|총리|주석|장관|차관|본부장|위원장|대변인|대사|대표|의장|총재|총장|실장|국장|청장|처장|특사|보좌관|외무상|수석|비서관|시장|지사|국왕|왕세자|여사|씨";
+  "대통령|부통령|총리|주석|장관|차관|본부장|위원장|대변인|대사|대표|의장|총재|총장|실장|국장|청장|처장|특사|보좌관|외무상|수석|비서관|시장|지사|국왕|왕세자|왕자|공주|장군|제독|사령관|서기|비서|원장|회장|의원|공사|영사|단장|부장|행장|교수|박사|대법관|차관보|대장|중장|소장|준장|여사|씨";
 const heads = new RegExp(`(?<=\\s)(?:제?[1-3])?(?:[가-힣]{0,10})(?:${titles})(?=$|[\\s,.·]|[은는이가을를의에와과도로]|께서|에게|측)`, "gu");
 const isTitle = new RegExp(`(?:${titles})[은는이가을를의에와과도로]?$`, "u");
 
@@ -12,7 +12,8 @@ interface Word {
 }
 
 /** Words of a matter that stand between a name and its title. */
-const matter = /^[가-힣]{2,12}(?:부|처|청|원|위|실|국|위원회|의회|정부)$/u;
+const matter =
+  /^[가-힣]{2,12}(?:부|처|청|원|위|실|국|위원회|의회|정부|은행|공사|공단|협회|그룹|대학|대학교)$|^(?:[육해공]군|국방|외교|경제|통상|산업|안보|분야|담당|소속)$/u;
 
 /** One syllable that is a family name, two in the long ones. */
 const families =

@@ -116,6 +116,32 @@ test("findNames lets Korean particles follow", () => {
   expect(named("윤 대통령은 서울에서", "2023-08-25")).toEqual(["윤 → person:yoon-suk-yeol", "서울 → party:KR"]);
 });
 
+test("a name that a dot joins to another is somebody else's, unless the table knows them together", () => {
+  const people = (text: string): readonly string[] => findNames(text, "2025-11-10").map(({ entity }) => entity);
+  expect(people("扬·贝里说，玛丽·特朗普说，特朗普·琼斯说。")).toEqual([]);
+  expect(people("唐纳德·约翰·特朗普会见弗拉基米尔·弗拉基米罗维奇·普京。")).toEqual(["person:donald-trump", "person:vladimir-putin"]);
+  expect(people("本·萨勒曼会见西雅尔多·彼得。")).toEqual(["person:mohammed-bin-salman", "person:peter-szijjarto"]);
+});
+
+test("a ministry of any matter is one body in four languages", () => {
+  const bodies = (text: string): readonly string[] => named(text).filter((each) => each.includes("body:"));
+  expect(bodies("The Ministry of Fisheries of Norway and Norway's Ministry of Trade and Industry agreed.")).toEqual([
+    "Ministry of Fisheries of Norway → body:no-fisheries-ministry",
+    "Norway's Ministry of Trade and Industry → body:no-trade-ministry",
+  ]);
+  expect(bodies("挪威渔业部和日本农林水产省发表声明。")).toEqual([
+    "挪威渔业部 → body:no-fisheries-ministry",
+    "日本农林水产省 → body:jp-agriculture-ministry",
+  ]);
+  expect(bodies("挪威渔业部长抵达。")).toEqual([]);
+  expect(bodies("В Министерстве рыболовства Норвегии и в Минсельхозе Норвегии подтвердили это.")).toEqual([
+    "Министерстве рыболовства Норвегии → body:no-fisheries-ministry",
+    "Минсельхозе Норвегии → body:no-agriculture-ministry",
+  ]);
+  expect(bodies("노르웨이 해양수산부는 발표했다.")).toEqual(["노르웨이 해양수산부 → body:no-fisheries-ministry"]);
+  expect(bodies("노르웨이 해양수산부 장관은 말했다.")).toEqual([]);
+});
+
 test("findNames joins a state and its ministry", () => {
   expect(named("Egypt's Foreign Ministry wrote to the Ministry of Defence of the Netherlands.")).toEqual([
     "Egypt's Foreign Ministry → body:eg-foreign-ministry",

@@ -1,6 +1,6 @@
 import type { MentionKind, MentionResolution } from "../../domain/mention.ts";
 import type { Span } from "../../domain/span.ts";
-import { isHangulUnit, isSpacedUnit } from "./fold-character.ts";
+import { foldText, isHangulUnit, isSpacedUnit } from "./fold-character.ts";
 import { readHanCompound, readHangulCompound } from "./joined-letters.ts";
 import { joinMinistries } from "./ministries.ts";
 import { beginsWord, endsWord, fitsCase, followsGivenName, goesOnAsName, readTitle, standsInLongerName } from "./name-context.ts";
@@ -20,6 +20,8 @@ export interface NameMention extends Span {
   readonly party: string | null;
   /** By what a shared family name is this one's; absent for a name that is nobody else's. */
   readonly resolved?: MentionResolution;
+  /** The title beside it that says so. */
+  readonly title?: Span;
 }
 
 /** A stretch that reads as a listed name, before it is known whom it means. */
@@ -30,8 +32,8 @@ interface Candidate extends Span {
   readonly choices: readonly NameEntity[];
   /** Whom the words mean where the text names none of the choices elsewhere: 乌方 is Ukraine's side, unless the text is about Uzbekistan. */
   readonly usual: NameEntity | null;
-  /** A title stands beside it: one of the choices is meant, if only by the country that the text speaks of. */
-  readonly titled: boolean;
+  /** The title beside it: one of the choices is meant, if only by the country that the text speaks of. Null where none stands there. */
+  readonly title: Span | null;
 }
 
 /**
@@ -52,8 +54,9 @@ export function findNames(text: string, on: string | null): readonly NameMention
     if (entity === null) continue;
     const { start, end } = candidate;
     const mention = { start, end, entity: entity.id, kind: entity.kind, name: entity.name, party: partyOn(entity, on) };
-    const isShared = entity.kind === "person" && (candidate.titled || candidate.entity === null);
-    mentions.push(isShared ? { ...mention, resolved: candidate.titled ? "title" : "short-form" } : mention);
+    const { title } = candidate;
+    if (entity.kind !== "person" || (title === null && candidate.entity !== null)) mentions.push(mention);
+    else mentions.push({ ...mention, ...(title === null ? { resolved: "short-form" } : { resolved: "title", title }) });
   }
   return joinMinistries(text, mentions);
 }
@@ -66,10 +69,10 @@ function partyOn({ party, offices }: NameEntity, on: string | null): string | nu
 }
 
 /** The one among the choices whom the text names elsewhere, else the one of a country that it names, else the usual one of a letter. */
-function settle({ choices, usual, titled }: Candidate, named: ReadonlySet<string>): NameEntity | null {
+function settle({ choices, usual, title }: Candidate, named: ReadonlySet<string>): NameEntity | null {
   const known = choices.filter((choice) => named.has(choice.id));
   if (known.length > 0) return onlyOne(known);
-  return titled ? onlyOne(choices.filter((choice) => named.has(`party:${choice.party}`))) : usual;
+  return title !== null ? onlyOne(choices.filter((choice) => named.has(`party:${choice.party}`))) : usual;
 }
 
 let trie: NameTrie | undefined;
@@ -113,7 +116,7 @@ function readCandidates(text: string, on: string | null): readonly Candidate[] {
         ? readHanCompound(text, at, startsName)
         : [];
     for (const { start, end, parties, usual } of letters)
-      found.push({ start, end, entity: onlyOne(parties), choices: parties, usual, titled: false });
+      found.push({ start, end, entity: onlyOne(parties), choices: parties, usual, title: null });
     const last = letters.at(-1);
     if (last !== undefined) at = last.end - 1;
   }
@@ -137,17 +140,36 @@ function readName(names: NameTrie, text: string, start: number, on: string | nul
       fitting.every((entry) => entry.form.script === "han" && entry.entity?.kind === "person")
     )
       continue;
+    if (fitting.every(({ form }) => form.script === "han") && isPartOfDotted(text, start, end, fitting)) continue;
     const single = !words.includes(" ") && isSpacedUnit(text.charCodeAt(start));
     if (single && followsGivenName(text, start)) continue;
     const firm = choose(
       fitting.filter((entry) => !entry.form.weak),
       on,
     );
-    if (firm !== null) return { start, end, entity: firm, choices: [firm], usual: null, titled: false };
+    if (firm !== null) return { start, end, entity: firm, choices: [firm], usual: null, title: null };
     const weak = readWeak(fitting, text, start, end, on);
     if (weak !== null) return weak;
   }
   return null;
+}
+
+/**
+ * 扬·贝里 is another than 贝里, and 贝里·约翰逊 too: a short name that a dot joins to a name not listed with it. A longer one is its owner's: no other
+ * 泽连斯基 is told of, unless the table knows a given name of his and this is not it.
+ */
+function isPartOfDotted(text: string, start: number, end: number, entries: readonly TrieEntry[]): boolean {
+  const isDot = (at: number): boolean => /[·•・‧]/u.test(text.charAt(at));
+  // A Hungarian family name stands first: 西雅尔多·彼得.
+  const isFamilyFirst = entries.some(({ entity }) => entity?.party === "HU");
+  if (isDot(end) && /\p{Script=Han}/u.test(text.charAt(end + 1))) return !isFamilyFirst;
+  if (!isDot(start - 1) || !/\p{Script=Han}/u.test(text.charAt(start - 2))) return false;
+  const given = entries.flatMap(
+    ({ entity }) => entity?.forms.flatMap((form) => (form.script === "han" ? (/^([^·]+)·/u.exec(form.text)?.[1] ?? []) : [])) ?? [],
+  );
+  if (given.length === 0) return end - start < 3;
+  const before = foldText(text.slice(Math.max(0, start - 24), start - 1));
+  return !given.some((name) => before.includes(foldText(name)));
 }
 
 /** 鮑爾 is one name in Taiwan, 鲍尔 another in Beijing: of forms alike but for the script, those written just so. */
@@ -164,15 +186,22 @@ function readWeak(entries: readonly TrieEntry[], text: string, start: number, en
   const title = readTitle(text, start, end, first.form.script);
   if (title !== null) {
     const persons = listOwners(entries);
-    const holders = persons.filter((person) => holds(person, title, on));
+    const holders = persons.filter((person) => holds(person, title.offices, on));
     const entity = onlyOne(holders);
-    return { start, end, entity, choices: holders.length > 0 ? holders : persons, usual: null, titled: true };
+    return {
+      start,
+      end,
+      entity,
+      choices: holders.length > 0 ? holders : persons,
+      usual: null,
+      title: { start: title.start, end: title.end },
+    };
   }
   const script = first.form.script;
   // 李 or 이 alone is a word or part of one; 马丁 is a name.
   if (script !== "latin" && script !== "cyrillic" && end - start < 2) return null;
   if (standsInLongerName(text, start, end)) return null;
-  return { start, end, entity: null, choices: listOwners(entries), usual: null, titled: false };
+  return { start, end, entity: null, choices: listOwners(entries), usual: null, title: null };
 }
 
 /** Whether a person held one of the offices on the day; any office at all for a title that fits all; ever, where the day is unknown. */

@@ -1,3 +1,4 @@
+import type { Span } from "../../domain/span.ts";
 import { toSimplified } from "../../text/han-variants.ts";
 import { foldText, isHangulUnit, isKatakanaUnit, isSpacedUnit, isUpperUnit } from "./fold-character.ts";
 import type { NameScript } from "./name-rows.ts";
@@ -85,8 +86,13 @@ export function standsInLongerName(text: string, start: number, end: number): bo
   return text.charAt(start - word.length - 2) === " " && /[\p{Ll},]/u.test(text.charAt(start - word.length - 3));
 }
 
-/** The offices that the title beside a name may mean; null where no title stands there. */
-export function readTitle(text: string, start: number, end: number, script: NameScript): TitleOffices | null {
+/** A title beside a name: where it stands, and the offices that it may mean. */
+export interface ReadTitle extends Span {
+  readonly offices: TitleOffices;
+}
+
+/** The title beside a name; null where none stands there. */
+export function readTitle(text: string, start: number, end: number, script: NameScript): ReadTitle | null {
   switch (script) {
     case "latin":
       return readLatinTitle(text, start);
@@ -96,25 +102,23 @@ export function readTitle(text: string, start: number, end: number, script: Name
     case "kana":
       return readTitleAfter(text, end, hanTitles) ?? (end - start < 2 ? null : readTitleBefore(text, start, hanTitles));
     case "hangul":
-      return readTitleAfter(
-        text.charAt(end) === " " ? text.slice(end + 1, end + titleReach) : text.slice(end, end + titleReach),
-        0,
-        hangulTitles,
-      );
+      return readTitleAfter(text, text.charAt(end) === " " ? end + 1 : end, hangulTitles);
   }
 }
 
-function readTitleAfter(text: string, at: number, titles: readonly (readonly [string, TitleOffices])[]): TitleOffices | null {
+function readTitleAfter(text: string, at: number, titles: readonly (readonly [string, TitleOffices])[]): ReadTitle | null {
   if (!titleHeads.has(text.charAt(at))) return null;
-  return titles.find(([title]) => text.startsWith(title, at))?.[1] ?? null;
+  const found = titles.find(([title]) => text.startsWith(title, at));
+  return found ? { start: at, end: at + found[0].length, offices: found[1] } : null;
 }
 
-function readTitleBefore(text: string, at: number, titles: readonly (readonly [string, TitleOffices])[]): TitleOffices | null {
+function readTitleBefore(text: string, at: number, titles: readonly (readonly [string, TitleOffices])[]): ReadTitle | null {
   if (!titleTails.has(text.charAt(at - 1))) return null;
-  return titles.find(([title]) => text.endsWith(title, at))?.[1] ?? null;
+  const found = titles.find(([title]) => text.endsWith(title, at));
+  return found ? { start: at - found[0].length, end: at, offices: found[1] } : null;
 }
 
-function readLatinTitle(text: string, start: number): TitleOffices | null {
+function readLatinTitle(text: string, start: number): ReadTitle | null {
   if (text.charAt(start - 1) !== " " && text.charAt(start - 1) !== "\u00a0" && text.charAt(start - 1) !== "\n") return null;
   let begin = start - 1;
   while (begin > 0 && start - begin < titleReach && !/\s|-/.test(text.charAt(begin - 1))) begin -= 1;
@@ -122,19 +126,32 @@ function readLatinTitle(text: string, start: number): TitleOffices | null {
   const words = foldText(text.slice(Math.max(0, start - titleReach), start - 1)).split(" ");
   for (const count of [3, 2, 1]) {
     const offices = latinTitles.get(words.slice(-count).join(" "));
-    if (offices !== undefined && words.length >= count) return offices;
+    if (offices !== undefined && words.length >= count) return { start: wordsBefore(text, start - 1, count), end: start - 1, offices };
   }
   return null;
 }
 
-function readCyrillicTitle(text: string, start: number): TitleOffices | null {
+/** Where the last words before a place begin; a space, a hyphen or a line end parts them. */
+function wordsBefore(text: string, end: number, count: number): number {
+  let begin = end;
+  for (let word = 0; word < count; word += 1) {
+    if (word > 0) begin -= 1;
+    while (begin > 0 && end - begin < titleReach && !/\s|-/.test(text.charAt(begin - 1))) begin -= 1;
+  }
+  return begin;
+}
+
+function readCyrillicTitle(text: string, start: number): ReadTitle | null {
   const words = foldText(text.slice(Math.max(0, start - titleReach), start))
     .split(/[ .]+/)
     .filter((word) => word !== "");
   const last = words.at(-1);
   if (last === undefined) return null;
   const found = cyrillicTitles.find(([stem]) => (stem.length < 2 ? last === stem : last.startsWith(stem)));
-  return found?.[1] ?? null;
+  if (!found) return null;
+  const from = Math.max(0, start - titleReach);
+  const end = from + text.slice(from, start).trimEnd().length;
+  return { start: from + Math.max(text.slice(from, end).search(/[^\s.]+\.?$/u), 0), end, offices: found[1] };
 }
 
 /** The word that ends one space before a place; null where punctuation or a line end stands between. */

@@ -1,3 +1,4 @@
+import type { NameSystem } from "../../domain/person.ts";
 import { foldText } from "./fold-character.ts";
 
 /** Scripts in which names are listed. `latin` is English first. */
@@ -10,6 +11,8 @@ export interface NameForm {
   readonly script: NameScript;
   /** A family name that many bear: it means this person only beside a title, or after the full name. */
   readonly weak: boolean;
+  /** The system that makes it; absent where the table lists it. */
+  readonly system?: NameSystem;
 }
 
 /** A time in an office. `to` is the day on which the next one held it (exclusive); null where still held. */

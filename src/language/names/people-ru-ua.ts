@@ -56,7 +56,7 @@ RU ; Alexei Navalny ; Alexey Navalny | Navalny | Navalnyy ; 纳瓦利内 | 納�
 RU ; Yevgeny Prigozhin ; Prigozhin ; 普里戈任 ; Евгений Пригожин | Пригожин ; 프리고진 ; プリゴジン ;
 RU ; Mikhail Gorbachev ; Gorbachev ; 戈尔巴乔夫 ; Михаил Горбачев | Горбачев ; 고르바초프 ; ;
 RU ; Boris Yeltsin ; Yeltsin ; 叶利钦 ; Борис Ельцин | Ельцин ; 옐친 ; ;
-UA ; Volodymyr Zelenskyy ; Volodymyr Zelensky | Vladimir Zelensky | Volodymyr Zelenskiy | Vladimir Zelenskyy | Volodymyr Oleksandrovych Zelenskyy | Zelenskyy | Zelensky | Zelenskiy | Zelenskyi | Zelenski ; 泽连斯基 | 澤連斯基 | 弗拉基米尔·泽连斯基 ; Владимир Зеленский | Зеленский | Володимир Зеленський | Зеленський ; 젤렌스키 | 볼로디미르 젤렌스키 ; ゼレンスキー ; president 2019-05-20 … #Q3874799
+UA ; Volodymyr Zelenskyy ; Volodymyr Zelensky | Vladimir Zelensky | Volodymyr Zelenskiy | Vladimir Zelenskyy | Volodymyr Oleksandrovych Zelenskyy | Zelenskyy | Zelensky | Zelenskiy | Zelenskyi | Zelenski ; 泽连斯基 | 澤連斯基 | 弗拉基米尔·泽连斯基 | 澤倫斯基 ; Владимир Зеленский | Зеленский | Володимир Зеленський | Зеленський ; 젤렌스키 | 볼로디미르 젤렌스키 ; ゼレンスキー ; president 2019-05-20 … #Q3874799
 UA ; Petro Poroshenko ; Poroshenko ; 波罗申科 | 波洛申科 ; Петр Порошенко | Порошенко | Петро Порошенко ; 포로셴코 ; ポロシェンコ ; president 2014-06-07 2019-05-20
 UA ; Volodymyr Groysman ; Groysman | Hroysman ; 格罗伊斯曼 ; Владимир Гройсман | Гройсман ; ; ; prime-minister 2016-04-14 2019-08-29
 UA ; Oleksiy Honcharuk ; Honcharuk ; 贡恰鲁克 ; Алексей Гончарук | Гончарук ; ; ; prime-minister 2019-08-29 2020-03-04

@@ -18,7 +18,7 @@ US ; Mike Pompeo ; Michael R. Pompeo | Michael Pompeo | Pompeo ; 蓬佩奥 | 龐
 US ; Daniel Smith ; Daniel B. Smith ; ; ; ; ; foreign-minister 2021-01-20 2021-01-26
 US ; Antony Blinken ; Antony J. Blinken | Tony Blinken | Anthony Blinken | Blinken ; 布林肯 | 安东尼·布林肯 ; Энтони Блинкен | Блинкен | Ентоні Блінкен | Блінкен ; 블링컨 | 토니 블링컨 ; ブリンケン ; foreign-minister 2021-01-26 2025-01-20
 US ; Lisa Kenna ; ; ; ; ; ; foreign-minister 2025-01-20 2025-01-21
-US ; Marco Rubio ; Marco A. Rubio | Rubio ; 鲁比奥 | 卢比奥 | 魯比歐 ; Марко Рубио | Рубио | Рубіо ; 루비오 | 마코 루비오 ; ルビオ ; foreign-minister 2025-01-21 …, security-adviser 2025-05-01 …
+US ; Marco Rubio ; Marco A. Rubio | Rubio ; 鲁比奥 | 卢比奥 | 魯比歐 | 盧比歐 ; Марко Рубио | Рубио | Рубіо ; 루비오 | 마코 루비오 ; ルビオ ; foreign-minister 2025-01-21 …, security-adviser 2025-05-01 …
 US ; Michael Flynn ; Michael T. Flynn | ~Flynn ; 弗林 ; Майкл Флинн ; ; ; security-adviser 2017-01-20 2017-02-13
 US ; Keith Kellogg ; Kellogg ; 凯洛格 ; Кит Келлог | Келлог ; 켈로그 ; ; security-adviser 2017-02-13 2017-02-20, ukraine-envoy 2025-01-20 2026-01-01
 US ; H.R. McMaster ; H. R. McMaster | Herbert McMaster | McMaster ; 麦克马斯特 ; Герберт Макмастер | Макмастер ; 맥매스터 ; ; security-adviser 2017-02-20 2018-04-09
@@ -43,7 +43,7 @@ US ; Mark Esper ; Mark T. Esper | Esper ; 埃斯珀 ; Марк Эспер | Эс
 US ; Richard Spencer ; Richard V. Spencer ; ; ; ; ; defence-minister 2019-07-15 2019-07-23
 US ; Christopher Miller ; Christopher C. Miller ; 米勒 ; ; ; ; defence-minister 2020-11-09 2021-01-20
 US ; Lloyd Austin ; Lloyd J. Austin III | Lloyd J. Austin | Lloyd Austin III | ~Austin ; 奥斯汀 | 劳埃德·奥斯汀 ; Ллойд Остин | Остин ; 오스틴 | 로이드 오스틴 ; オースティン ; defence-minister 2021-01-22 2025-01-20
-US ; Pete Hegseth ; Peter Hegseth | Hegseth ; 赫格塞思 | 海格塞斯 ; Пит Хегсет | Хегсет | Хегсет ; 헤그세스 | 피트 헤그세스 ; ヘグセス ; defence-minister 2025-01-25 …
+US ; Pete Hegseth ; Peter Hegseth | Hegseth ; 赫格塞思 | 海格塞斯 | 赫格塞斯 ; Пит Хегсет | Хегсет | Хегсет ; 헤그세스 | 피트 헤그세스 ; ヘグセス ; defence-minister 2025-01-25 …
 US ; Mark Milley ; Mark A. Milley | Milley ; 米利 | 马克·米利 ; Марк Милли | Милли ; 마크 밀리 ; ; joint-chiefs-chairman 2019-10-01 2023-10-01
 US ; Charles Q. Brown Jr. ; Charles Q. Brown | C.Q. Brown | Charles Brown | ~Brown ; 查尔斯·布朗 | 小查尔斯·布朗 ; Чарльз Браун ; ; ; joint-chiefs-chairman 2023-10-01 2025-02-21
 US ; Dan Caine ; Daniel Caine | ~Caine ; 丹·凯恩 ; Дэн Кейн ; ; ; joint-chiefs-chairman 2025-04-14 …

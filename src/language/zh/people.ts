@@ -3,7 +3,7 @@ import { overlapsName, type ReadPeople, type TitledName } from "../names/people/
 
 /** The end of a title, simplified: a name stands behind it, or a family name before it. Longer ones first. */
 const heads =
-  /部长官|副?(?:总统|主席|总理|首相)|国务卿|副?(?:部长|外长|防长|财长|外相|大臣|长官|议长|秘书长|委员长|发言人|代表|大使|特使|总领事|主任|局长|司长|署长|行长|总干事|专员|州长|省长|市长|国王|王储|顾问|参赞)|农长|先生|女士/gu;
+  /部长官|副?(?:总统|主席|总理|首相|国务卿)|副?(?:部长|外长|防长|财长|外相|防相|大臣|官房长官|行政长官|长官|议长|秘书长|委员长|发言人|代表|大使|公使|特使|总领事|领事|主任|局长|司长|署长|厅长|处长|院长|校长|会长|团长|行长|总裁|总干事|干事长|专员|州长|省长|市长|国王|王储|亲王|顾问|参赞|武官|次长|次官|书记|秘书|检察长|大法官|司令员?|参谋长|政委|议员|审议官|政务官)|(?:一级|大|上|中|少)将|将军|元帅|上校|特首|埃米尔|苏丹|女王|公主|酋长|农长|教授|博士|先生|女士/gu;
 
 /** What no name begins with, behind a title: 外长会议, 总统府, 部长级, 大使馆. */
 const goesOn = /^(?:[会府级国官馆团大选人们及和与同兼助在一的等向对从把将也还则并就已]|[^\p{Script=Han}])/u;
@@ -15,6 +15,9 @@ const nameEnd =
 /** Family names of China and Korea, simplified; two letters first. */
 const families =
   /^(?:欧阳|司马|诸葛|上官|皇甫|东方|独孤|南宫|夏侯|[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵朴权池])/u;
+
+/** The family names of two letters among them. */
+const compound = /^(?:欧阳|司马|诸葛|上官|皇甫|东方|独孤|南宫|夏侯)/u;
 
 /** Words of the matter before the head, which belong to the title: 农业农村部副 in 农业农村部副部长. */
 const matterBefore = /(?:[\p{Script=Han}、]{0,16}?)$/u;
@@ -28,8 +31,8 @@ export const readPeople: ReadPeople = (written, names) => {
   for (const match of text.matchAll(heads)) {
     const from = match.index + match[0].length;
     const behind = text.slice(from, from + longestName + 4);
-    if (goesOn.test(behind)) continue;
-    const end = nameEnd.exec(behind)?.index ?? behind.length;
+    if (!mayBeName(behind) || goesOn.test(behind)) continue;
+    const end = endOfName(behind);
     const name = behind.slice(0, end);
     const place = { start: from, end: from + end };
     if (!isName(name, true)) continue;
@@ -38,10 +41,23 @@ export const readPeople: ReadPeople = (written, names) => {
     const isWhole = start < match.index || overlapsName(names, start - 1, start);
     if (!isName(name, isWhole) || overlapsName(names, place.start, place.end)) continue;
     const words = written.slice(place.start, place.end);
-    found.push({ title: { start, end: from }, place, name: words, family: familyOf(words), isWoman: honorific(match[0]) });
+    const isWoman = behind.startsWith("夫人", end) || behind.startsWith("女士", end) ? true : honorific(match[0]);
+    found.push({ title: { start, end: from }, place, name: words, family: familyOf(words), isWoman });
   }
   return found;
 };
+
+/** Whether a name can begin so: passes most places by before anything else is looked at. */
+function mayBeName(behind: string): boolean {
+  const first = behind.charAt(0);
+  return soundsOnly.test(first) || families.test(first) || compound.test(behind) || /[·•]/u.test(behind);
+}
+
+/** Where the name behind a title ends: before a verb or a stop, and before what is said behind a name out of courtesy. */
+function endOfName(behind: string): number {
+  const end = nameEnd.exec(behind)?.index ?? behind.length;
+  return end - (/(?:夫人|先生|女士|阁下|殿下|陛下|博士|教授)$/u.exec(behind.slice(0, end))?.[0].length ?? 0);
+}
 
 /** A foreign name with its dot or in letters of sound, or, behind a whole title, a Chinese one: a family name and one letter or two. */
 function isName(name: string, isWhole: boolean): boolean {
@@ -73,5 +89,5 @@ function startOfTitle(text: string, head: number, names: Parameters<ReadPeople>[
 }
 
 function honorific(head: string): boolean | null {
-  return head === "女士" ? true : head === "先生" || head === "国王" ? false : null;
+  return /女士|女王|公主/u.test(head) ? true : /先生|国王|亲王|王储/u.test(head) ? false : null;
 }

@@ -37,6 +37,7 @@ export function encounterRoutes(workspace: Workspace): Hono {
   app.get("/encounters/:encounter/texts", async (c) =>
     answerJson(c, await workspace.viewTexts(readName(c, "encounter"), readQuery(c, shapes.languageQuery).lang)),
   );
+  app.get("/encounters/:encounter/people", async (c) => c.json(await workspace.listPeople(readName(c, "encounter"))));
   app.post("/encounters/:encounter/looked", async (c) => {
     await workspace.markLooked(readName(c, "encounter"));
     return c.json({});

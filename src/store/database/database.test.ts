@@ -76,6 +76,28 @@ test("migrate refuses a schema that is not ours, and runs only what is missing",
   await expect(count("half")).rejects.toMatchObject({ code: "42P01" });
 });
 
+test("a database from before people were kept is taken forward, and what stands in it is kept", async () => {
+  const older = (await openDerivedDatabase(join(base, "older"))).db;
+  const all = listMigrations();
+  for (const table of ["person_place", "person"]) await older.query(`drop table ${table}`);
+  await older.query("alter table mention drop column resolved");
+  await older.query("delete from migration where name = $1", ["0003-people.sql"]);
+  await older.query("insert into term values ($1)", ["en:kept"]);
+  expect(await migrate(older, all.slice(0, 2))).toBe(true);
+  await older.close();
+  const reopened = await openDerivedDatabase(join(base, "older"));
+  expect(reopened.fresh).toBe(false);
+  const { rows } = await reopened.db.query(
+    "select (select count(*)::int from person) as people, (select count(*)::int from term) as terms",
+    [],
+  );
+  expect(rows).toEqual([{ people: 0, terms: 1 }]);
+  // A program that knows only the older schema does not read on in it.
+  expect(await migrate(reopened.db, all.slice(0, 2))).toBe(false);
+  await reopened.db.close();
+  rmSync(join(base, "older"), { recursive: true });
+}, 60_000);
+
 test("a database of another schema, a damaged one, or something else in its place is made anew", async () => {
   const remake = async (): Promise<void> => {
     opened = await openDerivedDatabase(folder);

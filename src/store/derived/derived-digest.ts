@@ -16,6 +16,8 @@ const parts: readonly string[] = [
     ["time_expression", "account, id"],
     ["mention", "account, starts, ends, entity"],
     ["passage", "account, number"],
+    ["person", "number"],
+    ["person_place", "person, number"],
     ["view", "name, language"],
   ].map(
     ([table, order]) => `select t::text as line, row_number() over (order by ${order}) as place from "${table}" t where encounter = $1`,

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { listPeople as listNamed } from "../../alignment/people/list-people.ts";
 import type { Account } from "../../domain/account.ts";
 import type { DerivedAccount, DerivedEncounter } from "../../domain/derived.ts";
 import type { StatementHit, StatementQuery, StatementSearch, StatementView } from "../../domain/view.ts";
@@ -14,6 +15,7 @@ import { extractAccount } from "../../workspace/compare-encounter.ts";
 import type { Database } from "../database/database.ts";
 import { derivedDigest } from "./derived-digest.ts";
 import { toJson, toText } from "./insert-rows.ts";
+import { listPeople } from "./list-people.ts";
 import { listReview } from "./list-review.ts";
 import { listSpeakers, statementsOfSpeaker } from "./list-speakers.ts";
 import { derivedKeys, listSummaries, loadAllSeen, loadSeen, loadView } from "./load-derived.ts";
@@ -102,6 +104,10 @@ function derive(id: string, texts: readonly Account[], key = `${id}-key`): Deriv
     key,
     engine: { version: "9.9.9", models: { vectors: "abc" } },
     accounts: derived,
+    people: listNamed(
+      derived.map((account) => ({ ...account, pack: choosePack(account.account.language) })),
+      null,
+    ),
     summary,
     views: { en: view, zh: view },
     texts: { en: text, zh: text },
@@ -358,6 +364,27 @@ test("listSpeakers counts who speaks, by whose telling", async () => {
   const statements = await statementsOfSpeaker(db, "person:vladimir-putin");
   expect(statements).toHaveLength(putin?.statements ?? -1);
   expect(statements[0]?.account).toBe("xx");
+});
+
+test("listPeople gives back whom the accounts name, place by place, as they were saved", async () => {
+  const harbour = derived.find(({ encounter }) => encounter.id === "harbour");
+  const people = await listPeople(db, "harbour");
+  expect(people).toEqual(harbour?.people);
+  expect(people.map(({ id }) => id)).toEqual(["person:donald-trump", "person:xi-jinping"]);
+  const texts = accounts.harbour ?? [];
+  for (const { places } of people)
+    for (const { account, start, end, quote, by } of places) {
+      const text = texts.find(({ id }) => id === account)?.text ?? "";
+      expect(text.slice(start, end)).toBe(quote);
+      if (by) expect(text.slice(by.start, by.end)).toBe(by.quote);
+    }
+  expect(people[0]?.spellings.map(({ text, matched }) => [text, matched])).toEqual([
+    ["Trump", "table"],
+    ["特朗普", "table"],
+  ]);
+  expect(await listPeople(db, "nowhere")).toEqual([]);
+  const { rows } = await db.query<{ resolved: string }>("select distinct resolved from mention where encounter = 'harbour'", []);
+  expect(rows).toEqual([{ resolved: "table" }]);
 });
 
 test("listReview gives what nobody has looked at, the most doubtful first", async () => {

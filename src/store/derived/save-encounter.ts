@@ -26,7 +26,18 @@ export async function saveEncounter(db: Database, derived: DerivedEncounter, run
 }
 
 /** Tables whose rows belong to one encounter by their column `encounter`. */
-const tables = ["account", "version", "statement", "quantity", "time_expression", "mention", "passage", "view"] as const;
+const tables = [
+  "account",
+  "version",
+  "statement",
+  "quantity",
+  "time_expression",
+  "mention",
+  "passage",
+  "person",
+  "person_place",
+  "view",
+] as const;
 
 /** Removes everything derived from one encounter. */
 export async function removeEncounter(db: Database, id: string): Promise<void> {

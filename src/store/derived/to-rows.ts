@@ -1,12 +1,16 @@
 import { isWhole } from "../../alignment/read-account.ts";
 import type { DerivedAccount, DerivedEncounter, DerivedStatement } from "../../domain/derived.ts";
+import type { EncounterPerson, PersonPlace } from "../../domain/person.ts";
 import type { Span } from "../../domain/span.ts";
 import { stretchOf } from "../../extraction/stretches.ts";
 import { foldForSearch } from "./fold-for-search.ts";
 
 /** Rows of one encounter, by table, in the order in which they are written. */
 export type Rows = Readonly<
-  Record<"account" | "version" | "statement" | "quantity" | "time_expression" | "mention" | "passage", readonly object[]>
+  Record<
+    "account" | "version" | "statement" | "quantity" | "time_expression" | "mention" | "passage" | "person" | "person_place",
+    readonly object[]
+  >
 >;
 
 /** Lays an encounter out as rows. */
@@ -24,6 +28,10 @@ export function toRows(derived: DerivedEncounter): Rows {
     time_expression: all(timeRows),
     mention: all(mentionRows),
     passage: all(passageRows),
+    person: derived.people.map((person, at) => ({ encounter, ...personRow(person, at + 1) })),
+    person_place: derived.people.flatMap(({ places }, at) =>
+      places.map((place, number) => ({ encounter, ...placeRow(place, at + 1, number + 1) })),
+    ),
   };
 }
 
@@ -153,14 +161,34 @@ function timeRows({ account, extraction }: DerivedAccount) {
 }
 
 function mentionRows({ account, extraction }: DerivedAccount) {
-  return extraction.mentions.map(({ start, end, entity, kind }) => ({
+  return extraction.mentions.map(({ start, end, entity, kind, resolved = null }) => ({
     account: account.id,
     starts: start,
     ends: end,
     entity,
     kind,
     words: account.text.slice(start, end),
+    resolved,
   }));
+}
+
+function personRow({ id, name, names, party, offices, titles, spellings, speakers }: EncounterPerson, number: number) {
+  return { id, number, name, names, party, offices, titles, spellings, speakers };
+}
+
+function placeRow({ account, start, end, quote, how, by }: PersonPlace, person: number, number: number) {
+  return {
+    person,
+    number,
+    account,
+    starts: start,
+    ends: end,
+    words: quote,
+    how,
+    by_starts: by?.start ?? null,
+    by_ends: by?.end ?? null,
+    by_words: by?.quote ?? null,
+  };
 }
 
 /** Statements and what stands outside any, in the order of the text. */

@@ -1,4 +1,5 @@
 import { keepPreviousData, type QueryClient, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import type { EncounterPerson } from "../../domain/person.ts";
 import type {
   DecisionView,
   EncounterSummary,
@@ -45,6 +46,14 @@ export function useTexts(id: string) {
   return useQuery({
     queryKey: ["encounter", id, "texts", lang],
     queryFn: () => getJson<TextsView>(`${encounterPath(id)}/texts?lang=${lang}`),
+  });
+}
+
+/** Whom the accounts of an encounter name. */
+export function usePeople(id: string) {
+  return useQuery({
+    queryKey: ["encounter", id, "people"],
+    queryFn: () => getJson<EncounterPerson[]>(`${encounterPath(id)}/people`),
   });
 }
 

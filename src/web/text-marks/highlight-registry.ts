@@ -4,7 +4,7 @@ export function canHighlight(): boolean {
 }
 
 /** What lies on top where looks overlap; a look that is not named lies at the bottom. */
-const priorities: Readonly<Record<string, number>> = { hovered: 1, partner: 2, found: 3, selected: 4 };
+const priorities: Readonly<Record<string, number>> = { hovered: 1, partner: 2, found: 3, selected: 4, "name-chosen": 5 };
 
 /** Adds ranges to the page's highlight of a name (several texts share it), and gives back how to take them out again. */
 export function highlight(look: string, ranges: readonly Range[]): () => void {

@@ -136,12 +136,19 @@ const mentionSchema = z
     entity: z.string(),
     kind: z.enum(mentionKinds),
     resolved: z.enum(mentionResolutions).exactOptional(),
+    title: spanSchema.exactOptional(),
   })
   .refine(runsForward, forward)
   .meta({ id: "Mention" }) satisfies z.ZodType<Mention>;
 
 const unlistedPersonSchema = z
-  .strictObject({ name: z.string(), party: z.string().nullable(), titles: z.array(z.string()), places: z.array(spanSchema) })
+  .strictObject({
+    name: z.string(),
+    party: z.string().nullable(),
+    titles: z.array(z.string()),
+    places: z.array(spanSchema),
+    titlePlaces: z.array(spanSchema),
+  })
   .meta({ id: "UnlistedPerson" }) satisfies z.ZodType<UnlistedPerson>;
 
 const topicMentionSchema = z

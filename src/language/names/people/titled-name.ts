@@ -11,6 +11,8 @@ export interface TitledName {
   readonly name: string;
   /** The part that stands alone later: the family name, or the whole name where none can be told. */
   readonly family: string;
+  /** Other parts by which the same person is called: the given name of an Arabic name, the second family name of a Spanish one. */
+  readonly also?: readonly string[];
   /** Whether the title tells a woman or a man; null where it tells neither. */
   readonly isWoman: boolean | null;
   /** Whether the name stands between commas behind the title: "the trade minister, **Kari Lund**, said". */

@@ -68,7 +68,7 @@ export function spellChinese(name: string): readonly string[] {
 }
 
 /** Cut into syllables of pinyin; of several ways the one with the longest first syllable that works. Null where it is none. */
-function splitSyllables(word: string): readonly string[] | null {
+export function splitSyllables(word: string): readonly string[] | null {
   if (word === "") return [];
   for (let length = Math.min(6, word.length); length > 0; length -= 1) {
     const head = word.slice(0, length);
@@ -85,7 +85,8 @@ function isSyllable(word: string): boolean {
   return syllable.exec(word)?.[0] === word;
 }
 
-function toWade(word: string): string {
+/** A syllable of pinyin in Wade–Giles, with its marks of breath. */
+export function toWade(word: string): string {
   const own = whole[word];
   if (own !== undefined) return own;
   syllable.lastIndex = 0;

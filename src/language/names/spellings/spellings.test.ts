@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { findNames } from "../find-names.ts";
-import { listEntities } from "../name-table.ts";
+import { findEntity, listEntities } from "../name-table.ts";
 import { spellChinese } from "./chinese-spellings.ts";
 import { spellCyrillic } from "./cyrillic-spellings.ts";
 import { spellKorean } from "./korean-spellings.ts";
@@ -63,4 +63,32 @@ test("no spelling is that of two people, nor listed for another", () => {
       expect(owners.get(text) ?? entity.id, text).toBe(entity.id);
       owners.set(text, entity.id);
     }
+});
+
+test("names of Chinese people are known in pinyin, Wade–Giles, Cyrillic and Hangul where the table lists none", () => {
+  expect(found("Lai Qingde and Cai Yingwen; Cho Jung-t'ai; Zhuo Rongtai; Li Jiachao and Lee Ka-chiu")).toEqual([
+    "person:lai-ching-te",
+    "person:tsai-ing-wen",
+    "person:cho-jung-tai",
+    "person:cho-jung-tai",
+    "person:john-lee",
+    "person:john-lee",
+  ]);
+  expect(found("Чжу Фэнлянь заявила.")).toEqual(["person:zhu-fenglian"]);
+  expect(found("川普、普丁和澤倫斯基；特朗普、普京和泽连斯基；트럼프 대통령, 푸틴 대통령")).toEqual([
+    "person:donald-trump",
+    "person:vladimir-putin",
+    "person:volodymyr-zelenskyy",
+    "person:donald-trump",
+    "person:vladimir-putin",
+    "person:volodymyr-zelenskyy",
+    "person:donald-trump",
+    "person:vladimir-putin",
+  ]);
+  expect(listSpellings(findEntity("person:lai-ching-te") as NonNullable<ReturnType<typeof findEntity>>)).toContainEqual({
+    text: "Lai Qingde",
+    script: "latin",
+    weak: false,
+    system: "pinyin",
+  });
 });

@@ -17,6 +17,7 @@ import { IndependenceSection } from "./independence/independence-section.tsx";
 import { focusMatrix } from "./matrix/matrix.tsx";
 import { MatrixSection } from "./matrix/matrix-section.tsx";
 import { useMatrix } from "./matrix/use-matrix.ts";
+import { PeopleSection } from "./people/people-section.tsx";
 import { PointsSection } from "./points/points-section.tsx";
 import { QuotationsSection } from "./quotations/quotations-section.tsx";
 import { readingAccounts } from "./reading-accounts.ts";
@@ -105,6 +106,7 @@ function Encounter({ view }: { readonly view: EncounterView }) {
         <QuotationsSection />
         <IndependenceSection />
         <CommitmentsSection />
+        <PeopleSection />
         <FactsSection />
         <DiagnosticsSection />
         <AccountDialog account={findAccount(view.accounts, shownAccount)} onClose={() => setShownAccount(null)} />

@@ -251,6 +251,12 @@ export const encounterWords = defineWords({
     alsoPresent: "Who else was there",
     notSaid: "not said",
     minutes: (h: number, m: number) => [h > 0 ? `${h} h` : "", m > 0 || h === 0 ? `${m} min` : ""].filter((part) => part !== "").join(" "),
+    // People
+    people: "People of this encounter",
+    peopleNote: (n: number) => `${n} named; how each is written, and how it is known who is meant`,
+    morePeople: (n: number) => `${n} more named`,
+    moreSpellings: (n: number) => `and ${n} more`,
+    firstPlace: (name: string) => `: first place that names ${name}`,
     // Diagnostics
     diagnostics: "Doubts about the texts",
     diagnosticsCount: (n: number) => `${n}`,
@@ -526,6 +532,11 @@ export const encounterWords = defineWords({
     notSaid: "未说明",
     minutes: (h: number, m: number) =>
       [h > 0 ? `${h} 小时` : "", m > 0 || h === 0 ? `${m} 分钟` : ""].filter((part) => part !== "").join(" "),
+    people: "此次会晤的人物",
+    peopleNote: (n: number) => `共提到 ${n} 人：各文本如何书写，如何确定所指`,
+    morePeople: (n: number) => `另有 ${n} 人`,
+    moreSpellings: (n: number) => `另有 ${n} 种写法`,
+    firstPlace: (name: string) => `：首次提到${name}之处`,
     diagnostics: "对文本的疑问",
     diagnosticsCount: (n: number) => `${n}`,
     wholeText: "全文",

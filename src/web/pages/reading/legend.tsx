@@ -4,6 +4,7 @@ import { Button, Glyph, verdictGlyph, verdictHue } from "../../parts/parts.ts";
 import { setPlainMarks } from "../../text-marks/plain-marks.ts";
 import { useDomainWords } from "../../words/domain-words.ts";
 import { useWords } from "../../words/use-words.ts";
+import { nameLooks } from "./people-in-text.ts";
 import type { Underline } from "./prepared-text.ts";
 import { readingWords } from "./words.ts";
 
@@ -35,6 +36,14 @@ export function Legend({ underline, plain }: { readonly underline: Underline; re
             <li key={toldFor}>
               <span className="mt" data-looks={`speaker-${toldFor}`}>
                 {words.speakerLooks[toldFor]}
+              </span>
+            </li>
+          ))}
+        {underline === "names" &&
+          nameLooks.map((look) => (
+            <li key={look}>
+              <span className="mt" data-looks={`name-${look}`}>
+                {look === "unresolved" ? words.openWho : domain.resolutions[look]}
               </span>
             </li>
           ))}

@@ -8,6 +8,7 @@ import { characterAtPoint } from "../../text-marks/text-positions.ts";
 import { formatDay } from "../../words/domain-words.ts";
 import { useLanguage, useWords } from "../../words/use-words.ts";
 import { NearBoxes } from "./near-boxes.tsx";
+import { type NamePlace, nameAt, statementOf } from "./people-in-text.ts";
 import { PinGutter } from "./pin-gutter.tsx";
 import { type PreparedText, type Underline, underlineMarks } from "./prepared-text.ts";
 import { Slip } from "./slip.tsx";
@@ -31,6 +32,8 @@ export interface Lit {
   readonly hovered: string | null;
   /** A stretch that was asked for by its place. */
   readonly found: Span | null;
+  /** The name chosen, or pointed at. */
+  readonly name: Span | null;
   /** What the text does instead of printing the selected point; null where it prints it, or nothing is selected. */
   readonly silence: { readonly nearest: Span | null } | null;
 }
@@ -41,14 +44,18 @@ export function Pane(props: {
   readonly name: string;
   readonly lit: Lit;
   readonly underline: Underline;
+  /** Who is meant where, in order. */
+  readonly places: readonly NamePlace[];
   readonly plain: boolean;
   /** Height at which the selected statement and its partners stand, within the pane. */
   readonly levelY: number | null;
   register(account: string, handle: PaneHandle | null): void;
   onSelect(statement: string): void;
-  onHover(statement: string | null): void;
+  /** A name was clicked, where it stands in a statement or not. */
+  onName(place: NamePlace | null): void;
+  onHover(statement: string | null, place: NamePlace | null): void;
 }) {
-  const { prepared, lit, underline, plain, register } = props;
+  const { prepared, lit, underline, places, plain, register } = props;
   const { text } = prepared;
   const words = useWords(readingWords);
   const language = useLanguage();
@@ -66,10 +73,10 @@ export function Pane(props: {
   useLayoutEffect(() => {
     if (scroller.current !== null) scroller.current.scrollTop = Math.max(0, (root.current?.offsetTop ?? 0) - roomAbove);
   }, []);
-  const marks = useMemo(() => underlineMarks(prepared, underline), [prepared, underline]);
+  const marks = useMemo(() => underlineMarks(prepared, underline, places), [prepared, underline, places]);
   const over = useMemo(() => marksOver(prepared, lit), [prepared, lit]);
   const bright = useMemo(() => new Set([...lit.partners, ...(lit.selected === null ? [] : [lit.selected])]), [lit]);
-  const statementUnder = useStatementUnder(prepared, root, props.onHover);
+  const statementUnder = useWordsUnder(prepared, places, root, props.onHover);
   const indented = !prepared.paragraphs.some(({ start }) => text.text[start] === "\u3000");
   const length = text.length.of === "words" ? words.words(text.length.count) : words.characters(text.length.count);
   const facts = [
@@ -83,8 +90,12 @@ export function Pane(props: {
   function click(event: MouseEvent) {
     if (getSelection()?.isCollapsed === false) return;
     const offset = characterOf(event, root.current, prepared);
-    const found = offset === null ? null : nextStatementAt(prepared.statements, offset, lit.selected);
+    const name = offset === null ? null : nameAt(places, offset);
+    // The first click on a name chooses it with the words around it; the next ones go on to the statements around those.
+    const isNew = name !== null && lit.name?.start !== name.place.start;
+    const found = offset === null ? null : isNew ? statementOf(prepared, name) : nextStatementAt(prepared.statements, offset, lit.selected);
     if (found !== null) props.onSelect(found.id);
+    props.onName(name);
   }
 
   return (
@@ -141,22 +152,25 @@ function marksOver(prepared: PreparedText, lit: Lit): readonly Mark[] {
     ...(lit.found === null ? [] : [{ ...lit.found, look: "found" }]),
     ...lit.partners.flatMap((partner) => of(partner, "partner")),
     ...of(lit.selected, "selected"),
+    ...(lit.name === null ? [] : [{ ...lit.name, look: "name-chosen" }]),
   ];
 }
 
-/** Tells which statement is pointed at, once for each frame and only when it is another. */
-function useStatementUnder(
+/** Tells which statement and which name are pointed at, once for each frame and only when it is another. */
+function useWordsUnder(
   prepared: PreparedText,
+  places: readonly NamePlace[],
   root: React.RefObject<HTMLDivElement | null>,
-  tell: (statement: string | null) => void,
+  tell: (statement: string | null, place: NamePlace | null) => void,
 ): { move(event: MouseEvent): void; leave(): void } {
   const frame = useRef(0);
   const last = useRef<string | null>(null);
   useEffect(() => () => cancelAnimationFrame(frame.current), []);
-  const say = (statement: string | null) => {
-    if (last.current === statement) return;
-    last.current = statement;
-    tell(statement);
+  const say = (statement: string | null, place: NamePlace | null) => {
+    const key = statement === null && place === null ? null : `${statement ?? ""} ${place?.place.start ?? ""}`;
+    if (last.current === key) return;
+    last.current = key;
+    tell(statement, place);
   };
   return {
     move(event) {
@@ -165,12 +179,13 @@ function useStatementUnder(
       cancelAnimationFrame(frame.current);
       frame.current = requestAnimationFrame(() => {
         const offset = characterOf({ clientX, clientY }, root.current, prepared);
-        say(offset === null ? null : (statementsAt(prepared.statements, offset)[0]?.id ?? null));
+        if (offset === null) say(null, null);
+        else say(statementsAt(prepared.statements, offset)[0]?.id ?? null, nameAt(places, offset));
       });
     },
     leave() {
       cancelAnimationFrame(frame.current);
-      say(null);
+      say(null, null);
     },
   };
 }

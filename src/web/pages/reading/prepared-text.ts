@@ -5,10 +5,11 @@ import { findParagraph, splitParagraphs } from "../../text-marks/paragraphs.ts";
 import type { Mark } from "../../text-marks/segments.ts";
 import { inReadingOrder, startOf } from "../../text-marks/statement-at.ts";
 import { verdictOf } from "./partners.ts";
+import { type NamePlace, nameMarks } from "./people-in-text.ts";
 import type { Place } from "./place.ts";
 
 /** What underlines tell. */
-export const underlines = ["verdicts", "speakers", "none"] as const;
+export const underlines = ["verdicts", "speakers", "names", "none"] as const;
 export type Underline = (typeof underlines)[number];
 
 /** A text with what is looked up in it again and again. */
@@ -33,9 +34,10 @@ export function prepareText(text: TextView, pointsOf: (place: Place) => readonly
   };
 }
 
-/** Underlines of every statement of a text. */
-export function underlineMarks(prepared: PreparedText, underline: Underline): readonly Mark[] {
+/** Underlines of every statement of a text, or of every name. */
+export function underlineMarks(prepared: PreparedText, underline: Underline, names: readonly NamePlace[] = []): readonly Mark[] {
   if (underline === "none") return [];
+  if (underline === "names") return nameMarks(names, prepared.text);
   return prepared.statements.flatMap((statement) => {
     const look = underline === "speakers" ? `speaker-${statement.toldFor}` : (prepared.verdicts.get(statement.id) ?? "quiet");
     return statement.content.map(({ start, end }) => ({ start, end, look }));

@@ -4,6 +4,8 @@ import { Confidence, Ladder, SideCode, Words } from "../../parts/parts.ts";
 import { endOf, startOf } from "../../text-marks/statement-at.ts";
 import { formatDay, formatInCapitals, formatMoment, useDomainWords } from "../../words/domain-words.ts";
 import { useLanguage, useWords } from "../../words/use-words.ts";
+import { type NamePlace, namesWithin } from "./people-in-text.ts";
+import { KnownBy } from "./person-card.tsx";
 import { type PreparedText, paragraphOf } from "./prepared-text.ts";
 import { readingWords } from "./words.ts";
 
@@ -14,6 +16,9 @@ export function Provenance(props: {
   readonly name: string;
   /** Sides of the encounter: moments are told in their capitals. */
   readonly sides: readonly string[];
+  /** Who is meant where in the text. */
+  readonly places: readonly NamePlace[];
+  onGoToName(place: NamePlace): void;
 }) {
   const { prepared, statement, name, sides } = props;
   const { text } = prepared;
@@ -37,6 +42,7 @@ export function Provenance(props: {
             <b>{speaker.name}</b> {speaker.party !== null && <SideCode side={speaker.party} />}
           </>
         )}
+        <HowKnown prepared={prepared} statement={statement} places={props.places} onGoToName={props.onGoToName} />
       </Row>
       <Row told={words.toldBy}>
         <b>{text.publisher ?? name}</b> <SideCode side={text.side} />
@@ -87,6 +93,7 @@ export function Provenance(props: {
           <Words lang={text.language}>“{part(statement.condition.start, statement.condition.end)}”</Words>
         </Row>
       )}
+      <NamedHere prepared={prepared} statement={statement} places={props.places} onGoToName={props.onGoToName} />
       <Quantities prepared={prepared} statement={statement} />
       <Times prepared={prepared} statement={statement} />
       <Row told={words.confidence}>
@@ -125,6 +132,64 @@ function Lines({ lines }: { readonly lines: readonly string[] }) {
       {line}
     </span>
   ));
+}
+
+interface NamesProps {
+  readonly prepared: PreparedText;
+  readonly statement: StatementView;
+  readonly places: readonly NamePlace[];
+  onGoToName(place: NamePlace): void;
+}
+
+/** How it is known who speaks, with the words that say it: the source as it stands, and what bore it. */
+function HowKnown({ prepared, statement, places, onGoToName }: NamesProps) {
+  const words = useWords(readingWords);
+  const domain = useDomainWords();
+  const { resolved, source, speaker } = statement;
+  if (resolved === undefined) return null;
+  const ofSpeaker = places.find(
+    ({ person, place }) =>
+      source.some(({ start, end }) => start <= place.start && place.end <= end) &&
+      speaker !== null &&
+      person.speakers.includes(speaker.id ?? `name:${speaker.name}`),
+  );
+  if (ofSpeaker !== undefined)
+    return (
+      <span className="line">
+        <KnownBy subject={ofSpeaker} lang={prepared.text.language} onGo={onGoToName} />
+      </span>
+    );
+  return (
+    <span className="line">
+      {source.map(({ start, end }) => (
+        <Words key={start} lang={prepared.text.language}>
+          “{prepared.text.text.slice(start, end)}”{" "}
+        </Words>
+      ))}
+      <span className="meta">{resolved === null ? words.openWho : domain.resolutions[resolved]}</span>
+    </span>
+  );
+}
+
+/** Whom the statement's words name, each with how that is known. */
+function NamedHere({ prepared, statement, places, onGoToName }: NamesProps) {
+  const words = useWords(readingWords);
+  const language = useLanguage();
+  const inContent = namesWithin(places, { ...statement, source: [] });
+  if (inContent.length === 0) return null;
+  return (
+    <Row told={words.namedHere}>
+      {inContent.map((subject) => (
+        <span key={subject.place.start} className="line">
+          <button className="link" type="button" onClick={() => onGoToName(subject)}>
+            {subject.person.names[language]}
+          </button>{" "}
+          {subject.person.party !== null && <SideCode side={subject.person.party} />}{" "}
+          <KnownBy subject={subject} lang={prepared.text.language} onGo={onGoToName} />
+        </span>
+      ))}
+    </Row>
+  );
 }
 
 const figure = (value: number): string => value.toLocaleString("en", { maximumFractionDigits: 20 });

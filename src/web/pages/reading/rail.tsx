@@ -4,6 +4,8 @@ import { languageName } from "../../words/domain-words.ts";
 import { useLanguage, useWords } from "../../words/use-words.ts";
 import { PartnerList } from "./partner-list.tsx";
 import type { Partner } from "./partners.ts";
+import type { NamePlace } from "./people-in-text.ts";
+import { PersonCard } from "./person-card.tsx";
 import type { Place } from "./place.ts";
 import { type PreparedText, paragraphOf, quoteOf } from "./prepared-text.ts";
 import { Provenance } from "./provenance.tsx";
@@ -20,13 +22,19 @@ export interface RailSubject {
 /** The column beside the texts: the words, where they come from, their partners, what comparing shows, what can be done. */
 export function Rail(props: {
   readonly subject: RailSubject | null;
+  /** The name chosen or pointed at, with its place among all of its text where it is chosen. */
+  readonly name: { readonly place: NamePlace; readonly lang: string; readonly at: readonly [number, number] | null } | null;
+  /** Who is meant where in the statement's text. */
+  readonly places: readonly NamePlace[];
   readonly texts: readonly PreparedText[];
   readonly names: ReadonlyMap<string, string>;
   readonly sides: readonly string[];
   readonly findings: readonly FindingView[];
   readonly busy: boolean;
   onGo(place: Place): void;
+  onGoToName(place: NamePlace): void;
   onStep(direction: 1 | -1): void;
+  onStepName(direction: 1 | -1): void;
   onConfirm(): void;
   onFix(): void;
   onReject(): void;
@@ -34,10 +42,14 @@ export function Rail(props: {
 }) {
   const { subject, names } = props;
   const words = useWords(readingWords);
+  const who = props.name !== null && (
+    <PersonCard subject={props.name.place} lang={props.name.lang} at={props.name.at} onGo={props.onGoToName} onStep={props.onStepName} />
+  );
   if (subject === null) {
     return (
       <aside className="rail" aria-label={words.rail}>
         <div className="rail-scroll">
+          {who}
           <p>
             <b>{words.nothing}</b>
           </p>
@@ -55,6 +67,7 @@ export function Rail(props: {
     <aside className="rail" aria-label={kept ? words.rail : words.railPreview} aria-live={kept ? "polite" : "off"}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroller must be reachable by key. */}
       <section className="rail-scroll" tabIndex={0} aria-label={words.provenance}>
+        {who}
         <div className="rail-top">
           {verdict === null ? <span className="meta">{words.noVerdict}</span> : <Verdict kind={verdict} />}
           <Steps subject={subject} onStep={props.onStep} />
@@ -63,7 +76,14 @@ export function Rail(props: {
           <mark>{quoteOf(prepared, statement)}</mark>
         </blockquote>
         <OwnWords subject={subject} texts={props.texts} names={names} />
-        <Provenance prepared={prepared} statement={statement} name={name} sides={props.sides} />
+        <Provenance
+          prepared={prepared}
+          statement={statement}
+          name={name}
+          sides={props.sides}
+          places={props.places}
+          onGoToName={props.onGoToName}
+        />
         <PartnerList prepared={prepared} statement={statement} texts={props.texts} names={names} partners={partners} onGo={props.onGo} />
         {findings.length > 0 && (
           <section className="why">

@@ -1,7 +1,7 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useCallback, useMemo, useRef, useState } from "react";
 import type { TextsView } from "../../../domain/view.ts";
-import { encounterPath, useDecide } from "../../api/queries.ts";
+import { encounterPath, useDecide, usePeople } from "../../api/queries.ts";
 import { useKeys } from "../../keys/use-keys.ts";
 import { copyText } from "../../parts/parts.ts";
 import { copyStatement } from "../../text-marks/copy-statement.ts";
@@ -13,6 +13,7 @@ import { Legend } from "./legend.tsx";
 import { nameAccounts } from "./name-accounts.ts";
 import { type Lit, Pane, type PaneHandle } from "./pane.tsx";
 import { nearestWords, type Partner, partnersOf, topicsOf } from "./partners.ts";
+import { type NamePlace, placesByAccount, statementOf, stepName } from "./people-in-text.ts";
 import type { AskedFor, Place } from "./place.ts";
 import { type PreparedText, quoteOf, type Underline, underlines } from "./prepared-text.ts";
 import { Rail, type RailSubject } from "./rail.tsx";
@@ -20,6 +21,7 @@ import { toggleAccount } from "./shown-accounts.ts";
 import { Tools } from "./tools.tsx";
 import { useDeskState } from "./use-desk-state.ts";
 import { useLevel } from "./use-level.ts";
+import { useNames } from "./use-names.ts";
 import { usePaneCount } from "./use-pane-count.ts";
 import { readingWords } from "./words.ts";
 
@@ -38,6 +40,9 @@ export function ReadingDesk({ view, asked }: { readonly view: TextsView; readonl
   const [hovered, setHovered] = useState<Place | null>(null);
   const [inPanes, setInPanes] = useState(false);
   const handles = useRef(new Map<string, PaneHandle>());
+  const people = usePeople(view.encounter.id).data;
+  const placesOf = useMemo(() => placesByAccount(people ?? []), [people]);
+  const naming = useNames(placesOf, handles);
   const panes = useRef<HTMLDivElement>(null);
   const most = usePaneCount();
   const visible = useMemo(() => visibleOf(shown, selected?.prepared.text.id ?? null, most), [shown, selected, most]);
@@ -57,9 +62,12 @@ export function ReadingDesk({ view, asked }: { readonly view: TextsView; readonl
   const lit = useMemo(
     () =>
       new Map(
-        texts.map((prepared) => [prepared.text.id, litIn(prepared, { place, partners, hovered, found: desk.found, points, selected })]),
+        texts.map((prepared) => [
+          prepared.text.id,
+          litIn(prepared, { place, partners, hovered, found: desk.found, name: naming.shown, points, selected }),
+        ]),
       ),
-    [texts, place?.account, place?.statement, partners, hovered, desk.found, points, selected],
+    [texts, place?.account, place?.statement, partners, hovered, desk.found, naming.shown, points, selected],
   );
   const levelY = useLevel({
     panes,
@@ -79,7 +87,26 @@ export function ReadingDesk({ view, asked }: { readonly view: TextsView; readonl
   function go(next: Place) {
     if (!shown.includes(next.account)) desk.setShown(toggleAccount(view.accounts, shown, next.account));
     desk.select(next);
+    naming.choose(null);
     requestAnimationFrame(() => handles.current.get(next.account)?.scroller.focus({ preventScroll: true }));
+  }
+
+  /** A name with the statement whose words or source it stands in; without one no statement stays selected. */
+  function goToName(next: NamePlace) {
+    const { account } = next.place;
+    if (!shown.includes(account)) desk.setShown(toggleAccount(view.accounts, shown, account));
+    const around = texts.find(({ text }) => text.id === account);
+    const statement = around === undefined ? null : statementOf(around, next);
+    desk.select(statement === null ? null : { account, statement: statement.id });
+    naming.choose(next);
+  }
+
+  /** From name to name in the text at hand; the first from where one reads. */
+  function stepToName(direction: 1 | -1) {
+    const account = naming.chosen?.place.account ?? place?.account ?? visible[0] ?? "";
+    const from = selected !== null && selected.prepared.text.id === account ? startOf(selected.statement) : 0;
+    const next = stepName(placesOf.get(account) ?? [], naming.chosen?.place ?? null, from, direction);
+    if (next !== null) goToName(next);
   }
 
   function step(direction: 1 | -1) {
@@ -151,6 +178,8 @@ export function ReadingDesk({ view, asked }: { readonly view: TextsView; readonl
     { key: "e", told: keys.fix, group, when: some, run: fix },
     { key: "x", told: keys.reject, group, when: some, run: () => send("rejected") },
     { key: "c", told: keys.copy, group, when: some, run: copy },
+    { key: "n", told: keys.name, group, when: placesOf.size > 0, run: () => stepToName(1) },
+    { key: "Shift+N", told: keys.nameBack, group, when: placesOf.size > 0, run: () => stepToName(-1) },
     { key: "l", told: keys.level, group, run: () => setLevel(!level) },
     { key: "h", told: keys.underline, group, run: nextUnderline },
     ...(most === 1 ? view.accounts.map(({ id }) => id) : visible).slice(0, 4).map((account, at) => ({
@@ -164,13 +193,19 @@ export function ReadingDesk({ view, asked }: { readonly view: TextsView; readonl
     })),
     {
       key: "Escape",
-      told: some ? keys.clear : keys.back,
+      told: some || naming.chosen !== null ? keys.clear : keys.back,
       group,
-      run: () => (some ? desk.select(null) : void navigate({ to: "/encounters/$encounter", params: { encounter: view.encounter.id } })),
+      run: () =>
+        naming.chosen !== null
+          ? naming.choose(null)
+          : some
+            ? desk.select(null)
+            : void navigate({ to: "/encounters/$encounter", params: { encounter: view.encounter.id } }),
     },
   ]);
 
   const pointed = hovered === null || (hovered.account === place?.account && hovered.statement === place.statement) ? null : hovered;
+  const subject = subjectOf(texts, pointed, pointsOf) ?? (selected === null ? null : { ...selected, partners, kept: true });
   return (
     <div className="reading" data-panes={visible.length}>
       <h1 className="vh">{words.title(view.encounter.title ?? words.untitled)}</h1>
@@ -210,25 +245,34 @@ export function ReadingDesk({ view, asked }: { readonly view: TextsView; readonl
                   name={names.get(account) ?? account}
                   lit={shownLit}
                   underline={underline}
+                  places={placesOf.get(account) ?? noPlaces}
                   plain={plain}
                   levelY={levelY}
                   register={register}
                   onSelect={(statement) => desk.select({ account, statement })}
-                  onHover={(statement) => setHovered(statement === null ? null : { account, statement })}
+                  onName={naming.choose}
+                  onHover={(statement, name) => {
+                    setHovered(statement === null ? null : { account, statement });
+                    naming.point(name);
+                  }}
                 />
               )
             );
           })}
         </div>
         <Rail
-          subject={subjectOf(texts, pointed, pointsOf) ?? (selected === null ? null : { ...selected, partners, kept: true })}
+          subject={subject}
+          name={nameShown(naming, texts, placesOf)}
+          places={placesOf.get(subject?.prepared.text.id ?? "") ?? noPlaces}
           texts={texts}
           names={names}
           sides={sides}
           findings={view.findings}
           busy={decide.isPending}
           onGo={go}
+          onGoToName={goToName}
           onStep={step}
+          onStepName={stepToName}
           onConfirm={() => send("confirmed")}
           onFix={fix}
           onReject={() => send("rejected")}
@@ -238,6 +282,22 @@ export function ReadingDesk({ view, asked }: { readonly view: TextsView; readonl
       <Legend underline={underline} plain={plain} />
     </div>
   );
+}
+
+const noPlaces: readonly NamePlace[] = [];
+
+/** What the column tells of a name: the one pointed at before the one chosen. */
+function nameShown(
+  { shown, chosen }: ReturnType<typeof useNames>,
+  texts: readonly PreparedText[],
+  placesOf: ReadonlyMap<string, readonly NamePlace[]>,
+): Parameters<typeof Rail>[0]["name"] {
+  if (shown === null) return null;
+  const { account, start, end } = shown.place;
+  const all = placesOf.get(account) ?? noPlaces;
+  const at = all.findIndex(({ place }) => place.start === start && place.end === end);
+  const lang = texts.find(({ text }) => text.id === account)?.text.language ?? "und";
+  return { place: shown, lang, at: shown === chosen ? [at + 1, all.length] : null };
 }
 
 /** As many texts as there is room for, the one with the selected statement among them. */
@@ -271,6 +331,7 @@ function litIn(
     readonly partners: readonly Partner[];
     readonly hovered: Place | null;
     readonly found: AskedFor["span"];
+    readonly name: NamePlace | null;
     readonly points: Parameters<typeof topicsOf>[1];
     readonly selected: { readonly statement: Parameters<typeof topicsOf>[0] } | null;
   },
@@ -283,6 +344,7 @@ function litIn(
     partners,
     hovered: desk.hovered?.account === id ? desk.hovered.statement : null,
     found: desk.found?.account === id ? desk.found : null,
+    name: desk.name?.place.account === id ? desk.name.place : null,
     silence:
       silent && desk.selected !== null ? { nearest: nearestWords(prepared.text, topicsOf(desk.selected.statement, desk.points)) } : null,
   };
