@@ -1,6 +1,6 @@
 /*
  * How the characters of names are read in Mandarin, without tones: a syllable of pinyin, then its characters, simplified; syllables stand apart by bars.
- * A character of several readings stands under each. The everyday characters of GB 2312 and others that names are made of; readings after the Unihan database.
+ * A character of several readings stands under each. The everyday characters of GB 2312 and others that names are made of; readings as pypinyin (MIT) gives them, whose data follow Unihan.
  */
 const rows = `
 a 啊阿 | ai 埃挨哎唉哀皑癌蔼矮艾碍爱隘 | an 鞍氨安俺按暗岸胺案 | ang 肮昂盎 | ao 凹敖熬翱袄傲奥懊澳 | ba 芭捌扒叭吧笆八疤巴拔跋靶把耙坝霸罢爸 | bai 白柏百摆佰败拜稗
