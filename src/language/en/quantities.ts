@@ -1,7 +1,7 @@
 import type { FoundQuantity, QuantityKind } from "../../domain/quantity.ts";
 import type { AmountGrammar, BoundWord, NumberRun, Rate, UnitEntry } from "../quantities/amount-grammar.ts";
-import { signBefore } from "../quantities/currencies.ts";
-import { compileForms, endOf, leftOf, rightOf } from "../quantities/forms.ts";
+import { endsInSign } from "../quantities/currencies.ts";
+import { compileForms, endOf, endsIn, leftOf, rightOf } from "../quantities/forms.ts";
 import { firstOf, spacedMoney } from "../quantities/money-forms.ts";
 import { readAmounts } from "../quantities/read-amounts.ts";
 import type { MeasureName } from "../quantities/units.ts";
@@ -141,7 +141,7 @@ const sentenceStart = /(?:^|[.!?:;•–—"“‘(-]\s*|\n\s*)$/u;
 
 /** The long list of labels is tried only where a word or sign stands before the number at all. */
 function isLabelled(left: string): boolean {
-  return /[\p{L}.#№§@]\s?$/u.test(left) && label.test(left);
+  return endsIn(label, left);
 }
 
 function isName(text: string, number: NumberRun): boolean {
@@ -153,9 +153,9 @@ function isName(text: string, number: NumberRun): boolean {
     if (/[\p{L}\d][-'’]$/u.test(left) && !/(?:hour|minute|year|month|day)-$/i.test(left)) return true;
     if (next === "-" && units.at(text, number.end + 1) === null && !/^-(?:to|or)-/.test(rightOf(text, number.end, 5))) return true;
     if (isLabelled(left) && !/\b(?:day|week|year|number|top|order|orders|step|level|line|area)\s$/i.test(left)) return true;
-    return capital && !sentenceStart.test(left) && unitFollows(text, number) === false;
+    return capital && !endsIn(sentenceStart, left) && unitFollows(text, number) === false;
   }
-  if (signBefore.test(left.slice(-6))) return false;
+  if (endsInSign(left.slice(-6))) return false;
   if (/[\p{L}\p{M}_/\\.]$/u.test(left) || (/\d[.,:/-]$/.test(left) === true && !/\d-$/.test(left))) return true;
   if (/[\p{L}]-$/u.test(left) && !/(?:hour|minute|year|month|day|mid|pre|post|non|sub|to|or)-$/i.test(left)) return true;
   if (isLabelled(left) && !/\b(?:order|orders|number|day|line|area)\s$/i.test(left)) return true;
@@ -211,7 +211,8 @@ function readMeasured(text: string, amount: { readonly start: number; readonly e
       right,
     )?.[1];
   if (next !== undefined) return next;
-  return measuredBefore.exec(leftOf(text, amount.start, 60))?.[1] ?? null;
+  const left = leftOf(text, amount.start, 60);
+  return endsIn(measuredBefore, left) ? (measuredBefore.exec(left)?.[1] ?? null) : null;
 }
 
 const increase =
@@ -221,9 +222,9 @@ const decrease =
 const cap = /\b(?:cap|caps|capped|ceiling|limit|limits|limited|quota|quotas)\b[^.;]{0,20}$/iu;
 
 function readKind(left: string, right: string, unit: string): QuantityKind {
-  if (decrease.test(left) || /^ (?:decrease|reduction|cut|decline|drop|fall)\b/i.test(right)) return "decrease";
-  if (increase.test(left) || /^ (?:increase|rise|growth|jump)\b/i.test(right)) return "increase";
-  if (cap.test(left) || /^ (?:cap|ceiling|limit|quota)\b/i.test(right)) return "cap";
+  if (endsIn(decrease, left) || /^ (?:decrease|reduction|cut|decline|drop|fall)\b/i.test(right)) return "decrease";
+  if (endsIn(increase, left) || /^ (?:increase|rise|growth|jump)\b/i.test(right)) return "increase";
+  if (endsIn(cap, left) || /^ (?:cap|ceiling|limit|quota)\b/i.test(right)) return "cap";
   if (unit !== "%") return "total";
   if (/^ (?:of|share|stake)\b/i.test(right)) return "share";
   return "rate";

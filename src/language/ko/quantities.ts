@@ -1,7 +1,7 @@
 import type { FoundQuantity, QuantityKind } from "../../domain/quantity.ts";
 import type { AmountGrammar, BoundWord, Counted, NumberRun, Rate, UnitEntry } from "../quantities/amount-grammar.ts";
-import { signBefore } from "../quantities/currencies.ts";
-import { compileForms, leftOf, rightOf } from "../quantities/forms.ts";
+import { endsInSign } from "../quantities/currencies.ts";
+import { compileForms, endsIn, leftOf, rightOf } from "../quantities/forms.ts";
 import { firstOf, joinedMoney } from "../quantities/money-forms.ts";
 import { readAmounts } from "../quantities/read-amounts.ts";
 import type { MeasureName } from "../quantities/units.ts";
@@ -113,13 +113,17 @@ const goods =
 
 function readMeasured(text: string, amount: { readonly start: number; readonly end: number }): string | null {
   const after = nounAfter.exec(rightOf(text, amount.end, 30))?.[1];
-  return after ?? goods.exec(leftOf(text, amount.start, 30))?.[1] ?? null;
+  if (after !== undefined) return after;
+  const left = leftOf(text, amount.start, 30);
+  return endsIn(goods, left) ? (goods.exec(left)?.[1] ?? null) : null;
 }
+
+const cap = /(?:상한|한도)[^.]{0,8}$/u;
 
 function readKind(left: string, right: string, unit: string): QuantityKind {
   if (/^ ?(?:가량|정도|포인트)? ?(?:감소|줄|하락|인하|내린|내려|떨어|축소|낮추|낮춘|낮춰|삭감|깎)/u.test(right)) return "decrease";
   if (/^ ?(?:가량|정도|포인트)? ?(?:증가|늘|상승|인상|올랐|오른|올린|올려|성장|확대|높이|높인|높여)/u.test(right)) return "increase";
-  if (/(?:상한|한도)[^.]{0,8}$/u.test(left)) return "cap";
+  if (endsIn(cap, left)) return "cap";
   return unit === "%" ? (/^(?:의)? ?(?:지분|비중)|를 차지/u.test(right) ? "share" : "rate") : "total";
 }
 
@@ -127,7 +131,7 @@ function isName(text: string, number: NumberRun): boolean {
   if (number.written === "words") return false;
   const left = leftOf(text, number.start, 12);
   const right = rightOf(text, number.end, 6);
-  if (signBefore.test(left)) return false;
+  if (endsInSign(left)) return false;
   if (/[A-Za-z_/\\.]-?$/u.test(left) || /\d[.,:/]$/u.test(left)) return true;
   if (/^[:/]\d|^\.\d/u.test(right)) return true;
   if (/^[A-Za-z_]/u.test(right) && units.at(text, number.end) === null) return true;

@@ -1,4 +1,5 @@
 import { currencyRows, sharedNames, subunits } from "./currency-table.ts";
+import { endsIn } from "./forms.ts";
 
 /** Stands in tables of currency words for "the dollar of the text's own side". */
 export const bareDollar = "dollar";
@@ -115,6 +116,15 @@ export const signBefore: RegExp = new RegExp(
   `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}])(${sign})(?<=[^\\d \\u00a0])[ \\u00a0]?$`,
   "u",
 );
+
+/** The UTF-16 units that a sign or code can end with. */
+const lastOfSign = new Set([...Object.keys(symbols), ...codes, "＄"].map((known) => known.charCodeAt(known.length - 1)));
+
+/** Whether a sign or code of money stands at the end of a text. */
+export function endsInSign(left: string): boolean {
+  const last = left.charCodeAt(left.length - 1);
+  return lastOfSign.has(last === 32 || last === 160 ? left.charCodeAt(left.length - 2) : last) && endsIn(signBefore, left);
+}
 
 /** A sign or code right after a number: "500 €", "3 million USD". */
 export const signAfter: RegExp = new RegExp(`[ \\u00a0]{0,1}(${sign})(?![\\p{L}\\p{N}])`, "uy");

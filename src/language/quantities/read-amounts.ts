@@ -1,7 +1,7 @@
 import type { Bound, FoundQuantity, QuantityKind } from "../../domain/quantity.ts";
 import type { Span } from "../../domain/span.ts";
 import type { AmountGrammar, Rate } from "./amount-grammar.ts";
-import { endOf, leftOf, rightOf } from "./forms.ts";
+import { endOf, endsIn, leftOf, rightOf } from "./forms.ts";
 import { findMasked } from "./mask.ts";
 import { type Amount, readMeasures } from "./read-measures.ts";
 import { bushelConversion, bushelOf, conversionOf, tidy } from "./units.ts";
@@ -118,7 +118,7 @@ function joinPair(text: string, grammar: AmountGrammar, first: Amount, second: A
   const of = second.of ?? first.of;
   // What stands between is short and tells most pairs apart; the words before are looked at after it.
   const change = grammar.changeGap.exec(gap);
-  if (change !== null && grammar.changeOpener.test(left)) {
+  if (change !== null && endsIn(grammar.changeOpener, left)) {
     const shared = bare && first.number.value < 1000 ? second.number.scale : 1;
     const matter = of ?? grammar.readMeasured(text, second);
     const common = { unit, of: matter, from: 0 };
@@ -130,7 +130,7 @@ function joinPair(text: string, grammar: AmountGrammar, first: Amount, second: A
     const difference = second.number.value - (old * firstFactor) / secondFactor;
     return [from, { ...to, from: limit, change: difference }];
   }
-  const isRange = grammar.rangeGap.test(gap) || (grammar.openRangeGap.test(gap) && grammar.rangeOpener.test(left));
+  const isRange = grammar.rangeGap.test(gap) || (grammar.openRangeGap.test(gap) && endsIn(grammar.rangeOpener, left));
   if (!isRange) return null;
   const shared = bare && first.number.value <= coefficient ? second.number.scale : 1;
   const low = first.number.value * shared * firstFactor;
@@ -187,7 +187,7 @@ function complete(text: string, grammar: AmountGrammar, whole: Whole, covered: n
       start -= worded.length;
       continue;
     }
-    const wide = grammar.widening.exec(left);
+    const wide = endsIn(grammar.widening, left) ? grammar.widening.exec(left) : null;
     if (wide !== null && start - wide[0].length >= covered) start -= wide[0].length;
   }
   for (const [pattern, after] of grammar.boundsAfter) {
@@ -240,8 +240,8 @@ function kindOf(text: string, grammar: AmountGrammar, whole: Whole, { left, righ
 function isFurther(text: string, grammar: AmountGrammar, whole: Whole, start: number, end: number): boolean {
   if (whole.unit === "%") return false;
   return (
-    grammar.furtherBefore.test(leftOf(text, start, 24)) ||
-    grammar.furtherBefore.test(leftOf(text, whole.span.start, 24)) ||
+    endsIn(grammar.furtherBefore, leftOf(text, start, 24)) ||
+    (start !== whole.span.start && endsIn(grammar.furtherBefore, leftOf(text, whole.span.start, 24))) ||
     endOf(grammar.furtherAfter, text, end) !== null
   );
 }
@@ -267,7 +267,7 @@ const letters = /\p{L}/u;
 
 function matchBefore(grammar: AmountGrammar, left: string): { bound: Bound; length: number } | null {
   for (const [pattern, bound] of grammar.boundsBefore) {
-    const match = pattern.exec(left);
+    const match = endsIn(pattern, left) ? pattern.exec(left) : null;
     if (match !== null) return { bound, length: match[0].length };
   }
   return null;
@@ -277,7 +277,7 @@ function readRate(text: string, grammar: AmountGrammar, end: number, left: strin
   const money = /^[A-Z]{3}$/.test(unit);
   const after = grammar.rates.at(text, end)?.entry;
   if (after !== undefined && (money || !isGood(after))) return after;
-  return grammar.ratesBefore.find(([pattern, rate]) => (money || !isGood(rate)) && pattern.test(left))?.[1] ?? null;
+  return grammar.ratesBefore.find(([pattern, rate]) => (money || !isGood(rate)) && endsIn(pattern, left))?.[1] ?? null;
 }
 
 const isGood = (rate: Rate) => !/^\/(?:yr|q|mo|wk|d|h)$/.test(rate);
