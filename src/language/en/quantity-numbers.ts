@@ -1,5 +1,5 @@
 import type { NumberSpan } from "../numbers/number-span.ts";
-import { type NumberRun, plainRun } from "../quantities/amount-grammar.ts";
+import { type NumberRun, toRun } from "../quantities/amount-grammar.ts";
 import { endsInSign } from "../quantities/currencies.ts";
 import { readNumbers as readSpans } from "./numbers.ts";
 
@@ -15,12 +15,12 @@ const scaledWord =
 
 /** The numbers of an English text that may be amounts, as amounts take them. */
 export function readNumbers(text: string): NumberRun[] {
-  return readSpans(text).map((number) => toRun(text, number));
+  return readSpans(text).map((number) => withMeasure(text, number));
 }
 
-function toRun(text: string, number: NumberSpan): NumberRun {
-  if (number.kind === "integer" && number.value >= 0 && number.letter === undefined) return plainRun(number);
-  const run = { ...withoutLetter(text, withoutSign(text, number)), measure: null };
+function withMeasure(text: string, number: NumberSpan): NumberRun {
+  if (number.kind === "integer" && number.value >= 0 && number.letter === undefined) return toRun(number);
+  const run = toRun(withoutLetter(text, withoutSign(text, number)));
   if (run.kind === "multiple") return { ...run, measure: "times" };
   if (run.kind !== "fraction" && !(run.kind === "vague" && run.bound === "at-least" && run.value === 10)) return run;
   if (run.kind === "vague") return { ...run, measure: "percent" };
@@ -49,6 +49,5 @@ function withoutLetter(text: string, number: NumberSpan): NumberSpan {
   if (endsInSign(text.slice(Math.max(0, number.start - 6), number.start)) && number.letter !== "G") return number;
   if (/^(?:[kKmMB]|MM|mm)$/.test(number.letter) && scaledWord.test(text.slice(number.end, number.end + 24))) return number;
   const end = number.start + text.slice(number.start, number.end - number.letter.length).trimEnd().length;
-  const { letter: _, ...rest } = number;
-  return { ...rest, end, value: number.value / number.scale, scale: 1 };
+  return { ...number, end, value: number.value / number.scale, scale: 1, letter: undefined };
 }

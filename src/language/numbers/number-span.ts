@@ -13,7 +13,7 @@ export interface NumberSpan extends Span {
   /** Signed where a sign is written. A range's lower end. */
   readonly value: number;
   /** Upper end of a range. */
-  readonly high?: number;
+  readonly high?: number | undefined;
   readonly kind: NumberKind;
   /** What the closing word multiplied by (million); 1 where there is none. A range shares it: "12 to 15 million". */
   readonly scale: number;
@@ -22,7 +22,7 @@ export interface NumberSpan extends Span {
   /** Bound that the number itself bears ("thousands", 60多). */
   readonly bound: Bound | null;
   /** The letter that scaled it (10M, 5k): only what stands around it tells whether it is one. */
-  readonly letter?: string;
+  readonly letter?: string | undefined;
 }
 
 /** A place in an order: "twenty-first", 第三, 두 번째. */

@@ -1,3 +1,4 @@
+import { matchAt } from "./match-at.ts";
 import type { NumberKind } from "./number-span.ts";
 
 /** A number in digits, without sign and scale. */
@@ -43,11 +44,6 @@ export const vulgar: Readonly<Record<string, number>> = {
   "⅞": 7 / 8,
 };
 
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
-
 /** Longest run of digits that is read as one number: beyond it the digits are a code, not an amount. */
 const longest = 40;
 
@@ -69,7 +65,8 @@ export function scanDigits(text: string, at: number, style: DigitStyle): Digits 
   return scanPower(text, base) ?? scanFraction(text, at, base) ?? base;
 }
 
-const isFigure = (code: number) => code >= 48 && code <= 57;
+/** Whether a UTF-16 unit is a digit. */
+export const isFigure = (code: number): boolean => code >= 48 && code <= 57;
 const signs = new Set([..." \u00a0\u2009\u202f,.eE^x×·/¼½¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"].map((sign) => sign.charCodeAt(0)));
 const goesOn = (code: number) => signs.has(code);
 

@@ -63,7 +63,9 @@ function measure(text: string, grammar: Units, number: NumberRun, side: string |
     return amount(number, start, after.end, { currency: suffix }, currencyOf(suffix, side), scaleOfSign(after.sign));
   }
   const counted = grammar.readCounted?.(text, number, end) ?? null;
-  return counted === null ? amount(number, start, end, null, null, 1) : amount(number, start, counted.end, null, counted.unit, 1, counted.of);
+  return counted === null
+    ? amount(number, start, end, null, null, 1)
+    : amount(number, start, counted.end, null, counted.unit, 1, counted.of);
 }
 
 function amount(
