@@ -1,6 +1,6 @@
 import type { FoundQuantity, QuantityKind } from "../../domain/quantity.ts";
 import type { AmountGrammar, BoundWord, NumberRun, Rate, UnitEntry } from "../quantities/amount-grammar.ts";
-import { endsInSign } from "../quantities/currencies.ts";
+import { endingSign } from "../quantities/currencies.ts";
 import { compileForms, endOf, endsIn, leftOf, rightOf } from "../quantities/forms.ts";
 import { firstOf, spacedMoney } from "../quantities/money-forms.ts";
 import { readAmounts } from "../quantities/read-amounts.ts";
@@ -139,9 +139,16 @@ const label =
 
 const sentenceStart = /(?:^|[.!?:;•–—"“‘(-]\s*|\n\s*)$/u;
 
+/** Whether a letter or a sign of a label stands at the end, before one space at most. */
+function endsInWord(left: string): boolean {
+  const at = left.length - (/\s/.test(left.charAt(left.length - 1)) ? 2 : 1);
+  const unit = left.charCodeAt(at);
+  return unit < 128 ? (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122) || unit === 46 || unit === 35 || unit === 64 : at >= 0;
+}
+
 /** The long list of labels is tried only where a word or sign stands before the number at all. */
 function isLabelled(left: string): boolean {
-  return endsIn(label, left);
+  return endsInWord(left) && endsIn(label, left);
 }
 
 function isName(text: string, number: NumberRun): boolean {
@@ -155,7 +162,7 @@ function isName(text: string, number: NumberRun): boolean {
     if (isLabelled(left) && !/\b(?:day|week|year|number|top|order|orders|step|level|line|area)\s$/i.test(left)) return true;
     return capital && !endsIn(sentenceStart, left) && unitFollows(text, number) === false;
   }
-  if (endsInSign(left.slice(-6))) return false;
+  if (endingSign(left.slice(-6)) !== null) return false;
   if (/[\p{L}\p{M}_/\\.]$/u.test(left) || (/\d[.,:/-]$/.test(left) === true && !/\d-$/.test(left))) return true;
   if (/[\p{L}]-$/u.test(left) && !/(?:hour|minute|year|month|day|mid|pre|post|non|sub|to|or)-$/i.test(left)) return true;
   if (isLabelled(left) && !/\b(?:order|orders|number|day|line|area)\s$/i.test(left)) return true;

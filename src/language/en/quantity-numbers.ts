@@ -1,6 +1,6 @@
 import type { NumberSpan } from "../numbers/number-span.ts";
 import { type NumberRun, toRun } from "../quantities/amount-grammar.ts";
-import { endsInSign } from "../quantities/currencies.ts";
+import { endingSign } from "../quantities/currencies.ts";
 import { readNumbers as readSpans } from "./numbers.ts";
 
 /** What a share is of: "a third of the harvest". */
@@ -46,7 +46,7 @@ function withoutSign(text: string, number: NumberSpan): NumberSpan {
 /** A single letter is a scale only beside money or what is counted: "300m" alone may be metres. */
 function withoutLetter(text: string, number: NumberSpan): NumberSpan {
   if (number.letter === undefined) return number;
-  if (endsInSign(text.slice(Math.max(0, number.start - 6), number.start)) && number.letter !== "G") return number;
+  if (endingSign(text.slice(Math.max(0, number.start - 6), number.start)) !== null && number.letter !== "G") return number;
   if (/^(?:[kKmMB]|MM|mm)$/.test(number.letter) && scaledWord.test(text.slice(number.end, number.end + 24))) return number;
   const end = number.start + text.slice(number.start, number.end - number.letter.length).trimEnd().length;
   return { ...number, end, value: number.value / number.scale, scale: 1, letter: undefined };

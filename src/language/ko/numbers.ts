@@ -2,6 +2,7 @@ import { matchAt } from "../numbers/match-at.ts";
 import type { NumberSpan, OrdinalSpan } from "../numbers/number-span.ts";
 import { isCode, isFigure, scanDigits, signStart } from "../numbers/scan-digits.ts";
 import { type PlaceGrammar, scanNumbers } from "../numbers/scan-numbers.ts";
+import { tidy } from "../numbers/tidy.ts";
 import { hasUnit, unitSet } from "../numbers/unit-set.ts";
 import { minus, numberStart } from "./number-words.ts";
 import { wholeAt } from "./numbers/cardinals.ts";
@@ -55,7 +56,13 @@ function signBefore(text: string, at: number): number {
 }
 
 /** What may go on with a number in figures: a scale, a part, or a space before one. */
-const continuing = unitSet("십백천만억조과와분점영일이삼사오육칠팔구 \u00a0");
+const continuing = unitSet("십백천만억조과와분점영일이삼사오육칠팔구");
+
+function continues(text: string, end: number): boolean {
+  let at = end;
+  while (at - end < 2 && (text.charAt(at) === " " || text.charAt(at) === "\u00a0")) at++;
+  return hasUnit(continuing, text, at);
+}
 
 function numberAt(text: string, at: number): NumberSpan | null {
   const figure = !isHangul(text.charCodeAt(at));
@@ -63,9 +70,19 @@ function numberAt(text: string, at: number): NumberSpan | null {
     // Most figures end where no sign of Korean numbers goes on.
     const digits = scanDigits(text, at, "point");
     if (digits === null || isCode(at, digits.end)) return null;
-    if (!hasUnit(continuing, text, digits.end)) {
-      const { end, value, kind } = digits;
-      return { start: at, end, value, high: undefined, kind, scale: 1, written: "digits", bound: null, letter: undefined };
+    if (!continues(text, digits.end)) {
+      const { end, kind } = digits;
+      return {
+        start: at,
+        end,
+        value: tidy(digits.value),
+        high: undefined,
+        kind,
+        scale: 1,
+        written: "digits",
+        bound: null,
+        letter: undefined,
+      };
     }
   }
   // A Hangul number begins a word; inside one its syllables are other words.

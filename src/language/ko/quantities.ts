@@ -1,6 +1,6 @@
 import type { FoundQuantity, QuantityKind } from "../../domain/quantity.ts";
 import type { AmountGrammar, BoundWord, Counted, NumberRun, Rate, UnitEntry } from "../quantities/amount-grammar.ts";
-import { endsInSign } from "../quantities/currencies.ts";
+import { endingSign } from "../quantities/currencies.ts";
 import { compileForms, endsIn, leftOf, rightOf } from "../quantities/forms.ts";
 import { firstOf, joinedMoney } from "../quantities/money-forms.ts";
 import { readAmounts } from "../quantities/read-amounts.ts";
@@ -131,7 +131,7 @@ function isName(text: string, number: NumberRun): boolean {
   if (number.written === "words") return false;
   const left = leftOf(text, number.start, 12);
   const right = rightOf(text, number.end, 6);
-  if (endsInSign(left)) return false;
+  if (endingSign(left) !== null) return false;
   if (/[A-Za-z_/\\.]-?$/u.test(left) || /\d[.,:/]$/u.test(left)) return true;
   if (/^[:/]\d|^\.\d/u.test(right)) return true;
   if (/^[A-Za-z_]/u.test(right) && units.at(text, number.end) === null) return true;

@@ -1,5 +1,6 @@
 import { matchAt } from "./match-at.ts";
 import type { NumberKind } from "./number-span.ts";
+import { hasUnit, unitSet } from "./unit-set.ts";
 
 /** A number in digits, without sign and scale. */
 export interface Digits {
@@ -59,7 +60,7 @@ export function scanDigits(text: string, at: number, style: DigitStyle): Digits 
   while (isFigure(text.charCodeAt(end))) end++;
   if (end === at) return null;
   // Most numbers end with their digits: the patterns are tried only where a sign goes on.
-  if (!goesOn(text.charCodeAt(end))) return { end, value: Number(text.slice(at, end)), kind: "integer" };
+  if (!goesOn(text, end)) return { end, value: Number(text.slice(at, end)), kind: "integer" };
   const base = scanPlain(text, at, style);
   if (base === null) return null;
   return scanPower(text, base) ?? scanFraction(text, at, base) ?? base;
@@ -67,8 +68,19 @@ export function scanDigits(text: string, at: number, style: DigitStyle): Digits 
 
 /** Whether a UTF-16 unit is a digit. */
 export const isFigure = (code: number): boolean => code >= 48 && code <= 57;
-const signs = new Set([..." \u00a0\u2009\u202f,.eE^x×·/¼½¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"].map((sign) => sign.charCodeAt(0)));
-const goesOn = (code: number) => signs.has(code);
+const signs = unitSet(" \u00a0\u2009\u202f,.eE^x×·/¼½¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞");
+/** What may follow a space within a number: the next group, a part, or a power of ten. */
+const afterSpace = unitSet("0123456789 x×·");
+const isSpace = (code: number) => code === 32 || code === 160 || code === 0x2009 || code === 0x202f;
+
+/** Whether what stands at `end` may go on with digits. */
+function goesOn(text: string, end: number): boolean {
+  if (!hasUnit(signs, text, end)) return false;
+  const sign = text.charCodeAt(end);
+  if (isSpace(sign)) return hasUnit(afterSpace, text, end + 1);
+  // A comma, a point and a stroke go on with digits only.
+  return sign < 44 || sign > 47 || isFigure(text.charCodeAt(end + 1));
+}
 
 function scanPlain(text: string, at: number, style: DigitStyle): Digits | null {
   const group = matchAt(grouped[style], text, at)?.[0];

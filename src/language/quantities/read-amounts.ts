@@ -173,23 +173,12 @@ function joinDuration(text: string, grammar: AmountGrammar, amounts: readonly Am
   return { whole: { span: { start, end }, value, unit: "s", factor: 1, of: null, bound, source: null, from: 0 }, last };
 }
 
-/** Adds what stands around the amount: bound, rate, kind and what is measured. */
+/** Adds what stands around the amount: bound, rate, kind and what is measured. `covered` is where the words of another amount end. */
 function complete(text: string, grammar: AmountGrammar, whole: Whole, covered: number): Quantified {
-  let { start, end } = whole.span;
-  let bound = whole.bound;
-  // Two rounds, because "a total of more than" and "more than a combined" both occur.
-  for (let round = 0; round < 2; round++) {
-    const left = leftOf(text, start);
-    if (!boundEnd.test(left.slice(-2))) break;
-    const worded = bound === null || bound === "about" ? matchBefore(grammar, left) : null;
-    if (worded !== null && start - worded.length >= covered) {
-      bound = worded.bound;
-      start -= worded.length;
-      continue;
-    }
-    const wide = endsIn(grammar.widening, left) ? grammar.widening.exec(left) : null;
-    if (wide !== null && start - wide[0].length >= covered) start -= wide[0].length;
-  }
+  const before = readBefore(text, grammar, whole, covered);
+  const { start } = before;
+  let { bound } = before;
+  let { end } = whole.span;
   for (const [pattern, after] of grammar.boundsAfter) {
     const reach = endOf(pattern, text, end);
     if (reach === null) continue;
@@ -206,42 +195,67 @@ function complete(text: string, grammar: AmountGrammar, whole: Whole, covered: n
   const unit = bushel?.unit ?? whole.unit;
   const rate = whole.unit === "s" || whole.unit === "%" || !worded ? null : readRate(text, grammar, end, left, unit);
   const scaled = (value: number) => tidy(value * whole.factor * (bushel?.factor ?? 1));
+  // What bounds the amount may hide what stands before it: "a ceiling of at most".
+  const inner = start === whole.span.start ? left : leftOf(text, whole.span.start);
   const quantity: Quantified = {
     start,
     end,
     value: typeof whole.value === "number" ? scaled(whole.value) : [scaled(whole.value[0]), scaled(whole.value[1])],
     unit: rate === null ? unit : `${unit}${rate}`,
     bound: typeof whole.value === "number" ? (bound ?? "exact") : "range",
-    kind: worded ? kindOf(text, grammar, whole, { left, right, unit, rate }) : plainKind(unit, rate),
+    kind: worded ? kindOf(grammar, whole, { left, inner, right, unit, rate }) : plainKind(unit, rate),
     of: measured,
   };
   if (whole.change !== undefined) quantity.change = scaled(whole.change);
-  if (worded && isFurther(text, grammar, whole, start, end)) quantity.further = true;
+  if (worded && whole.unit !== "%" && isFurther(text, grammar, { left, inner, end })) quantity.further = true;
   addDetails(text, grammar, whole, quantity);
   return quantity;
+}
+
+/** Takes in the words before an amount that bound it or belong to it. */
+function readBefore(text: string, grammar: AmountGrammar, whole: Whole, covered: number): { start: number; bound: Bound | null } {
+  let { start } = whole.span;
+  let { bound } = whole;
+  // Two rounds, because "a total of more than" and "more than a combined" both occur.
+  for (let round = 0; round < 2; round++) {
+    if (start <= covered || (start === covered + 1 && text.charAt(covered) === " ")) break;
+    const left = leftOf(text, start);
+    if (!boundEnd.test(left.slice(-2))) break;
+    const worded = bound === null || bound === "about" ? matchBefore(grammar, left) : null;
+    if (worded !== null && start - worded.length >= covered) {
+      bound = worded.bound;
+      start -= worded.length;
+      continue;
+    }
+    const wide = endsIn(grammar.widening, left) ? grammar.widening.exec(left) : null;
+    if (wide === null || start - wide[0].length < covered) break;
+    start -= wide[0].length;
+  }
+  return { start, bound };
 }
 
 const plainKind = (unit: string, rate: string | null): QuantityKind => (rate !== null || unit === "%" ? "rate" : "total");
 
 interface Around {
+  /** Before the amount with its bound, and before its number. */
   readonly left: string;
+  readonly inner: string;
   readonly right: string;
   readonly unit: string;
   readonly rate: Rate | null;
 }
 
-function kindOf(text: string, grammar: AmountGrammar, whole: Whole, { left, right, unit, rate }: Around): QuantityKind {
+function kindOf(grammar: AmountGrammar, whole: Whole, { left, inner, right, unit, rate }: Around): QuantityKind {
   const kind = grammar.readKind(left, right, unit);
-  if (kind === "cap" || grammar.readKind(leftOf(text, whole.span.start), right, unit) === "cap") return "cap";
+  if (kind === "cap" || (inner !== left && grammar.readKind(inner, right, unit) === "cap")) return "cap";
   if (rate !== null) return "rate";
   return kind === "rate" && whole.source?.number.kind === "fraction" ? "share" : kind;
 }
 
-function isFurther(text: string, grammar: AmountGrammar, whole: Whole, start: number, end: number): boolean {
-  if (whole.unit === "%") return false;
+function isFurther(text: string, grammar: AmountGrammar, { left, inner, end }: { left: string; inner: string; end: number }): boolean {
   return (
-    endsIn(grammar.furtherBefore, leftOf(text, start, 24)) ||
-    (start !== whole.span.start && endsIn(grammar.furtherBefore, leftOf(text, whole.span.start, 24))) ||
+    endsIn(grammar.furtherBefore, left) ||
+    (inner !== left && endsIn(grammar.furtherBefore, inner)) ||
     endOf(grammar.furtherAfter, text, end) !== null
   );
 }

@@ -1,6 +1,6 @@
 import type { Span } from "../../domain/span.ts";
 import type { AmountGrammar, NumberRun, UnitEntry } from "./amount-grammar.ts";
-import { currencyOf, endsInSign, entryOfSign, scaleOfSign, signAfter, signBefore } from "./currencies.ts";
+import { currencyOf, endingSign, entryOfSign, scaleOfSign, signAfter } from "./currencies.ts";
 import { endOf, leftOf } from "./forms.ts";
 import { measures } from "./units.ts";
 
@@ -34,16 +34,15 @@ function measure(text: string, grammar: Units, number: NumberRun, side: string |
     const { unit, factor } = measures[number.measure];
     return amount(number, start, end, { measure: number.measure }, unit, factor);
   }
-  const left = leftOf(text, start, 9);
-  const sign = endsInSign(left) ? signBefore.exec(left) : null;
-  const entry = sign?.[1] === undefined || start - sign[0].length < taken ? null : entryOfSign(yenSign(sign[1], side));
+  const before = endingSign(leftOf(text, start, 9));
+  const entry = before === null || start - before.length < taken ? null : entryOfSign(yenSign(before.sign, side));
   const unitAt = endOf(grammar.unitGap, text, end) ?? end;
   const word = grammar.units.at(text, unitAt);
-  if (entry !== null && sign?.[1] !== undefined) {
+  if (entry !== null && before !== null) {
     const spelledToo = word !== null && "currency" in word.entry && !word.entry.part ? word.end : null;
     const code = spelledToo === null ? suffixAt(text, end) : null;
     const to = spelledToo ?? code?.end ?? end;
-    return amount(number, start - sign[0].length, to, { currency: entry }, currencyOf(entry, side), scaleOfSign(sign[1]));
+    return amount(number, start - before.length, to, { currency: entry }, currencyOf(entry, side), scaleOfSign(before.sign));
   }
   if (word !== null && isPartAlone(word.entry)) return amount(number, start, word.end, word.entry, null, 1);
   if (word !== null) {

@@ -1,6 +1,6 @@
 import type { FoundQuantity, QuantityKind } from "../../domain/quantity.ts";
 import type { AmountGrammar, BoundWord, NumberRun, Rate, UnitEntry } from "../quantities/amount-grammar.ts";
-import { bareDollar, endsInSign } from "../quantities/currencies.ts";
+import { bareDollar, endingSign } from "../quantities/currencies.ts";
 import { compileForms, endOf, endsIn, leftOf, rightOf } from "../quantities/forms.ts";
 import { readAmounts } from "../quantities/read-amounts.ts";
 import type { MeasureName } from "../quantities/units.ts";
@@ -100,7 +100,7 @@ function isName(text: string, number: NumberRun): boolean {
   if (number.measure !== null || number.start === number.end) return false;
   const left = leftOf(text, number.start, 40);
   const right = rightOf(text, number.end, 14);
-  if (endsInSign(left)) return false;
+  if (endingSign(left) !== null) return false;
   if (endsIn(label, left)) return true;
   if (/\p{L}-$/u.test(left) && !/(?:два|две|три|четыре|пять|шесть|семь)-$/iu.test(left)) return true;
   if (/^-\p{L}/u.test(right) && !numeralAfterHyphen.test(right) && !unitFollows(text, number)) return true;

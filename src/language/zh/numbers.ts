@@ -1,6 +1,7 @@
 import type { NumberSpan, OrdinalSpan } from "../numbers/number-span.ts";
 import { isCode, isFigure, scanDigits, signStart } from "../numbers/scan-digits.ts";
 import { type PlaceGrammar, scanNumbers } from "../numbers/scan-numbers.ts";
+import { tidy } from "../numbers/tidy.ts";
 import { hasUnit, unitSet } from "../numbers/unit-set.ts";
 import { isScale, numberCharacter, numberStart } from "./number-characters.ts";
 import { wholeAt } from "./numbers/cardinals.ts";
@@ -41,8 +42,19 @@ function signBefore(text: string, at: number): number {
   return isFigure(text.charCodeAt(at)) ? signStart(text, at) : at;
 }
 
-/** What may go on with a number in figures: a scale, a part, a letter, or a space before one. */
-const continues = unitSet("十拾百佰千仟万萬亿億兆又分成折打多余餘几幾数數零〇点點kKmMBGT \u00a0");
+/** What may go on with a number in figures: a scale, a part, a letter. */
+const continuing = unitSet("十拾百佰千仟万萬亿億兆又分成折打多余餘几幾数數零〇点點kKmMBGT");
+/** The same after spaces, where the second digit of 七 二折 may stand too. */
+const continuingApart = unitSet("十拾百佰千仟万萬亿億兆又分成折多余餘kKmMBG0123456789一二三四五六七八九点點");
+
+function continues(text: string, end: number): boolean {
+  let at = end;
+  while (at - end < 3 && isSpace(text.charCodeAt(at))) at++;
+  return hasUnit(at === end ? continuing : continuingApart, text, at);
+}
+
+const isSpace = (unit: number) => unit === 32 || unit === 160;
+
 /** What may make a share or a part of a number: 又, 分之, 成, 折, or the second digit of 七二折; or a space before one. */
 const parted = unitSet(" 又分成折0123456789一二三四五六七八九");
 
@@ -51,9 +63,19 @@ function numberAt(text: string, at: number): NumberSpan | null {
     // Most figures end where no sign of Chinese numbers goes on.
     const digits = scanDigits(text, at, "point");
     if (digits === null || isCode(at, digits.end)) return null;
-    if (!hasUnit(continues, text, digits.end)) {
-      const { end, value, kind } = digits;
-      return { start: at, end, value, high: undefined, kind, scale: 1, written: "digits", bound: null, letter: undefined };
+    if (!continues(text, digits.end)) {
+      const { end, kind } = digits;
+      return {
+        start: at,
+        end,
+        value: tidy(digits.value),
+        high: undefined,
+        kind,
+        scale: 1,
+        written: "digits",
+        bound: null,
+        letter: undefined,
+      };
     }
   }
   const first = text.charAt(at);
