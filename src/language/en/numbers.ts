@@ -34,6 +34,8 @@ function read(original: string): Found {
 }
 
 function readGroup(text: string, tokens: readonly NumberToken[], found: Found): void {
+  // Most groups hold no word for a part or a place: nothing in them is a fraction in words or an ordinal.
+  const parted = tokens.some(({ word }) => word?.kind === "part" || word?.kind === "ordinal");
   for (let i = 0; i < tokens.length; ) {
     const numeral = numeralOrdinal(text, tokens[i]);
     if (numeral !== null) {
@@ -42,14 +44,13 @@ function readGroup(text: string, tokens: readonly NumberToken[], found: Found): 
       continue;
     }
     // "one eighth" is a fraction before it is anything else; "one hundred eighth" orders.
-    const alone = tokens.length === 1 && tokens[0]?.digits !== null;
-    const ordinal = alone || fractionAt(text, tokens, i) !== null ? null : ordinalAt(tokens, i);
+    const ordinal = !parted || fractionAt(text, tokens, i) !== null ? null : ordinalAt(tokens, i);
     if (ordinal !== null) {
       found.ordinals.push(ordinal.span);
       i = ordinal.next;
       continue;
     }
-    const number = readAt(text, tokens, i);
+    const number = readAt(text, tokens, i, parted);
     if (number === null) i++;
     else {
       found.numbers.push(number.span);
@@ -58,14 +59,14 @@ function readGroup(text: string, tokens: readonly NumberToken[], found: Found): 
   }
 }
 
-function readAt(text: string, tokens: readonly NumberToken[], i: number): { span: NumberSpan; next: number } | null {
+function readAt(text: string, tokens: readonly NumberToken[], i: number, parted: boolean): { span: NumberSpan; next: number } | null {
   const first = tokens[i];
   if (first === undefined) return null;
   const special = first.word === null ? null : (openCountAt(text, tokens, i) ?? multipleAt(text, first, i) ?? articleAt(tokens, i));
   if (special !== null) return special;
   const negative = kindAt(tokens, i) === "minus";
   const from = negative ? i + 1 : i;
-  const number = numberAt(text, tokens, from);
+  const number = numberAt(text, tokens, from, parted);
   if (number === null) return null;
   const last = tokens[number.next - 1];
   if (last === undefined) return null;
@@ -103,10 +104,10 @@ function letterAfter(text: string, at: number): { letter: string; end: number } 
   return match?.[1] === undefined ? null : { letter: match[1], end: at + match[0].length };
 }
 
-function numberAt(text: string, tokens: readonly NumberToken[], i: number): Cardinal | null {
+function numberAt(text: string, tokens: readonly NumberToken[], i: number, parted: boolean): Cardinal | null {
   const digits = tokens.length === 1 ? tokens[0]?.digits : null;
   if (digits && tokens[0]?.word === null) return { next: 1, value: digits.value, scale: 1, kind: digits.kind, written: "digits" };
-  const fraction = fractionAt(text, tokens, i);
+  const fraction = parted ? fractionAt(text, tokens, i) : null;
   if (fraction !== null) return scaleFraction(tokens, fraction);
   const cardinal = cardinalAt(tokens, i);
   if (cardinal === null) return null;

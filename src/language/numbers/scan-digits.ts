@@ -60,7 +60,7 @@ export function scanDigits(text: string, at: number, style: DigitStyle): Digits 
   while (isFigure(text.charCodeAt(end))) end++;
   if (end === at) return null;
   // Most numbers end with their digits: the patterns are tried only where a sign goes on.
-  if (!goesOn(text, end)) return { end, value: Number(text.slice(at, end)), kind: "integer" };
+  if (!goesOn(text, end) || isListed(text, end, style)) return { end, value: Number(text.slice(at, end)), kind: "integer" };
   const base = scanPlain(text, at, style);
   if (base === null) return null;
   return scanPower(text, base) ?? scanFraction(text, at, base) ?? base;
@@ -80,6 +80,17 @@ function goesOn(text: string, end: number): boolean {
   if (isSpace(sign)) return hasUnit(afterSpace, text, end + 1);
   // A comma, a point and a stroke go on with digits only.
   return sign < 44 || sign > 47 || isFigure(text.charCodeAt(end + 1));
+}
+
+/** Whether a comma or point at `end` parts numbers (1,2,3 and 192.168.1.2) and neither groups digits nor splits them. */
+function isListed(text: string, end: number, style: DigitStyle): boolean {
+  const sign = text.charCodeAt(end);
+  if (sign !== 44 && sign !== 46) return false;
+  let next = end + 1;
+  while (isFigure(text.charCodeAt(next))) next++;
+  const after = text.charCodeAt(next);
+  if (style === "point" && sign === 44) return next === end + 2 && after === 44;
+  return (after === 44 || after === 46) && isFigure(text.charCodeAt(next + 1));
 }
 
 function scanPlain(text: string, at: number, style: DigitStyle): Digits | null {

@@ -1,5 +1,6 @@
 import type { Bound, FoundQuantity, QuantityKind } from "../../domain/quantity.ts";
 import type { Span } from "../../domain/span.ts";
+import { mayMatch, neededCharacters, type UnitSet, unitsOf } from "../../text/needed-characters.ts";
 import type { AmountGrammar, Rate } from "./amount-grammar.ts";
 import { endOf, endsIn, leftOf, rightOf } from "./forms.ts";
 import { findMasked } from "./mask.ts";
@@ -56,18 +57,41 @@ function stretchEnd(text: string, start: number): number {
 function readStretch(text: string, grammar: AmountGrammar, side: string | null): Quantified[] {
   const written = grammar.readNumbers(text);
   if (written.length === 0) return [];
-  const isMasked = findMasked(text, grammar.masks);
+  const units = unitsOf(text);
+  const isMasked = findMasked(text, grammar.masks, units);
   const numbers = written.filter((number) => !isMasked(number) && !grammar.isName(text, number));
   const amounts = readMeasures(text, grammar, numbers, side);
+  const near = patternsNear(grammar, units);
   const found: Quantified[] = [];
   let covered = 0;
   for (const whole of joinAmounts(text, grammar, amounts)) {
     if (whole.span.start < covered) continue;
-    const quantity = complete(text, grammar, whole, Math.max(covered, whole.from));
+    const quantity = complete(text, near, whole, Math.max(covered, whole.from));
     found.push(quantity);
     covered = quantity.end;
   }
   return found;
+}
+
+/** The grammar without the words of which a text has not even the characters. */
+function patternsNear(grammar: AmountGrammar, units: UnitSet): AmountGrammar {
+  return {
+    ...grammar,
+    boundsBefore: grammar.boundsBefore.filter(([pattern]) => mayMatch(needOf(pattern), units)),
+    boundsAfter: grammar.boundsAfter.filter(([pattern]) => mayMatch(needOf(pattern), units)),
+    ratesBefore: grammar.ratesBefore.filter(([pattern]) => mayMatch(needOf(pattern), units)),
+  };
+}
+
+const needs = new WeakMap<RegExp, readonly number[] | null>();
+
+function needOf(pattern: RegExp): readonly number[] | null {
+  let need = needs.get(pattern);
+  if (need === undefined) {
+    need = neededCharacters(pattern);
+    needs.set(pattern, need);
+  }
+  return need;
 }
 
 /** Puts together what two numbers say as one: the ends of a range, the values of a change, hours and minutes. */
