@@ -94,6 +94,9 @@ const nounAfter =
 const nounBefore = /(?<!\p{L})(\p{Script=Hangul}{2,8}) $/u;
 const parties = /^(?:정상|나라|국가|지도자|장관|대통령|총리|정부|외교장관)/u;
 
+const nounEnding = (left: string): string | null =>
+  left.endsWith(" ") && endsIn(nounBefore, left) ? (nounBefore.exec(left)?.[1] ?? null) : null;
+
 function readCounted(text: string, number: NumberRun, at: number): Counted | null {
   if (number.value < 2 && number.high === undefined) return null;
   const right = rightOf(text, at, 24);
@@ -103,7 +106,7 @@ function readCounted(text: string, number: NumberRun, at: number): Counted | nul
   const end = at + counter[0].length;
   const after = nounAfter.exec(rightOf(text, end, 30))?.[1];
   if (after !== undefined && number.value <= 3 && parties.test(after)) return null;
-  const of = after ?? nounBefore.exec(leftOf(text, number.start, 12))?.[1] ?? null;
+  const of = after ?? nounEnding(leftOf(text, number.start, 12));
   if (/^ ?개국/u.test(counter[0]) && number.value <= 3) return null;
   return { end, unit: human === null ? "count" : "people", of };
 }
