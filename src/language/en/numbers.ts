@@ -6,7 +6,7 @@ import { hasUnit, unitSet } from "../numbers/unit-set.ts";
 import { letterScales } from "./number-words.ts";
 import { type Cardinal, cardinalAt, decimalsAfter, ratioAfter } from "./numbers/cardinals.ts";
 import { fractionAt, scaleFraction } from "./numbers/fractions.ts";
-import { multipleAt } from "./numbers/multiples.ts";
+import { halvingAt, multipleAt } from "./numbers/multiples.ts";
 import { articleAt, openCountAt } from "./numbers/open-counts.ts";
 import { numeralOrdinal, ordinalAt } from "./numbers/ordinals.ts";
 import { eachGroup, kindAt, type NumberToken } from "./numbers/tokens.ts";
@@ -62,7 +62,10 @@ function readGroup(text: string, tokens: readonly NumberToken[], found: Found): 
 function readAt(text: string, tokens: readonly NumberToken[], i: number, parted: boolean): { span: NumberSpan; next: number } | null {
   const first = tokens[i];
   if (first === undefined) return null;
-  const special = first.word === null ? null : (openCountAt(text, tokens, i) ?? multipleAt(text, first, i) ?? articleAt(tokens, i));
+  const special =
+    first.word === null
+      ? null
+      : (openCountAt(text, tokens, i) ?? multipleAt(text, first, i) ?? halvingAt(text, tokens, i) ?? articleAt(tokens, i));
   if (special !== null) return special;
   const negative = kindAt(tokens, i) === "minus";
   const from = negative ? i + 1 : i;

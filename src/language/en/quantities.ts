@@ -222,6 +222,8 @@ function readMeasured(text: string, amount: { readonly start: number; readonly e
   return endsIn(measuredBefore, left) ? (measuredBefore.exec(left)?.[1] ?? null) : null;
 }
 
+/** "exports fell threefold": how many fold something falls. */
+const fallsFold = /\b(?:f[ae]ll(?:s|ing|en)?|drop(?:s|ped)?|declin(?:e|es|ed)|shr[aiu]nk|cut)(?: \w+){0,2} $/iu;
 const increase =
   /\b(?:increas\w+|r(?:ise|ises|ising|ose|isen)|gr(?:ow|ows|ew|owing|own)|gain\w*|jump\w*|surg\w+|expand\w*|up|rais(?:e|es|ed|ing)|climb\w*)(?: \w+){0,4} by\s*$|\b(?:increase|rise|growth|gain|jump|surge) of\s*$|\b(?:grew|rose|climbed|jumped|surged|gained|increased|expanded|grows|rises)\s*$|\b(?:up|additional|extra|another|further|more)\s*$/iu;
 const decrease =
@@ -229,7 +231,12 @@ const decrease =
 const cap = /\b(?:cap|caps|capped|ceiling|limit|limits|limited|quota|quotas)\b[^.;]{0,20}$/iu;
 
 function readKind(left: string, right: string, unit: string): QuantityKind {
-  if (endsIn(decrease, left) || /^ (?:decrease|reduction|cut|decline|drop|fall)\b/i.test(right)) return "decrease";
+  if (
+    (unit === "times" && endsIn(fallsFold, left)) ||
+    endsIn(decrease, left) ||
+    /^ (?:decrease|reduction|cut|decline|drop|fall)\b/i.test(right)
+  )
+    return "decrease";
   if (endsIn(increase, left) || /^ (?:increase|rise|growth|jump)\b/i.test(right)) return "increase";
   if (endsIn(cap, left) || /^ (?:cap|ceiling|limit|quota)\b/i.test(right)) return "cap";
   if (unit !== "%") return "total";
@@ -273,6 +280,10 @@ export const grammar: AmountGrammar = {
       [" (?:a|per) kilowatt[- ]hour|/kWh", "/kWh"],
       [" (?:a|per) megawatt[- ]hour|/MWh", "/MWh"],
       [" (?:a|per) (?:person|head|capita)", "/person"],
+      [" (?:a|per) (?:kilogram|kilo|kg)|/kg", "/kg"],
+      [" (?:a|per) (?:kilomet(?:er|re)|km)|/km", "/km"],
+      [" (?:a|per) lit(?:er|re)", "/l"],
+      ["(?: of [\\p{Ll}-]{2,20})? (?:a|per) hectare|/ha", "/ha"],
       ["(?: of [\\p{Ll}-]{2,20}(?: [\\p{Ll}-]{2,20})?)? (?:a day|per day|each day|every day|daily)|/day|/d", "/d"],
     ],
     "(?![\\p{L}\\p{N}])",

@@ -1,6 +1,7 @@
 import type { NumberSpan } from "../numbers/number-span.ts";
 import { type NumberRun, toRun } from "../quantities/amount-grammar.ts";
 import { endingSign } from "../quantities/currencies.ts";
+import { endOf } from "../quantities/forms.ts";
 import { readNumbers as readSpans } from "./numbers.ts";
 
 /** What a share is of: "a third of the harvest". */
@@ -19,8 +20,9 @@ export function readNumbers(text: string): NumberRun[] {
 }
 
 function withMeasure(text: string, number: NumberSpan): NumberRun {
-  if (number.kind === "integer" && number.value >= 0 && number.letter === undefined) return toRun(number);
+  if (number.kind === "integer" && number.value >= 0 && number.letter === undefined) return withSurplus(text, toRun(number));
   const run = toRun(withoutLetter(text, withoutSign(text, number)));
+  if (run.kind === "halving") return { ...run, value: 100 * run.value, measure: "percent" };
   if (run.kind === "multiple") return { ...run, measure: "times" };
   if (run.kind !== "fraction" && !(run.kind === "vague" && run.bound === "at-least" && run.value === 10)) return run;
   if (run.kind === "vague") return { ...run, measure: "percent" };
@@ -34,6 +36,16 @@ function withMeasure(text: string, number: NumberSpan): NumberRun {
     /^(?:[.,;:)]|$| (?:by|in|to|from|over|since|this|next)\b)/iu.test(after);
   const isShare = run.value > 0 && run.value < 1 && (by || ofWhole.test(after));
   return isShare ? { ...run, value: 100 * run.value, measure: "percent" } : run;
+}
+
+/** "100-plus deals", "twenty-odd firms": more than the number. */
+const surplus = /-(?:plus|odd|some)(?=[ -]\p{L})/uy;
+
+function withSurplus(text: string, run: NumberRun): NumberRun {
+  if (run.scale > 1 && /-(?:plus|odd) /iu.test(text.slice(run.start, run.end))) return { ...run, bound: "more-than" };
+  if (text.charAt(run.end) !== "-") return run;
+  const end = endOf(surplus, text, run.end);
+  return end === null ? run : { ...run, end, bound: "more-than" };
 }
 
 /** A sign counts for rates and degrees; before anything else a dash is a mark of the sentence. */

@@ -42,7 +42,7 @@ export function numberPiece(text: string, at: number): NumberPiece | null {
 
 /** Any character that a number can begin with; the scan looks at no other place of a text. */
 export const numberStart: UnitSet = unitSet(
-  "0123456789.¼½¾⅓⅔⅛⅜⅝⅞영일이삼사오육륙칠팔구십백천만억조하둘셋넷다여아한두세석네넉열스서마쉰예수몇반",
+  "0123456789.¼½¾⅓⅔⅛⅜⅝⅞영일이삼사오육륙칠팔구십백천만억조하둘셋넷다여아한두세석네넉열스서마쉰예수몇반절배대일여너",
 );
 
 /** What is counted or measured, right after a number word. */

@@ -6,8 +6,8 @@ import { tidy } from "../numbers/tidy.ts";
 import { hasUnit, unitSet } from "../numbers/unit-set.ts";
 import { minus, numberStart } from "./number-words.ts";
 import { wholeAt } from "./numbers/cardinals.ts";
-import { fractionAfter, halfAt } from "./numbers/fractions.ts";
-import { fewAt } from "./numbers/open-counts.ts";
+import { fractionAfter, halfAt, halfOrTwiceAt } from "./numbers/fractions.ts";
+import { fewAt, pairAt } from "./numbers/open-counts.ts";
 import { standsAlone } from "./numbers/stands-alone.ts";
 
 /** Reads Korean numbers in digits, Hangul and both: 2천500만, 1조 2천억, 이십오분의 일, 마이너스 오, 두 (명), 수십. */
@@ -55,6 +55,9 @@ function signBefore(text: string, at: number): number {
   return isFigure(text.charCodeAt(at)) || text.charAt(at) === "." ? signStart(text, at) : at;
 }
 
+const halfOrTwice = (text: string, at: number) => (hasUnit(halfOrTwiceStart, text, at) ? halfOrTwiceAt(text, at) : null);
+const halfOrTwiceStart = unitSet("절반배");
+
 /** What may go on with a number in figures: a scale, a part, or a space before one. */
 const continuing = unitSet("십백천만억조과와분점영일이삼사오육칠팔구");
 
@@ -87,8 +90,8 @@ function numberAt(text: string, at: number): NumberSpan | null {
   }
   // A Hangul number begins a word; inside one its syllables are other words.
   if (!figure && /[\p{L}\d]/u.test(text.charAt(at - 1))) return null;
-  const few = fewAt(text, at) ?? halfAt(text, at);
-  if (few !== null) return few;
+  const words = figure ? null : (fewAt(text, at) ?? pairAt(text, at) ?? halfOrTwice(text, at) ?? halfAt(text, at));
+  if (words !== null) return words;
   const whole = wholeAt(text, at, false);
   if (whole === null) return null;
   const fraction = fractionAfter(text, whole);

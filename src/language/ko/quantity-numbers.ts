@@ -10,7 +10,9 @@ export function readNumbers(text: string): NumberRun[] {
 function withMeasure(text: string, number: NumberSpan): NumberRun {
   if (number.kind === "integer" && number.value >= 0) return withSurplus(text, toRun(number));
   const run = toRun(withoutSign(text, number));
-  if (run.kind === "fraction" && /분의/u.test(text.slice(run.start, run.end)) && run.value > 0 && run.value < 1) {
+  if (run.kind === "halving") return { ...run, value: 100 * run.value, measure: "percent" };
+  if (run.kind === "multiple") return { ...run, measure: "times" };
+  if (run.kind === "fraction" && /분의|^절반$/u.test(text.slice(run.start, run.end)) && run.value > 0 && run.value < 1) {
     return { ...run, value: 100 * run.value, measure: "percent" };
   }
   return withSurplus(text, run);

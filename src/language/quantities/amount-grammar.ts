@@ -28,9 +28,9 @@ export interface Counted {
   readonly of: string | null;
 }
 
-/** What an amount is spread over: time, or for money a good. */
-export type Rate = "/yr" | "/q" | "/mo" | "/wk" | "/d" | "/h" | GoodRate;
-export type GoodRate = "/bbl" | "/t" | "/bu" | "/m3" | "/kWh" | "/MWh" | "/person";
+/** What an amount is spread over: time, people or land; for money also a good. */
+export type Rate = "/yr" | "/q" | "/mo" | "/wk" | "/d" | "/h" | "/person" | "/ha" | GoodRate;
+export type GoodRate = "/bbl" | "/t" | "/kg" | "/bu" | "/m3" | "/l" | "/km" | "/kWh" | "/MWh";
 
 /** An anchored expression and the bound that it tells. */
 export type BoundWord = readonly [RegExp, Bound];

@@ -109,7 +109,7 @@ function joinAmounts(text: string, grammar: AmountGrammar, amounts: readonly Amo
         continue;
       }
     }
-    if (first.unit === "s") {
+    if (first.unit === "s" && first.number.high === undefined) {
       const span = joinDuration(text, grammar, amounts, i);
       wholes.push(span.whole);
       i = span.last;
@@ -184,7 +184,7 @@ function joinDuration(text: string, grammar: AmountGrammar, amounts: readonly Am
   let last = at - 1;
   for (let i = at; i < amounts.length; i++) {
     const next = amounts[i];
-    if (next === undefined || next.unit !== "s" || next.factor >= factor) break;
+    if (next === undefined || next.unit !== "s" || next.factor >= factor || next.number.high !== undefined) break;
     if (i > at && (next.start - end > 12 || next.start < end || !grammar.joint.test(text.slice(end, next.start)))) break;
     const half = endOf(grammar.halfAfterUnit, text, next.end);
     if (i === at) start = next.start;
@@ -273,6 +273,7 @@ function kindOf(grammar: AmountGrammar, whole: Whole, { left, inner, right, unit
   const kind = grammar.readKind(left, right, unit);
   if (kind === "cap" || (inner !== left && grammar.readKind(inner, right, unit) === "cap")) return "cap";
   if (rate !== null) return "rate";
+  if (whole.source?.number.kind === "halving") return "decrease";
   return kind === "rate" && whole.source?.number.kind === "fraction" ? "share" : kind;
 }
 
@@ -318,4 +319,4 @@ function readRate(text: string, grammar: AmountGrammar, end: number, left: strin
   return grammar.ratesBefore.find(([pattern, rate]) => (money || !isGood(rate)) && endsIn(pattern, left))?.[1] ?? null;
 }
 
-const isGood = (rate: Rate) => !/^\/(?:yr|q|mo|wk|d|h)$/.test(rate);
+const isGood = (rate: Rate) => !/^\/(?:yr|q|mo|wk|d|h|person|ha)$/.test(rate);

@@ -27,6 +27,7 @@ const units = compileForms<UnitEntry>(
     money("грив[а-яё]{2,3}|гривен", "UAH"),
     measure("тонн[а-яё]{0,3}|т", "tonne"),
     measure("килограмм[а-яё]{0,3}|кг", "kilogram"),
+    measure("центнер[а-яё]{0,3}|ц", "centner"),
     measure("бушел[а-яё]{1,3}", "bushel"),
     measure("литр[а-яё]{0,3}", "litre"),
     measure("баррел[а-яё]{1,3}", "barrel"),
@@ -45,7 +46,10 @@ const units = compileForms<UnitEntry>(
     measure("мил(?:я|и|ь|ям|ями)", "mile"),
     measure("метр[а-яё]{0,3}|м", "metre"),
     measure("градус[а-яё]{0,3}(?: Цельсия)?|°C|°С", "degreeCelsius"),
-    measure("(?<=(?<!\\p{L})в [\\d.,]{1,8} )раза?|(?<=(?<!\\p{L})в (?:два|три|четыре|пять|шесть|десять|полтора) )раза?", "times"),
+    measure(
+      "(?<=(?<!\\p{L})в [\\d.,]{1,8} )раза?|(?<=(?<!\\p{L})в (?:два|три|четыре|пять|шесть|семь|восемь|девять|десять|полтора|два с половиной|три с половиной) )раза?",
+      "times",
+    ),
     measure("секунд[а-яё]{0,3}", "second"),
     measure("минут[а-яё]{0,3}|мин\\.?|минутн[а-яё]{1,3}", "minute"),
     measure("час(?:а|ов|ам|ами)?|часов(?:ой|ая|ую|ого|ые|ых|ом)|ч\\.?(?= \\d| и |[,;.]|$)", "hour"),
@@ -128,6 +132,8 @@ function readMeasured(text: string, amount: { readonly start: number; readonly e
 
 const goodsBefore = (left: string): string | null => (endsIn(goods, left) ? (goods.exec(left)?.[1] ?? null) : null);
 
+/** «снизить вдвое», «сократятся в три раза»: how many fold something falls. */
+const fallsFold = /(?:сниз|сниж|сокра|упал|упад|уменьш)[а-яё]{0,10}(?: [а-яё]{1,12}){0,3}(?: в)? ?$/iu;
 const increase = /(?:увелич|выро[с]|вырас|рост|повыс|повыш|прирос|подн|возрос|расшир)[а-яё]{0,10}(?: [а-яё]{1,12}){0,2} на $/iu;
 const decrease = /(?:сниз|сниж|сокра|упал|упад|уменьш|спад|пад)[а-яё]{0,10}(?: [а-яё]{1,12}){0,2} на $/iu;
 
@@ -135,7 +141,7 @@ const cap = /(?:потол|лимит|квот|предел)[а-яё]{0,4}(?: ц
 const share = /(?:дол[яиею]|составля[а-яё]{1,4})[^.,;]{0,12}$/iu;
 
 function readKind(left: string, right: string, unit: string): QuantityKind {
-  if (endsIn(decrease, left)) return "decrease";
+  if (endsIn(decrease, left) || (unit === "times" && endsIn(fallsFold, left))) return "decrease";
   if (endsIn(increase, left)) return "increase";
   if (endsIn(cap, left)) return "cap";
   if (unit !== "%") return "total";
@@ -165,6 +171,11 @@ export const grammar: AmountGrammar = {
       [" (?:в неделю|еженедельно)", "/wk"],
       [" за баррель", "/bbl"],
       [" за тонну", "/t"],
+      [" за (?:килограмм|кг)", "/kg"],
+      [" за (?:километр|км)", "/km"],
+      [" за литр", "/l"],
+      ["(?: [а-яё]{3,16})? (?:с|на) (?:гектара?|га)", "/ha"],
+      [" в час", "/h"],
       [" за бушель", "/bu"],
       [" за (?:кубометр|кубический метр)", "/m3"],
       [" за (?:киловатт-час|кВт[·⋅∙-]?ч)", "/kWh"],

@@ -57,5 +57,5 @@ export function isSurplus(text: string, at: number): boolean {
 
 /** Any character that a number can begin with. */
 export const numberStart: UnitSet = unitSet(
-  "0123456789.¼½¾⅓⅔⅛⅜⅝⅞〇零一壹二两兩倆俩贰貳弍三叁參叄四肆五伍六陆陸七柒八捌九玖十拾百佰千仟万萬亿億数數几幾翻半对對",
+  "0123456789.¼½¾⅓⅔⅛⅜⅝⅞〇零一壹二两兩倆俩贰貳弍三叁參叄四肆五伍六陆陸七柒八捌九玖十拾百佰千仟万萬亿億数數几幾翻半对對减減折倍",
 );

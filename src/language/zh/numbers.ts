@@ -6,8 +6,9 @@ import { hasUnit, unitSet } from "../numbers/unit-set.ts";
 import { isScale, numberCharacter, numberStart } from "./number-characters.ts";
 import { wholeAt } from "./numbers/cardinals.ts";
 import { isWord } from "./numbers/look-alikes.ts";
+import { reckonedAt } from "./numbers/open-counts.ts";
 import { longestNumber } from "./numbers/parts.ts";
-import { foldAt, fractionAfter, halfAt, halfPriceAt, percentAt, tenthsAfter } from "./numbers/shares.ts";
+import { doublingAt, foldAt, fractionAfter, halfAt, halfOf, halfPriceAt, halvingAt, percentAt, tenthsAfter } from "./numbers/shares.ts";
 
 /** Reads Chinese numbers in digits, characters and both: 2.5万亿, 两千万, 5亿1万4千, 三又五分之一, 百分之三十, 几十, 两成, 翻一番. */
 export function readNumbers(text: string): NumberSpan[] {
@@ -56,7 +57,7 @@ function continues(text: string, end: number): boolean {
 const isSpace = (unit: number) => unit === 32 || unit === 160;
 
 /** What may make a share or a part of a number: 又, 分之, 成, 折, or the second digit of 七二折; or a space before one. */
-const parted = unitSet(" 又分成折0123456789一二三四五六七八九");
+const parted = unitSet(" 又分成折半0123456789一二三四五六七八九");
 
 function numberAt(text: string, at: number): NumberSpan | null {
   if (isFigure(text.charCodeAt(at))) {
@@ -80,6 +81,12 @@ function numberAt(text: string, at: number): NumberSpan | null {
   }
   const first = text.charAt(at);
   if (first === "翻") return foldAt(text, at);
+  if (first === "减" || first === "減" || first === "折") return halvingAt(text, at);
+  if (first === "倍") return doublingAt(text, at);
+  if (first === "数" || first === "數") {
+    const reckoned = reckonedAt(text, at);
+    if (reckoned !== null) return reckoned;
+  }
   if (first === "对" || first === "對") return halfPriceAt(text, at);
   if (first === "半") return halfAt(text, at);
   const share = percentAt(text, at);
@@ -87,7 +94,7 @@ function numberAt(text: string, at: number): NumberSpan | null {
   const whole = wholeAt(text, at);
   if (whole === null) return null;
   const part = hasUnit(parted, text, whole.end)
-    ? (fractionAfter(text, at, whole, signBefore(text, at) < at) ?? tenthsAfter(text, at, whole))
+    ? (halfOf(text, whole) ?? fractionAfter(text, at, whole, signBefore(text, at) < at) ?? tenthsAfter(text, at, whole))
     : null;
   return part ?? (isWord(text, whole) ? null : whole);
 }

@@ -17,9 +17,10 @@ export function readNumbers(text: string): NumberRun[] {
 function withMeasure(text: string, number: NumberSpan): NumberRun {
   if (number.kind === "integer" && number.value >= 0 && number.letter === undefined) return withSurplus(text, toRun(number));
   if (number.kind === "percent") return toRun(number, "percent");
+  if (number.kind === "halving") return toRun({ ...number, value: 100 * number.value }, "percent");
   if (number.kind === "multiple") return toRun(number, "times");
   if (number.kind === "fraction") {
-    const han = /分 {0,2}之/u.test(text.slice(number.start, number.end));
+    const han = /分 {0,2}之|^一半/u.test(text.slice(number.start, number.end));
     const part = han && number.value > 0 && number.value < 1 && !/^[个個]/u.test(text.charAt(number.end));
     return part ? toRun({ ...number, value: 100 * number.value }, "percent") : toRun(number);
   }

@@ -26,6 +26,11 @@ export function cardinalAt(tokens: readonly NumberToken[], i: number, limit: num
     if (token === undefined) break;
     const { word, digits, joint } = token;
     const before = tokens[j - 1];
+    if (word?.kind === "surplus") {
+      // "13-plus billion": the scale multiplies the number before.
+      if (j === i || joint !== "hyphen" || kindAt(tokens, j + 1) !== "scale") break;
+      continue;
+    }
     if (j > i && joint === "hyphen" && !(word?.kind === "scale" || (word?.kind === "unit" && before?.word?.kind === "ten"))) break;
     if (digits !== null && word === null) {
       if (j > i && !(current === 0 && digits.kind === "integer" && digits.value < lastScale && kindAt(tokens, j + 1) === "scale")) break;

@@ -26,6 +26,7 @@ export function openCountAt(text: string, tokens: readonly NumberToken[], i: num
     if (second?.word?.kind !== "of" || word.value === 10) return null;
     return { span: { ...base, value: word.value, kind: "vague", bound: "more-than" }, next: i + 1 };
   }
+  if (word.kind === "article" && second?.word?.kind === "couple") return coupleAt(tokens, i);
   const few = word.kind === "several" ? 1 : word.kind === "article" && second?.word?.kind === "few" ? 2 : 0;
   if (few > 0) {
     const size = tokens[i + few]?.word;
@@ -47,6 +48,15 @@ export function openCountAt(text: string, tokens: readonly NumberToken[], i: num
     }
   }
   return null;
+}
+
+/** "a couple of hundred": about two of them. Of what has no scale a couple says too little. */
+function coupleAt(tokens: readonly NumberToken[], i: number): Special | null {
+  const at = tokens[i + 2]?.word?.kind === "of" ? i + 3 : i + 2;
+  const [first, size] = [tokens[i], tokens[at]];
+  if (first === undefined || size?.word?.kind !== "scale") return null;
+  const { value: scale } = size.word;
+  return { span: { ...wordsFrom(first), end: size.end, value: 2 * scale, scale, kind: "integer", bound: "about" }, next: at + 1 };
 }
 
 /** Numbers that an article stands for: "an hour", "half an hour". */

@@ -3,6 +3,23 @@ import type { NumberSpan } from "../../numbers/number-span.ts";
 import { hasUnit, unitSet } from "../../numbers/unit-set.ts";
 import { wholeAt } from "./cardinals.ts";
 
+const halving = /(?:절반|반)(?:으로|까지)? ?(?=줄|낮|감|삭|축|내리|내려|떨)/uy;
+const halfWord = /절반(?=$|[^\p{L}]|[을은의이에로가도으])/uy;
+const doubling = /배(?=로 (?:늘|증|확|뛰|불|커))|배(?=증)/uy;
+
+/** 절반으로 줄다, 절반, 배로 늘다: words for a half and for twice that name no number. */
+export function halfOrTwiceAt(text: string, at: number): NumberSpan | null {
+  const word = (end: number, value: number) =>
+    ({ start: at, end, value, high: undefined, scale: 1, written: "words", bound: null, letter: undefined }) as const;
+  if (text.charAt(at) === "배") {
+    return !/[\p{L}\d]/u.test(text.charAt(at - 1)) && matchAt(doubling, text, at) !== null
+      ? { ...word(at + 1, 2), kind: "multiple" }
+      : null;
+  }
+  if (matchAt(halving, text, at) !== null) return { ...word(at + (text.charAt(at) === "절" ? 2 : 1), 0.5), kind: "halving" };
+  return matchAt(halfWord, text, at) === null ? null : { ...word(at + 2, 0.5), kind: "fraction" };
+}
+
 const halfUnit = /반(?= ?(?:시간|년))/uy;
 const halfAlone = /반(?=$|[을은]|[,.])/uy;
 

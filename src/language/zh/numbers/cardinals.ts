@@ -4,7 +4,7 @@ import { scanDigits } from "../../numbers/scan-digits.ts";
 import { tidy } from "../../numbers/tidy.ts";
 import { hasUnit, unitSet } from "../../numbers/unit-set.ts";
 import { numberCharacter } from "../number-characters.ts";
-import { bareScale, fewAt, neighbours } from "./open-counts.ts";
+import { bareScale, fewAt, neighbours, severalTimes, tensAndSome } from "./open-counts.ts";
 import { type NumberPart, partsAt } from "./parts.ts";
 
 const letters: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, M: 1e6, m: 1e6, B: 1e9, G: 1e9, T: 1e12 };
@@ -16,10 +16,10 @@ export function wholeAt(text: string, at: number): NumberSpan | null {
   const parts = partsAt(text, at);
   const [first] = parts;
   if (first === undefined) return null;
-  if (first.kind === "few") return fewAt(parts);
+  if (first.kind === "few") return fewAt(parts) ?? severalTimes(text, parts);
   if (first.kind === "big" || (first.kind === "small" && first.value > 10)) return bareScale(text, parts);
   if (parts.length > 1) {
-    const pair = neighbours(parts) ?? spelled(text, parts);
+    const pair = neighbours(parts) ?? tensAndSome(parts) ?? spelled(text, parts);
     if (pair !== null) return pair;
   }
   const number = evaluate(parts);

@@ -1,10 +1,35 @@
+import { matchAt } from "../../numbers/match-at.ts";
 import type { NumberSpan } from "../../numbers/number-span.ts";
-import { isSurplus } from "../number-characters.ts";
+import { isSurplus, numberCharacter } from "../number-characters.ts";
 import type { NumberPart } from "./parts.ts";
 
 /** The number that says from where to where it lies, and no more. */
 function openCount(start: number, end: number, low: number, high: number, scale: number): NumberSpan {
   return { start, end, value: low * scale, high: high * scale, kind: "range", scale, written: "words", bound: "range", letter: undefined };
+}
+
+const reckoned = /[数數]以([百千万萬亿億]{1,2})[计計]的?/uy;
+
+/** 数以百计: at least one of the word. */
+export function reckonedAt(text: string, at: number): NumberSpan | null {
+  const match = matchAt(reckoned, text, at);
+  if (match === null) return null;
+  const scale = [...(match[1] ?? "")].reduce((product, character) => product * (numberCharacter(character)?.value ?? 1), 1);
+  const end = at + match[0].length;
+  return { start: at, end, value: scale, high: undefined, kind: "vague", scale, written: "words", bound: "more-than", letter: undefined };
+}
+
+/** 几倍, 数倍: an open count of times. */
+export function severalTimes(text: string, parts: readonly NumberPart[]): NumberSpan | null {
+  const [few, next] = parts;
+  return few?.kind === "few" && next === undefined && text.charAt(few.end) === "倍" ? openCount(few.start, few.end, 2, 9, 1) : null;
+}
+
+/** 二十几: the tens are known, and no more. Before a scale (二十几万) it is the number with "more", as in 二十多万. */
+export function tensAndSome(parts: readonly NumberPart[]): NumberSpan | null {
+  const [digit, ten, few, big] = parts;
+  if (digit?.kind !== "digit" || ten?.kind !== "small" || ten.value !== 10 || few?.kind !== "few" || digit.value < 2) return null;
+  return big?.kind === "big" ? null : openCount(digit.start, few.end, 10 * digit.value + 1, 10 * digit.value + 9, 1);
 }
 
 /** 几十, 数百万: from twice to nine times what follows. */

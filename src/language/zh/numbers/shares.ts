@@ -26,6 +26,28 @@ export function foldAt(text: string, at: number): NumberSpan | null {
   return { start: at, end, value, high: undefined, kind: "multiple", scale: 1, written: "words", bound: null, letter: undefined };
 }
 
+const halving = /[减減折]半(?![截百身])/uy;
+
+/** 减半. */
+export function halvingAt(text: string, at: number): NumberSpan | null {
+  return matchAt(halving, text, at) === null ? null : { ...oneWord(at, at + 2, 0.5), kind: "halving" };
+}
+
+/** 倍增: twice of it. */
+export function doublingAt(text: string, at: number): NumberSpan | null {
+  return text.charAt(at + 1) === "增" ? { ...oneWord(at, at + 2, 2), kind: "multiple" } : null;
+}
+
+/** 一半. */
+export function halfOf(text: string, { start, end, value }: NumberSpan): NumberSpan | null {
+  if (value !== 1 || end !== start + 1 || text.charAt(end) !== "半" || /[年天月日夜截路身]/u.test(text.charAt(end + 1))) return null;
+  return { ...oneWord(start, end + 1, 0.5), kind: "fraction" };
+}
+
+function oneWord(start: number, end: number, value: number) {
+  return { start, end, value, high: undefined, scale: 1, written: "words", bound: null, letter: undefined } as const;
+}
+
 const halfUnit = /半(?=[个個]?多?(?:小时|小時|钟头|鐘頭|年|天|个月|個月))/uy;
 const halfTenth = /半成(?![员員立為为果功本长長都就型熟])/uy;
 
