@@ -3,6 +3,7 @@ import type { Span } from "../domain/span.ts";
 import type { Act, Force, Modality, StatementType } from "../domain/statement.ts";
 import type { FoundTime, TimeAnchor } from "../domain/time-expression.ts";
 import type { SentenceRules } from "../text/sentences.ts";
+import type { ComparisonWords } from "./comparison-words.ts";
 import type { ContrastWords } from "./contrast-words.ts";
 import type { FactWords } from "./fact-words.ts";
 import type { NameMention } from "./names/find-names.ts";
@@ -181,6 +182,7 @@ export interface LanguagePack {
   readonly topics: readonly TopicWords[];
   readonly concepts: readonly ConceptWords[];
   readonly contrasts: readonly ContrastWords[];
+  readonly comparison: ComparisonWords;
   readonly phrases: readonly SetPhrase[];
   readonly facts: FactWords;
   readonly ownVoice: OwnVoiceRules;

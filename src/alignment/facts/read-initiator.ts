@@ -17,9 +17,6 @@ const reachBefore = 60;
 /** How much of a sentence around the words is looked at for what voids them. */
 const reachAround = 60;
 
-/** Nobody is invited to a call: there an invitation is part of what was said. */
-const invitation = /invit|邀|приглаш|초청/i;
-
 /** Who is said to have asked for the encounter: the first such words of the account; none where nobody at the table is named. */
 export function readInitiator(read: ReadAccount, sentences: readonly FactSentence[], encounter: Encounter): EncounterFact[] {
   const { account, pack } = read;
@@ -31,7 +28,7 @@ export function readInitiator(read: ReadAccount, sentences: readonly FactSentenc
       if (!found) continue;
       const at = { start: found.index, end: found.index + found[0].length };
       if (pack.facts.notAsked.test(clauseAround(sentence.words, at.start, at.end, reachAround))) continue;
-      if (encounter.kind === "call" && invitation.test(found[0])) continue;
+      if (encounter.kind === "call" && pack.facts.invitation.test(found[0])) continue;
       if (pattern.who !== "before" && !attached(sentence.words, at, pack.facts.talk)) continue;
       const asked = whoAsked(pattern.who, sentence.words, at, table, account.publishedAt?.slice(0, 10) ?? null);
       if (!asked) continue;

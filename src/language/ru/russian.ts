@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../language-pack.ts";
+import { comparisonWords } from "./comparison-words.ts";
 import { conceptWords } from "./concepts.ts";
 import { contrastWords } from "./contrasts.ts";
 import { cueWords } from "./cues.ts";
@@ -29,6 +30,7 @@ export const russian: LanguagePack = {
   topics: topicWords,
   concepts: conceptWords,
   contrasts: contrastWords,
+  comparison: comparisonWords,
   phrases: setPhrases,
   stopWords,
   stem,
