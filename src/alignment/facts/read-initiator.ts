@@ -30,7 +30,7 @@ export function readInitiator(read: ReadAccount, sentences: readonly FactSentenc
       if (pack.facts.notAsked.test(clauseAround(sentence.words, at.start, at.end, reachAround))) continue;
       if (encounter.kind === "call" && pack.facts.invitation.test(found[0])) continue;
       if (pattern.who !== "before" && !attached(sentence.words, at, pack.facts.talk)) continue;
-      const asked = whoAsked(pattern.who, sentence.words, at, table, account.publishedAt?.slice(0, 10) ?? null);
+      const asked = whoAsked(pattern.who, sentence.words, at, table, read);
       if (!asked) continue;
       const span = { start: sentence.start + asked.span.start, end: sentence.start + asked.span.end };
       return [{ account: account.id, value: asked.party ?? asked.value, party: asked.party, spans: [evidence(account, span)] }];
@@ -76,7 +76,7 @@ function whoAsked(
   words: string,
   at: Span,
   table: Table,
-  on: string | null,
+  { account, pack }: ReadAccount,
 ): { readonly party: string | null; readonly value: string; readonly span: Span } | null {
   const clause = { start: at.start, end: endOfClause(words, at.end) };
   if (who === "both")
@@ -89,11 +89,12 @@ function whoAsked(
   const from = who === "before" ? Math.max(0, at.start - reachBefore) : who === "within" ? at.start : at.end;
   const to =
     who === "before" ? at.start : who === "within" ? at.end : Math.min(words.length, endOfClause(words, at.end), at.end + reachAfter);
-  const names = findNames(words.slice(from, to), on).filter((name) => fits(name, table));
+  const names = findNames(words.slice(from, to), account.publishedAt?.slice(0, 10) ?? null).filter((name) => fits(name, table));
   const name = who === "after" ? names[0] : names.at(-1);
   if (!name) return null;
   // Between the one who asks and the asking no other clause begins.
-  if (who === "before" && /[;:。；]|, (?:and|but|which|who|where)\b/.test(words.slice(from + name.end, to))) return null;
+  const between = words.slice(from + name.end, to);
+  if (who === "before" && (/[;:。；]/.test(between) || pack.facts.nextClause.test(between))) return null;
   const span =
     who === "before"
       ? { start: from + name.start, end: at.end }
