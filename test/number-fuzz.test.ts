@@ -40,24 +40,40 @@ test("numbers never overlap and come in order", () => {
   }
 });
 
-test("time grows with the length of hostile strings, not with its square", { timeout: 120_000 }, () => {
-  const cost = (work: () => void) => {
-    const started = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(started);
-    return (user + system) / 1000;
-  };
-  const long = new Map(hostileStrings(160_000) as Iterable<[string, string]>);
-  for (const [name, short] of hostileStrings(20_000) as Iterable<[string, string]>) {
-    for (const [numbers, amounts] of Object.values(readers)) {
-      const read = (text: string) => {
-        numbers(text);
-        amounts(text, null);
-      };
-      const few = cost(() => read(short));
-      const many = cost(() => read(long.get(name) ?? ""));
-      // Eight times the text; the square would take 64 times.
-      if (many > 300 && many > 30 * few) expect.fail(`${name}: ${few} ms, then ${many} ms`);
+/** Milliseconds of processor time: other work on the machine is none of ours. */
+function cost(work: () => void): number {
+  const started = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(started);
+  return (user + system) / 1000;
+}
+
+/** Work of the readers' kind, to tell how fast the machine is just now: it takes 4 ms where a second was enough. */
+function yardstick(): number {
+  const text = "12 tons, ".repeat(40_000);
+  return Math.min(
+    ...[1, 2, 3].map(() =>
+      cost(() => {
+        const found: { start: number; end: number; value: number }[] = [];
+        for (const { 0: word, index } of text.matchAll(/\d+(?= ?tons)/gu))
+          found.push({ start: index, end: index + word.length, value: Number(word) });
+      }),
+    ),
+  );
+}
+
+/** That a second is enough for a megabyte is measured on a quiet machine: node bench/fuzz-numbers.mjs. Here twice as much is let pass. */
+test("a megabyte of any hostile string takes a second or two", { timeout: 120_000 }, () => {
+  const length = 100_000;
+  for (const [name, text] of hostileStrings(length) as Iterable<[string, string]>) {
+    for (const [tag, [numbers, amounts]] of Object.entries(readers)) {
+      for (const read of [() => numbers(text), () => amounts(text, null)]) {
+        // Most are far below it. What is not is read again, since the first time is spent on compiling, and held against the machine's own pace.
+        const limit = (2 * length) / 1000;
+        let least = cost(read);
+        for (let again = 0; again < 4 && least > limit; again++) least = Math.min(least, cost(read));
+        if (least > limit && least > limit * (yardstick() / 4)) expect.fail(`${tag} ${name}: ${least} ms for ${length} characters`);
+      }
     }
   }
 });

@@ -5,7 +5,7 @@ import { grammarOf } from "./measured.mjs";
 
 export const model = "NumberRangeModel";
 
-const apart = new Set(["percent", "vague", "range", "article", "multiple"]);
+const apart = new Set(["halving", "percent", "vague", "range", "article", "multiple"]);
 const intervals = {
   "at-least": (v) => `[${v},)`,
   "more-than": (v) => `(${v},)`,

@@ -13,7 +13,7 @@ for (const tag of ["en", "zh", "ko"]) {
 }
 
 /** Kinds that are amounts to us and no numbers to the specs: shares, floors, ranges, articles. */
-const apart = new Set(["percent", "vague", "range", "article", "multiple"]);
+const apart = new Set(["halving", "percent", "vague", "range", "article", "multiple"]);
 
 /** Digits that a word is written onto are part of it there ("29km"). */
 const ontoWord = (input, number) =>

@@ -53,6 +53,22 @@ export interface FactWords {
   readonly outcomes: readonly (readonly [string, RegExp])[];
   /** Verbs by which such a thing comes about or is carried out; one of them stands in the same clause. */
   readonly reached: RegExp;
+  /** Names of weekdays. */
+  readonly weekday: RegExp;
+  /** Evening and night. */
+  readonly evening: RegExp;
+  /** A time that is the day of telling: "today". Whole. */
+  readonly today: RegExp;
+  /** Words for talks face to face; in an account of a call they tell of another talk. */
+  readonly faceToFace: RegExp;
+  /** An invitation: nobody is invited to a call, where it is part of what was said. */
+  readonly invitation: RegExp;
+  /** A longer time, behind which words on communication are none on this talk: "over the past year". Anchored at the end. */
+  readonly longerTime: RegExp;
+  /** A clause that begins behind another, within a sentence: ", and", ", который". */
+  readonly nextClause: RegExp;
+  /** The same without a comma, where it has a subject of its own: " and they". Absent where words do not stand apart. */
+  readonly ownSubject?: RegExp;
   /** Words for each kind of encounter, as the opening of an account names its own: the first kind whose words stand there is it. */
   readonly kinds: readonly (readonly [EncounterKind, RegExp])[];
   /** "I", "my": the writer speaks. */

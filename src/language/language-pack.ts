@@ -4,6 +4,7 @@ import type { Act, Force, Modality, StatementType } from "../domain/statement.ts
 import type { FoundTime, TimeAnchor } from "../domain/time-expression.ts";
 import type { SentenceRules } from "../text/sentences.ts";
 import type { ClauseBreaks } from "./clause-breaks.ts";
+import type { ComparisonWords } from "./comparison-words.ts";
 import type { ContrastWords } from "./contrast-words.ts";
 import type { DoerWords } from "./doer-words.ts";
 import type { FactWords } from "./fact-words.ts";
@@ -183,6 +184,7 @@ export interface LanguagePack {
   readonly topics: readonly TopicWords[];
   readonly concepts: readonly ConceptWords[];
   readonly contrasts: readonly ContrastWords[];
+  readonly comparison: ComparisonWords;
   readonly phrases: readonly SetPhrase[];
   readonly facts: FactWords;
   readonly ownVoice: OwnVoiceRules;

@@ -8,10 +8,6 @@ import { acrossSides } from "../matter/judge-group.ts";
 import { evidence, type ReadAccount } from "../read-account.ts";
 import { sentenceSpans } from "../sentence-spans.ts";
 
-/** What a note governs that stands away from it: "points 1 and 2", "the above", 第一、二条, "пункты 1 и 2". */
-const governs =
-  /\b(?:points?|items?|paragraphs?|articles?|clauses?|provisions?) \d|\bthe (?:above|foregoing)\b|\bthis (?:agreement|arrangement|statement)\b|第[一二三四五\d][^，。]{0,6}[条点项款]|上述|本(?:协议|安排|声明)|(?:пункт|стать|положени)\p{L}* \d|вышеуказанн|настоящ\p{L}+ (?:соглашени|договорённост|договоренност)|(?:제\d+[조항]|상기)/iu;
-
 /** How much of the note is shown, in UTF-16 units. */
 const room = { spaced: 160, han: 60 };
 
@@ -42,7 +38,7 @@ function noteIn(read: ReadAccount): Span | null {
   for (const { start, end } of conditionsIn(read)) {
     const sentence = sentenceSpans(read).find((each) => each.start <= start && each.end >= end);
     if (!sentence) continue;
-    const at = governs.exec(text.slice(sentence.start, start));
+    const at = read.pack.comparison.pointsBack.exec(text.slice(sentence.start, start));
     if (!at) continue;
     const from = sentence.start + at.index;
     const to = Math.min(sentence.end, end + (read.pack.spaced ? room.spaced : room.han));

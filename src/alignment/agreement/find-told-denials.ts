@@ -6,10 +6,6 @@ import type { Witnesses } from "../independence/witnesses.ts";
 import { evidence, type ReadAccount } from "../read-account.ts";
 import { isPress } from "../sides.ts";
 
-/** What takes up all that was said before: "denied it", 否认这一说法, "опроверг эти сообщения". */
-const takenUp =
-  /^(?:it|this|that|these|those|the (?:report|claim|account|allegation|story|assertion|characteri[sz]ation)s?|such (?:a )?(?:report|claim|account)s?|[这该此上](?:一|些|项|述)*(?:说法|报道|传闻|消息|指控|言论)?|(?:это|этого|эт[иу] (?:сообщени|информаци|утверждени)\p{L}*)|이를?)[.,;:。，]?$/iu;
-
 /** How far behind what it denies a denial may begin, in UTF-16 units. */
 const reach = { spaced: 260, han: 90 };
 
@@ -33,7 +29,8 @@ export function findToldDenials(accounts: readonly ReadAccount[], witnesses: Wit
 
 function isDenial({ type, act, source, cue, content }: Statement, { account: { text }, pack }: ReadAccount): boolean {
   const [what] = content;
-  if (type === "own" || source.length === 0 || !what || !takenUp.test(text.slice(what.start, what.end).trim())) return false;
+  if (type === "own" || source.length === 0 || !what || !pack.comparison.takenUp.test(text.slice(what.start, what.end).trim()))
+    return false;
   return (
     act === "denial" ||
     cue.some(({ start, end }) => findContrasts(text.slice(start, end), pack).some(({ contrast }) => contrast === "truth:rejected"))

@@ -16,6 +16,7 @@ import { splitContent } from "./split-content.ts";
  */
 export function readClaims(read: ReadAccount, parties: ReadonlySet<string>, unheld: ReadonlySet<string> = new Set()): readonly Claim[] {
   const { extraction, account, pack } = read;
+  const rules = { spaced: pack.spaced, pieces: pack.comparison.pieces };
   const features = readFeatures(read, parties);
   const inside = featuresWithin(features);
   const topicsAt = (span: Span) => topicsIn(inside(span));
@@ -45,12 +46,11 @@ export function readClaims(read: ReadAccount, parties: ReadonlySet<string>, unhe
     });
   };
   for (const statement of extraction.statements) {
-    if (holders.has(statement.id) || isNestedName(statement) || isQuestion(statement, account)) continue;
-    for (const content of statement.content)
-      for (const span of splitContent(account.text, content, pack.spaced, topicsAt)) add(statement, span);
+    if (holders.has(statement.id) || isNestedName(statement) || isQuestion(statement, read)) continue;
+    for (const content of statement.content) for (const span of splitContent(account.text, content, rules, topicsAt)) add(statement, span);
   }
   for (const { statement, span } of readListed(read))
-    for (const item of splitContent(account.text, span, pack.spaced, topicsAt)) if (topicsAt(item).length > 0) add(statement, item);
+    for (const item of splitContent(account.text, span, rules, topicsAt)) if (topicsAt(item).length > 0) add(statement, item);
   return claims;
 }
 
@@ -96,11 +96,9 @@ function isNarration(statement: Statement, account: Account): boolean {
 }
 
 /** A question of the press in a transcript is nobody's position, and breaks nobody's silence. */
-function isQuestion(statement: Statement, account: Account): boolean {
-  return (
-    (account.kind === "transcript" || account.kind === "press-briefing") &&
-    /^(?:Q|Question|记者|問|问|Вопрос)$/i.test(statement.speaker?.name ?? "")
-  );
+function isQuestion(statement: Statement, { account, pack }: ReadAccount): boolean {
+  const asked = account.kind === "transcript" || account.kind === "press-briefing";
+  return asked && pack.comparison.questioner.test(statement.speaker?.name ?? "");
 }
 
 /** A figure in an official text is told to be known, whatever the sentence. */

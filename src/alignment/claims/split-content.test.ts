@@ -1,13 +1,20 @@
 import { expect, test } from "vitest";
 import type { Span } from "../../domain/span.ts";
+import { comparisonWords as en } from "../../language/en/comparison-words.ts";
+import { comparisonWords as zh } from "../../language/zh/comparison-words.ts";
 import { splitContent } from "./split-content.ts";
+
+const english = { spaced: true, pieces: en.pieces };
+const chinese = { spaced: false, pieces: zh.pieces };
 
 /** A topic is any of these words, wherever it stands. */
 const topicsOf = (text: string, words: readonly string[]) => (span: Span) =>
   words.filter((word) => text.slice(span.start, span.end).includes(word));
 
 function pieces(text: string, spaced: boolean, words: readonly string[]): readonly string[] {
-  return splitContent(text, { start: 0, end: text.length }, spaced, topicsOf(text, words)).map(({ start, end }) => text.slice(start, end));
+  return splitContent(text, { start: 0, end: text.length }, spaced ? english : chinese, topicsOf(text, words)).map(({ start, end }) =>
+    text.slice(start, end),
+  );
 }
 
 test("splitContent cuts a list where a new topic begins, and drops the commas", () => {

@@ -4,9 +4,6 @@ import { contrastsOf, foldedWords, readComparedClaim } from "../judging/compared
 import { evidence, type ReadAccount } from "../read-account.ts";
 import type { Side } from "../sides.ts";
 
-/** Words that tell what a talk was about, where it is not named itself. */
-const focus = /\b(?:focus|concentrat|centred on|centered on)|集中|重点|围绕|сосредоточ|집중/iu;
-
 /** Other matters to which the other side's text must give content before "almost only" cannot stand beside it. */
 const leastOther = 3;
 
@@ -63,7 +60,7 @@ function isExclusive(claim: Claim): boolean {
   const named = claim.source.extraction.topics.filter(({ start, end }) => start >= read.sentence.start && end <= read.sentence.end);
   if (new Set(named.map(({ topic }) => rootOf(topic))).size !== 1 || claim.topics.length === 0) return false;
   const words = foldedWords(claim.source, read.sentence);
-  return focus.test(words) || claim.source.pack.facts.talk.test(words);
+  return claim.source.pack.comparison.focus.test(words) || claim.source.pack.facts.talk.test(words);
 }
 
 /** The first claim with content on each other matter, in the order of the text. */

@@ -22,7 +22,8 @@ export function findDateLine(sides: readonly Side[], date: string | null): Draft
   const days = new Set(left.days.map((found) => found.day));
   if (right.days.some((found) => days.has(found.day))) return [];
   // "Today" counts from the day a text was put out: two texts of two days that both say so tell nothing of the talk's day.
-  if ([...left.days, ...right.days].every(({ read, span }) => today.test(read.account.text.slice(span.start, span.end)))) return [];
+  if ([...left.days, ...right.days].every(({ read, span }) => read.pack.facts.today.test(read.account.text.slice(span.start, span.end))))
+    return [];
   const shown = [...left.days.slice(0, 1), ...right.days.slice(0, 1), ...left.days.slice(1), ...right.days.slice(1)];
   return [
     {
@@ -41,8 +42,6 @@ export function findDateLine(sides: readonly Side[], date: string | null): Draft
     },
   ];
 }
-
-const today = /^(?:today|сегодня|今[天日]|오늘)$/iu;
 
 /** Times of the opening that name the encounter's day, or the one before or after. */
 function openingDays(read: ReadAccount, date: string): { read: ReadAccount; span: Span; day: string }[] {

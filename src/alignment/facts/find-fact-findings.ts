@@ -114,10 +114,9 @@ function inClause(fact: EncounterFact, accounts: readonly ReadAccount[]): readon
   const source = accounts.find((read) => read.account.id === fact.account);
   if (!source?.pack.spaced) return fact.spans;
   return fact.spans.map(({ start, end }) => {
-    const rest =
-      /^[^,;:.!?()\n]*?(?=$|[,;:.!?()\n]| (?:and|but) (?:it|he|she|they|this|we)\b)/u.exec(
-        source.account.text.slice(end, end + clauseReach),
-      )?.[0] ?? "";
+    const clause = /^[^,;:.!?()\n]*/u.exec(source.account.text.slice(end, end + clauseReach))?.[0] ?? "";
+    const other = source.pack.facts.ownSubject ? clause.search(source.pack.facts.ownSubject) : -1;
+    const rest = other < 0 ? clause : clause.slice(0, other);
     const whole = rest.length < clauseReach ? rest.trimEnd() : "";
     return evidence(source.account, { start, end: end + whole.length });
   });

@@ -9,13 +9,6 @@ import { isPress } from "../sides.ts";
 /** How many sentences of a text its opening has: there it says when the talk was. */
 const openingSentences = 2;
 
-/** Names of weekdays. */
-const weekday =
-  /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:星期|周|週)[一二三四五六日天]|понедельник|вторник|сред[уы]\b|четверг|пятниц|суббот|воскресень|[월화수목금토일]요일/iu;
-
-/** Evening by the clock of the east is the same day's morning in the west. */
-const evening = /\b(?:evening|night)\b|晚|вечер|저녁|밤/iu;
-
 /** Parties whose day begins hours before that of those across the ocean. */
 const eastern: ReadonlySet<string> = new Set(["CN", "JP", "KR", "KP", "TW", "SG", "VN", "PH", "ID", "AU", "IN", "RU"]);
 
@@ -36,14 +29,15 @@ export function findWeekdays(accounts: readonly ReadAccount[], date: string | nu
   if (date === null) return [];
   const dated = accounts.flatMap((read) => openingDay(read, date));
   const own = dated.filter(({ read }) => sidesOf(read.account.side).length === 1);
-  const press = dated.filter(({ read, words }) => isPress(read) && !witnesses.isOutlier(read) && weekday.test(words));
+  const press = dated.filter(({ read, words }) => isPress(read) && !witnesses.isOutlier(read) && read.pack.facts.weekday.test(words));
   if (own.length === 0) return [];
   const odd = press.find(({ day }) => own.every((each) => Math.abs(daysFrom(each.day, day)) === 1));
-  const held = odd && (own.find(({ words }) => weekday.test(words)) ?? own[0]);
+  const held = odd && (own.find(({ read, words }) => read.pack.facts.weekday.test(words)) ?? own[0]);
   if (!odd || !held) return [];
   const sides = [...new Set(own.flatMap(({ read }) => sidesOf(read.account.side)))].sort();
-  const wrong =
-    sidesOf(held.read.account.side).some((side) => eastern.has(side)) && evening.test(held.words) && daysFrom(held.day, odd.day) === -1;
+  // Evening by the clock of the east is the same day's morning in the west.
+  const late = sidesOf(held.read.account.side).some((side) => eastern.has(side)) && held.read.pack.facts.evening.test(held.words);
+  const wrong = late && daysFrom(held.day, odd.day) === -1;
   return [
     {
       kind: wrong ? "conflict" : "wording",

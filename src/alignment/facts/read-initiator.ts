@@ -17,9 +17,6 @@ const reachBefore = 60;
 /** How much of a sentence around the words is looked at for what voids them. */
 const reachAround = 60;
 
-/** Nobody is invited to a call: there an invitation is part of what was said. */
-const invitation = /invit|邀|приглаш|초청/i;
-
 /** Who is said to have asked for the encounter: the first such words of the account; none where nobody at the table is named. */
 export function readInitiator(read: ReadAccount, sentences: readonly FactSentence[], encounter: Encounter): EncounterFact[] {
   const { account, pack } = read;
@@ -31,9 +28,9 @@ export function readInitiator(read: ReadAccount, sentences: readonly FactSentenc
       if (!found) continue;
       const at = { start: found.index, end: found.index + found[0].length };
       if (pack.facts.notAsked.test(clauseAround(sentence.words, at.start, at.end, reachAround))) continue;
-      if (encounter.kind === "call" && invitation.test(found[0])) continue;
+      if (encounter.kind === "call" && pack.facts.invitation.test(found[0])) continue;
       if (pattern.who !== "before" && !attached(sentence.words, at, pack.facts.talk)) continue;
-      const asked = whoAsked(pattern.who, sentence.words, at, table, account.publishedAt?.slice(0, 10) ?? null);
+      const asked = whoAsked(pattern.who, sentence.words, at, table, read);
       if (!asked) continue;
       const span = { start: sentence.start + asked.span.start, end: sentence.start + asked.span.end };
       return [{ account: account.id, value: asked.party ?? asked.value, party: asked.party, spans: [evidence(account, span)] }];
@@ -79,7 +76,7 @@ function whoAsked(
   words: string,
   at: Span,
   table: Table,
-  on: string | null,
+  { account, pack }: ReadAccount,
 ): { readonly party: string | null; readonly value: string; readonly span: Span } | null {
   const clause = { start: at.start, end: endOfClause(words, at.end) };
   if (who === "both")
@@ -92,11 +89,12 @@ function whoAsked(
   const from = who === "before" ? Math.max(0, at.start - reachBefore) : who === "within" ? at.start : at.end;
   const to =
     who === "before" ? at.start : who === "within" ? at.end : Math.min(words.length, endOfClause(words, at.end), at.end + reachAfter);
-  const names = findNames(words.slice(from, to), on).filter((name) => fits(name, table));
+  const names = findNames(words.slice(from, to), account.publishedAt?.slice(0, 10) ?? null).filter((name) => fits(name, table));
   const name = who === "after" ? names[0] : names.at(-1);
   if (!name) return null;
   // Between the one who asks and the asking no other clause begins.
-  if (who === "before" && /[;:。；]|, (?:and|but|which|who|where)\b/.test(words.slice(from + name.end, to))) return null;
+  const between = words.slice(from + name.end, to);
+  if (who === "before" && (/[;:。；]/.test(between) || pack.facts.nextClause.test(between))) return null;
   const span =
     who === "before"
       ? { start: from + name.start, end: at.end }

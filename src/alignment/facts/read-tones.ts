@@ -10,13 +10,6 @@ const reach = 90;
 /** How much of the clause before them is looked at for wishes, plans and other things. */
 const clauseReach = 70;
 
-/** In an account of a call these words tell of an earlier or later talk, face to face. */
-const otherTalk = /meeting|summit|会晤|会见|会谈|встреч|회담|회동/i;
-
-/** How communication was over a year or since an earlier day is no word on this talk. */
-const longerTime =
-  /(?:一年来|年来|长期以来|以来|过去|去年)[，,]?[^。；]*$|\b(?:over|in|during|throughout) the (?:past|last|previous)\b[^.;]*$|\bsince (?:then|the|last|our|we)\b[^.;]*$|за (?:последн|прошедш|минувш)\p{L}*[^.;]*$|지난[^.;]*$/iu;
-
 /** Facts of one kind that an account may tell. */
 const most = 4;
 
@@ -41,8 +34,8 @@ export function readTones(read: ReadAccount, sentences: readonly FactSentence[],
       const leads = facts.toneEnds.test(after) ? facts.toneAfter.exec(before) : null;
       const talk = follows ?? leads;
       if (!talk || facts.notTone.test(clauseBefore(before, leads && !follows ? before.length - leads[0].length : before.length))) continue;
-      if (kind === "call" && otherTalk.test(talk[0])) continue;
-      if (longerTime.test(words.slice(Math.max(0, cluster.start - reach), cluster.start))) continue;
+      if (kind === "call" && facts.faceToFace.test(talk[0])) continue;
+      if (facts.longerTime.test(words.slice(Math.max(0, cluster.start - reach), cluster.start))) continue;
       const from = leads && !follows ? cluster.start - leads[0].trimStart().length : cluster.start;
       const span = {
         start: start + (pack.spaced ? wordsBefore(words, from) : from),

@@ -6,13 +6,6 @@ import type { Comparer } from "./difference.ts";
 /** What is promised or planned can be made to hang on something. */
 const promised: ReadonlySet<Modality | null> = new Set<Modality>(["considering", "intends", "will", "agreed", "signed"]);
 
-/** Words by which a sentence may set a condition that was not read as one: then nothing is said. */
-const conditional =
-  /\b(?:if|unless|should|once|when|until|after|provided|contingent|pending|in case|in the event)\b|если|в случае|после|при условии|如果|若|一旦|前提|除非|只要|之后|경우|하면/u;
-
-/** "Goods subject to tariffs" are no condition; "subject to approval" is. */
-const noCondition = /^subject to (?!.*(?:approv|agree|condition|ratif|consent|conclu|complet|review))/iu;
-
 /** Under what condition: one sets it ("only if", "takes effect after"), the other promises the same thing without. */
 export const compareCondition: Comparer = ({ a, b, shared, certain }) => {
   const ideas = [...shared].filter((key) => /^[cnq]:/.test(key)).length;
@@ -21,7 +14,7 @@ export const compareCondition: Comparer = ({ a, b, shared, certain }) => {
   if (!x === !y) return null;
   const plain = x ? b : a;
   if (![a, b].every(({ claim }) => !claim.narrating && promised.has(claim.statement.modality))) return null;
-  if (conditional.test(foldedWords(plain.claim.source, plain.sentence))) return null;
+  if (plain.claim.source.pack.comparison.conditional.test(foldedWords(plain.claim.source, plain.sentence))) return null;
   return {
     dimension: "condition",
     rule: "condition-by-one",
@@ -39,7 +32,7 @@ function conditionOf(read: ComparedClaim): Span | null {
     condition &&
     condition.start >= read.sentence.start &&
     condition.end <= read.sentence.end &&
-    !noCondition.test(quoteAt(read, condition))
+    !read.claim.source.pack.comparison.noCondition?.test(quoteAt(read, condition))
   )
     return condition;
   const [found] = contrastsOf(read, "condition", "sentence");

@@ -46,16 +46,13 @@ export const compareFirmness: Comparer = ({ a, b, shared, certain, sameLanguage,
 /** Likeness from which pieces of two statements that share a particular idea are one undertaking. */
 const ofPieces = 0.3;
 
-/** What an undertaking is for, not what is undertaken. */
-const purpose = /^(?:so as to|in order to|as an? (?:help|means|way)|for the sake of|以便|以期|чтобы|в целях)/u;
-
 /**
  * Whether two claims tell of one deed, so that their firmness is that of the deed. An item of a list has the firmness of its statement, not one of its own:
  * "semiconductors" among what is promised and "semiconductors" among what is spoken of are two matters.
  */
 function meetInDeed(a: ComparedClaim, b: ComparedClaim, { shared, score }: Likeness): boolean {
   const [x, y] = [a.claim, b.claim];
-  if (isNaming(x) || isNaming(y) || purpose.test(a.words) || purpose.test(b.words)) return false;
+  if (isNaming(x) || isNaming(y) || [a, b].some(({ claim, words }) => claim.source.pack.comparison.purpose.test(words))) return false;
   if (Math.max(sharedParticulars(x, shared), sharedParticulars(y, shared)) === 0 && !sameDealing(a, b)) return false;
   return score >= ofPieces || (isWholeStatement(x) && isWholeStatement(y));
 }

@@ -4,14 +4,6 @@ import { sharedParticulars } from "../matter/beyond-topic.ts";
 import { type ComparedClaim, quoteAt } from "./compared-claim.ts";
 import type { Comparer } from "./difference.ts";
 
-/** Marks and words between members of a list. */
-const between: Readonly<Record<string, RegExp>> = {
-  en: /,? (?:and|or|as well as) |, /gu,
-  ru: /,? (?:и|или|а также) |, /gu,
-  zh: /、|和(?!平|谐|解)|及|与|以及|，以及/gu,
-  ko: /, |와 |과 | 및 /gu,
-};
-
 /** A member is short: a name, a thing with a word before it. In UTF-16 units. */
 const longest = { spaced: 44, han: 14 };
 
@@ -70,10 +62,8 @@ function around(members: readonly Member[]): Span | null {
 function membersOf(read: ComparedClaim): readonly Member[] {
   const { claim } = read;
   const { pack, account } = claim.source;
-  const joins = between[pack.tag];
-  if (!joins) return [];
   const text = account.text.slice(claim.span.start, claim.span.end);
-  const cuts = [...text.matchAll(joins)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
+  const cuts = [...text.matchAll(pack.comparison.listJoins)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
   const most = pack.spaced ? longest.spaced : longest.han;
   const pieces = [...cuts, { start: text.length, end: text.length }].map((cut, at) => ({ start: cuts[at - 1]?.end ?? 0, end: cut.start }));
   let best: Member[] = [];

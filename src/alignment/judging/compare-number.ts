@@ -1,29 +1,24 @@
 import type { Span } from "../../domain/span.ts";
+import type { NumberedNouns } from "../../language/comparison-words.ts";
 import { type ComparedClaim, quoteAt } from "./compared-claim.ts";
 import type { Comparer } from "./difference.ts";
 
-/** One thing with the words that narrow it: "a nuclear-powered submarine", "one new plant". */
-const one =
-  /\b(?:an?|one|a single) ((?:[\p{L}-]+ ){0,3})([\p{L}-]{4,})(?=[,.;:)]|$| (?:at|in|on|for|to|with|and|near|rather|of|by|from|under|here|there)\b)/gu;
-
-/** Several of them: a plural, told by its ending, with the words that narrow it. */
-const several = (noun: string): RegExp => new RegExp(`((?:\\b[\\p{L}-]+ ){0,3})\\b${noun.replace(/y$/, "(?:y|ie)")}s\\b`, "gu");
-
-/** Nouns of which "a" and a plural mean no number: "a discussion", "talks". */
-const general =
-  /^(?:time|way|lot|number|part|year|month|week|day|hour|issue|matter|range|series|visit|call|meeting|talk|dialogue|discussion|negotiation|consultation|deal|agreement|relation|relationship|tie|country|nation|leader|president|side|team|effort|step|thing|tariff|rate|product|good|measure|power|level|set|area|field|market|economy|interest|concern|question|solution|view|exchange|commitment|statement|partner|role|result|move|framework|mechanism|sanction|guarantee|condition|policy|service|response|threat|attack|concession)$/u;
-
-/** One or several: one plant here, plants there. English alone tells it by the noun's ending. */
+/** One or several: one plant here, plants there. Only where a language tells it by the noun's ending. */
 export const compareNumber: Comparer = ({ a, b, sameLanguage }) => {
-  if (!sameLanguage || a.claim.source.pack.tag !== "en") return null;
-  const straight = oneAgainstSeveral(a, b);
-  const turned = straight ? null : oneAgainstSeveral(b, a);
+  const { numbered } = a.claim.source.pack.comparison;
+  if (!sameLanguage || !numbered) return null;
+  const straight = oneAgainstSeveral(a, b, numbered);
+  const turned = straight ? null : oneAgainstSeveral(b, a, numbered);
   const [x, y] = straight ?? (turned ? [turned[1], turned[0]] : []);
   if (!x || !y) return null;
   return { dimension: "scope", rule: "one-or-several", values: [quoteAt(a, x), quoteAt(b, y)], spans: [x, y], sure: 0.6, together: true };
 };
 
-function oneAgainstSeveral(single: ComparedClaim, plural: ComparedClaim): readonly [Span, Span] | null {
+function oneAgainstSeveral(
+  single: ComparedClaim,
+  plural: ComparedClaim,
+  { one, several, general }: NumberedNouns,
+): readonly [Span, Span] | null {
   for (const match of single.words.matchAll(one)) {
     const [whole, before = "", noun = ""] = match;
     if (general.test(noun) || noun.endsWith("s")) continue;

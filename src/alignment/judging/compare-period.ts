@@ -47,13 +47,9 @@ function periodOf(read: ComparedClaim, figure: Quantity): ContrastMention | null
   return !others && found.every(({ contrast }) => contrast === first.contrast) ? first : null;
 }
 
-/** Which one it is, right before the period. */
-const specifier =
-  /(?:(?:the |this |next |current |coming |last |previous |each |every |per |a ){1,2}|[下本上今明每当前]个?|(?:следующ|текущ|прошл|эт|кажд)\p{L}* |(?:이번|다음|현|지난) )$/iu;
-
 /** "Next" before the season, 下 before 季度. */
 function withSpecifier(read: ComparedClaim, { start, end }: ContrastMention): string {
-  const before = read.claim.source.account.text.slice(Math.max(0, start - 20), start);
-  const words = specifier.exec(before)?.[0] ?? "";
+  const { account, pack } = read.claim.source;
+  const words = pack.comparison.whichPeriod.exec(account.text.slice(Math.max(0, start - 20), start))?.[0] ?? "";
   return quoteAt(read, { start: start - words.length, end });
 }

@@ -7,20 +7,6 @@ import { type ComparedClaim, contrastsOf, quoteAt } from "./compared-claim.ts";
 import type { ComparedPair, Comparer, Difference } from "./difference.ts";
 import { wordList } from "./same-words.ts";
 
-/** A place named right behind its deed ("built in Norland"), or in Han text right before it (在日内瓦举行). */
-const behind: Readonly<Record<string, RegExp>> = {
-  en: /^[^,;:.]{0,60}?\b(?:in|at) (?:the )?(?<place>\p{Lu}[\p{L}’'.-]+(?: (?:of )?\p{Lu}[\p{L}’'.-]+){0,3})/u,
-  ru: /^[^,;:.]{0,60}?(?<![\p{L}])(?:в|на) (?<place>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2})/u,
-};
-const before: Readonly<Record<string, RegExp>> = {
-  zh: /(?:在|于)(?<place>[\p{Script=Han}·]{2,10})$/u,
-  ko: /(?<place>[\p{Script=Hangul}]{2,8})에서 (?:[^,.]{0,20})$/u,
-};
-
-/** Names of months and days stand behind "in" and "at" as well. */
-const noPlace =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Q\d|H\d)\b|[年月日期]|之后|之前|基础|框架|方面|期间|^(?:январ|феврал|март|апрел|ма[ея]|июн|июл|август|сентябр|октябр|ноябр|декабр)/iu;
-
 /** What cannot be at two places at once is told in one deed of one thing; held and signed may be several meetings and papers. */
 const single = new Set(["deed:build"]);
 
@@ -75,11 +61,11 @@ function meets(x: Placed, y: Placed, sameLanguage: boolean): boolean {
 function placesOf(read: ComparedClaim): readonly Placed[] {
   const { claim } = read;
   const { text } = claim.source.account;
-  const { tag } = claim.source.pack;
+  const { place: beside, noPlace } = claim.source.pack.comparison;
   // A bare name of the matter has its deed in the sentence: "talks on corn will be held in …".
   const within = isNaming(claim) ? read.sentence : claim.span;
   return contrastsOf(read, "deed", isNaming(claim) ? "sentence" : "claim").flatMap((deed): Placed[] => {
-    const [front, back] = [before[tag], behind[tag]];
+    const { before: front, behind: back } = beside;
     const found = front
       ? front.exec(text.slice(Math.max(within.start, deed.start - 24), deed.start))
       : back?.exec(text.slice(deed.end, within.end));

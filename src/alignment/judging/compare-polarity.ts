@@ -4,10 +4,6 @@ import { inOrder, wordList } from "./same-words.ts";
 import { nearEqual } from "./thresholds.ts";
 import { isWholeStatement } from "./whole-statement.ts";
 
-/** Words that go with a "not" and are no matter of their own. */
-const helpers =
-  /^(?:not|no|never|do|does|did|will|would|shall|should|can|could|has|have|had|is|are|was|were|be|been|the|a|an|n't|to|не|ни|бы|же|不|没|有|未|并|会|将)$/u;
-
 /**
  * Whether the same sentence is affirmed here and negated there. A word like "not" may deny another part of the sentence, and "will not impose duties" is
  * "will maintain zero duties": only sentences of one language that differ in nothing but the "not" contradict one another.
@@ -20,7 +16,10 @@ export const comparePolarity: Comparer = ({ a, b, link, sameLanguage }) => {
   const [x, y] = [wordList(a.words), wordList(b.words)];
   const pairs = inOrder(x, y);
   const [metX, metY] = [new Set(pairs.map(([at]) => at)), new Set(pairs.map(([, at]) => at))];
-  if (x.some((word, at) => !metX.has(at) && !helpers.test(word)) || y.some((word, at) => !metY.has(at) && !helpers.test(word))) return null;
+  // One language: what goes with a "not" there goes with it here.
+  const { besideNot } = a.claim.source.pack.comparison;
+  if (x.some((word, at) => !metX.has(at) && !besideNot.test(word)) || y.some((word, at) => !metY.has(at) && !besideNot.test(word)))
+    return null;
   return {
     dimension: "polarity",
     rule: "negated-by-one",

@@ -3,15 +3,6 @@ import { sharedParticulars } from "../matter/beyond-topic.ts";
 import { type ComparedClaim, contrastsOf, quoteAt } from "./compared-claim.ts";
 import type { Comparer } from "./difference.ts";
 
-/** What may stand between giving and who is given: "pay the", "provided $2 billion to", "поставит танки ". In Han text it stands before: 向…提供. */
-const toWhom: Readonly<Record<string, RegExp>> = {
-  en: /^(?: (?:the )?| [^,;:.]{1,40} (?:to|for) (?:the )?)$/u,
-  ru: /^(?: | [^,;:.]{1,40} (?:для )?)$/u,
-};
-const before: Readonly<Record<string, RegExp>> = {
-  zh: /(?:向|给|为|对)$/u,
-};
-
 /** How far from its deed a recipient may stand, in UTF-16 units. */
 const reach = { spaced: 60, han: 16 };
 
@@ -36,7 +27,7 @@ export const compareRecipient: Comparer = ({ a, b, shared, link }) => {
 function recipientsOf(read: ComparedClaim): readonly Mention[] {
   const { claim } = read;
   const { extraction, account, pack } = claim.source;
-  const [behind, front] = [toWhom[pack.tag], before[pack.tag]];
+  const { behind, before: front } = pack.comparison.recipient;
   const parties = extraction.mentions.filter(
     ({ kind, start, end }) => kind === "party" && start >= claim.span.start && end <= claim.span.end,
   );

@@ -6,9 +6,6 @@ import type { ComparedPair, Comparer, Difference } from "./difference.ts";
 export const compareScope: Comparer = (pair) =>
   joinedOrCompound(pair) ?? exclusiveness(pair) ?? addedOrIncluded(pair) ?? extent(pair) ?? strictByOne(pair);
 
-/** What may stand between two things named side by side. */
-const joining = /^[\s,，、]*(?:and|&|or|as well as|и|или|а также|和|及|与|以及|和平|、|，|,|및)[\s]*(?:all |the |all of the )?$/u;
-
 /** Words that name what the word before them narrows: "energy infrastructure". */
 const heads: ReadonlySet<string> = new Set(["thing:infrastructure", "thing:facility", "thing:industry"]);
 
@@ -49,7 +46,7 @@ function duosOf(read: ComparedClaim): readonly Duo[] {
     const second = things.slice(at + 1).find(({ start }) => start >= first.end);
     if (!second || second.contrast === first.contrast || !heads.has(second.contrast)) return [];
     const between = read.words.slice(first.end - read.claim.span.start, second.start - read.claim.span.start);
-    const joined = joining.test(between);
+    const joined = read.claim.source.pack.comparison.sideBySide.test(between);
     if (!joined && !/^[\s-]*$/u.test(between)) return [];
     return [{ codes: `${first.contrast}+${second.contrast}`, joined, span: { start: first.start, end: second.end } }];
   });

@@ -106,11 +106,6 @@ function namesTheSame(denial: Denial, denying: ComparedClaim, telling: ComparedC
   return met >= 2 || (met >= 1 && (content.length <= short || words > 0));
 }
 
-/** Words that stand for a matter without being one. */
-const noMatter =
-  /^(?:issue|matter|question|topic|subject|possibility|prospect|idea|any|all|ever|even|call|talk|talks|meeting|conversation|discussion|session|today|tonight|yesterday|time|leaders?|sides?|presidents?|they|we|president|вопрос\p{L}*|тем[аыуе]|тематик\p{L}*|возможност\p{L}*|разговор\p{L}*|встреч\p{L}*|стороны?|вообще)$/iu;
-const noMatterHan = /双方|问题|议题|事宜|事项|此事|通话|会谈|会晤|期间|在|的|就|对|关于|中|两国元首|元首|等|任何|并|也|都|曾/gu;
-
 /** Han characters that may be left over when all that has a name is met: a particle. */
 const leftOver = 1;
 
@@ -139,9 +134,11 @@ function isCovered(denial: Denial, denying: ComparedClaim, telling: ComparedClai
     const [a, b] = [Math.max(span.start, start) - start, Math.min(span.end, end) - start];
     if (a < b) left = left.slice(0, a) + " ".repeat(b - a) + left.slice(b);
   }
-  if (!pack.spaced) return wordList(left.replace(noMatterHan, " ")).join("").length <= leftOver;
+  if (!pack.spaced) return wordList(left.replace(pack.comparison.noMatter, " ")).join("").length <= leftOver;
   const stems = new Set(sameLanguage ? wordList(telling.words).map((word) => pack.stem(word)) : []);
-  return wordList(left).every((word) => word.length < 3 || pack.stopWords.has(word) || noMatter.test(word) || stems.has(pack.stem(word)));
+  return wordList(left).every(
+    (word) => word.length < 3 || pack.stopWords.has(word) || pack.comparison.noMatter.test(word) || stems.has(pack.stem(word)),
+  );
 }
 
 /** The clause in which the denying words stand. */

@@ -24,8 +24,8 @@ export const compareTime: Comparer = ({ a, b, shared, link }) => {
         relation !== "different" &&
         x.basis === "inferred" &&
         y.basis === "inferred" &&
-        isRelative(wordsX) &&
-        isRelative(wordsY) &&
+        isRelative(a, wordsX) &&
+        isRelative(b, wordsY) &&
         ideas >= 1 &&
         wordsX.toLowerCase() !== wordsY.toLowerCase()
       ) {
@@ -62,20 +62,11 @@ const roundDays = 7;
 
 /** Whether times counted back in weeks or months lie no further apart than such numbers are rounded. */
 function nearly(a: ComparedClaim, x: TimeExpression, b: ComparedClaim, y: TimeExpression): boolean {
-  if (
-    ![quoteAt(a, x), quoteAt(b, y)].some((words) =>
-      /\b(?:weeks?|months?) ago\b|[周月]前|(?:недел|месяц)\p{L}* назад|[주달] 전/u.test(words),
-    )
-  )
-    return false;
+  const counted = (read: ComparedClaim, time: TimeExpression) => read.claim.source.pack.comparison.countedBack.test(quoteAt(read, time));
+  if (!counted(a, x) && !counted(b, y)) return false;
   const [first, second] = [dayRange(x.edtf), dayRange(y.edtf)];
   if (!first?.from || !first.to || !second?.from || !second.to) return false;
   return toDays(first.from) - toDays(second.to) <= roundDays && toDays(second.from) - toDays(first.to) <= roundDays;
 }
 
-/** "Today" and "this year" say nothing that a reader would have to turn into a date. */
-function isRelative(words: string): boolean {
-  return /\b(?:ago|last|next|previous|coming|tomorrow|yesterday|later|earlier)\b|[上下]个?[月周年季]|[昨明]|前|назад|прошл|следующ|지난|다음/iu.test(
-    words,
-  );
-}
+const isRelative = (read: ComparedClaim, words: string): boolean => read.claim.source.pack.comparison.relativeTime.test(words);

@@ -70,7 +70,8 @@ function figureSpan({ source, span }: Claim, figure: Quantity): Span {
     /^(?:[- ]\p{L}[\p{L}’'-]*(?![\p{L}’'-])){1,4}/u.exec(
       wholeWords(text, figure.end, Math.min(span.end, figure.end + figureReach.behind)),
     )?.[0] ?? "";
-  const told = behind.search(/ (?:and|or|и|или|for|as|in|on|to|с|на|по)(?: |$)/u);
+  const { figureEnds } = source.pack.comparison;
+  const told = figureEnds ? behind.search(figureEnds) : -1;
   const end = figure.end + (told < 0 ? behind.length : told);
   return { start: figure.start - words.length, end: Math.max(end, period?.end ?? 0) };
 }

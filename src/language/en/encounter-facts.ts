@@ -126,6 +126,14 @@ export const factWords: FactWords = {
   ],
   reached:
     /\b(?:struck|strike|reach(?:ed)?|made|secured?|concluded?|announc(?:e|ed|es)|sign(?:ed)?|clinched|cut|agreed (?:to|on)|implement(?:ed|ing)?|arrived at|c[ao]me to|forged|achieved)\b/iu,
+  weekday: /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/iu,
+  evening: /\b(?:evening|night)\b/iu,
+  today: /^today$/iu,
+  faceToFace: /meeting|summit/iu,
+  invitation: /invit/iu,
+  longerTime: /\b(?:over|in|during|throughout) the (?:past|last|previous)\b[^.;]*$|\bsince (?:then|the|last|our|we)\b[^.;]*$/iu,
+  nextClause: /, (?:and|but|which|who|where)\b/u,
+  ownSubject: / (?:and|but) (?:it|he|she|they|this|we)\b/u,
   kinds: [
     ["video", /\b(?:video (?:call|conference|link|meeting|summit|talks?)|videoconference|by video|via video|virtual(?:ly)?)\b/i],
     [

@@ -3,7 +3,23 @@ export type NumberWord =
   | { readonly kind: "unit" | "ten" | "scale" | "vague"; readonly value: number }
   | { readonly kind: "part"; readonly value: number; readonly plural: boolean }
   | { readonly kind: "ordinal"; readonly value: number; readonly level: "unit" | "ten" | "scale"; readonly plural: boolean }
-  | { readonly kind: "article" | "and" | "point" | "minus" | "over" | "in" | "of" | "several" | "few" | "hour" | "double" }
+  | {
+      readonly kind:
+        | "article"
+        | "and"
+        | "point"
+        | "minus"
+        | "over"
+        | "in"
+        | "of"
+        | "several"
+        | "few"
+        | "couple"
+        | "hour"
+        | "double"
+        | "halving"
+        | "surplus";
+    }
   | { readonly kind: "multi"; readonly value: number }
   /** Words that say how many fold: `firm` ones do so wherever they stand, the others beside the right words only. */
   | { readonly kind: "fold"; readonly value: number; readonly firm: boolean };
@@ -39,6 +55,7 @@ for (const [word, value] of Object.entries(scales)) {
 for (const word of list("dozen doz dozs")) table.set(word, { kind: "scale", value: 12 });
 table.set("dozens", { kind: "vague", value: 12 });
 table.set("tens", { kind: "vague", value: 10 });
+table.set("scores", { kind: "vague", value: 20 });
 for (const [word, value] of [
   ["mn", 1e6],
   ["mln", 1e6],
@@ -75,7 +92,7 @@ for (const [word, value, plural] of [
 }
 for (const word of list("a an")) table.set(word, { kind: "article" });
 for (const word of list("minus negative")) table.set(word, { kind: "minus" });
-for (const word of list("and point over in of several few hour double")) table.set(word, { kind: word as "and" });
+for (const word of list("and point over in of several few couple hour double")) table.set(word, { kind: word as "and" });
 table.set("hours", { kind: "hour" });
 for (const [word, value] of [
   ["multimillion", 1e6],
@@ -89,6 +106,8 @@ for (const [i, word] of list("double triple quadruple quintuple").entries()) {
   for (const form of [`${word}d`, `${word}s`, `${word.slice(0, -1)}ing`])
     table.set(form, { kind: "fold", value: i + 2, firm: form.endsWith("d") });
 }
+for (const word of list("plus odd")) table.set(word, { kind: "surplus" });
+for (const word of list("halve halved halving")) table.set(word, { kind: "halving" });
 table.set("twice", { kind: "fold", value: 2, firm: false });
 for (const [i, word] of list("two three four five six seven eight nine ten").entries()) {
   table.set(`${word}fold`, { kind: "fold", value: i + 2, firm: true });

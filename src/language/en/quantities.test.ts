@@ -143,3 +143,35 @@ test("readQuantities takes no period for what is counted", () => {
   expect(amount).toMatchObject({ value: 20_000_000, unit: "t", of: "corn" });
   expect(readQuantities("20 million tons in the next marketing year", null)[0]?.of).toBeNull();
 });
+
+test("readQuantities reads halves and how many fold, and which way", () => {
+  expect(facts("The toll was halved; losses were cut in half; rents fell threefold; a doubling of traffic is near.")).toEqual([
+    ["halved", { value: 50, unit: "%", bound: "exact", kind: "decrease" }],
+    ["in half", { value: 50, unit: "%", bound: "exact", kind: "decrease" }],
+    ["threefold", { value: 3, unit: "times", bound: "exact", kind: "decrease" }],
+    ["doubling", { value: 2, unit: "times", bound: "exact", kind: "total" }],
+  ]);
+  expect(read("The loaf lay in half the ovens; double glazing is dear.")).toEqual([]);
+});
+
+test("readQuantities reads open counts by their floor or their ends", () => {
+  expect(read("Scores of bakers, a couple of hundred carts, 60-plus mills, thirty-odd barns and 4-plus billion dollars.")).toEqual([
+    ["Scores of bakers", 20, "count", "more-than"],
+    ["a couple of hundred carts", 200, "count", "about"],
+    ["60-plus mills", 60, "count", "more-than"],
+    ["thirty-odd barns", 30, "count", "more-than"],
+    ["4-plus billion dollars", 4e9, "USD", "more-than"],
+  ]);
+  expect(read("Several bakers and a few millers came.")).toEqual([]);
+});
+
+test("readQuantities reads rates of a unit", () => {
+  expect(
+    read("Copper costs $9 per kilogram, the road 5 dollars per kilometre; fields give 4 tons per hectare and 90 kg per person."),
+  ).toEqual([
+    ["$9", 9, "USD/kg", "exact"],
+    ["5 dollars", 5, "USD/km", "exact"],
+    ["4 tons", 4, "t/ha", "exact"],
+    ["90 kg", 0.09, "t/person", "exact"],
+  ]);
+});

@@ -1,7 +1,7 @@
 import type { FoundQuantity, QuantityKind } from "../../domain/quantity.ts";
 import type { AmountGrammar, BoundWord, NumberRun, Rate, UnitEntry } from "../quantities/amount-grammar.ts";
-import { signBefore } from "../quantities/currencies.ts";
-import { compileForms, endOf, leftOf, rightOf } from "../quantities/forms.ts";
+import { endingSign } from "../quantities/currencies.ts";
+import { compileForms, endOf, endsIn, leftOf, rightOf } from "../quantities/forms.ts";
 import { firstOf, spacedMoney } from "../quantities/money-forms.ts";
 import { readAmounts } from "../quantities/read-amounts.ts";
 import type { MeasureName } from "../quantities/units.ts";
@@ -139,9 +139,16 @@ const label =
 
 const sentenceStart = /(?:^|[.!?:;•–—"“‘(-]\s*|\n\s*)$/u;
 
+/** Whether a letter or a sign of a label stands at the end, before one space at most. */
+function endsInWord(left: string): boolean {
+  const at = left.length - (/\s/.test(left.charAt(left.length - 1)) ? 2 : 1);
+  const unit = left.charCodeAt(at);
+  return unit < 128 ? (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122) || unit === 46 || unit === 35 || unit === 64 : at >= 0;
+}
+
 /** The long list of labels is tried only where a word or sign stands before the number at all. */
 function isLabelled(left: string): boolean {
-  return /[\p{L}.#№§@]\s?$/u.test(left) && label.test(left);
+  return endsInWord(left) && endsIn(label, left);
 }
 
 function isName(text: string, number: NumberRun): boolean {
@@ -153,9 +160,9 @@ function isName(text: string, number: NumberRun): boolean {
     if (/[\p{L}\d][-'’]$/u.test(left) && !/(?:hour|minute|year|month|day)-$/i.test(left)) return true;
     if (next === "-" && units.at(text, number.end + 1) === null && !/^-(?:to|or)-/.test(rightOf(text, number.end, 5))) return true;
     if (isLabelled(left) && !/\b(?:day|week|year|number|top|order|orders|step|level|line|area)\s$/i.test(left)) return true;
-    return capital && !sentenceStart.test(left) && unitFollows(text, number) === false;
+    return capital && !endsIn(sentenceStart, left) && unitFollows(text, number) === false;
   }
-  if (signBefore.test(left.slice(-6))) return false;
+  if (endingSign(left.slice(-6)) !== null) return false;
   if (/[\p{L}\p{M}_/\\.]$/u.test(left) || (/\d[.,:/-]$/.test(left) === true && !/\d-$/.test(left))) return true;
   if (/[\p{L}]-$/u.test(left) && !/(?:hour|minute|year|month|day|mid|pre|post|non|sub|to|or)-$/i.test(left)) return true;
   if (isLabelled(left) && !/\b(?:order|orders|number|day|line|area)\s$/i.test(left)) return true;
@@ -215,9 +222,12 @@ function readMeasured(text: string, amount: { readonly start: number; readonly e
       right,
     )?.[1];
   if (next !== undefined) return next;
-  return measuredBefore.exec(leftOf(text, amount.start, 60))?.[1] ?? null;
+  const left = leftOf(text, amount.start, 60);
+  return endsIn(measuredBefore, left) ? (measuredBefore.exec(left)?.[1] ?? null) : null;
 }
 
+/** "exports fell threefold": how many fold something falls. */
+const fallsFold = /\b(?:f[ae]ll(?:s|ing|en)?|drop(?:s|ped)?|declin(?:e|es|ed)|shr[aiu]nk|cut)(?: \w+){0,2} $/iu;
 const increase =
   /\b(?:increas\w+|r(?:ise|ises|ising|ose|isen)|gr(?:ow|ows|ew|owing|own)|gain\w*|jump\w*|surg\w+|expand\w*|up|rais(?:e|es|ed|ing)|climb\w*)(?: \w+){0,4} by\s*$|\b(?:increase|rise|growth|gain|jump|surge) of\s*$|\b(?:grew|rose|climbed|jumped|surged|gained|increased|expanded|grows|rises)\s*$|\b(?:up|additional|extra|another|further|more)\s*$/iu;
 const decrease =
@@ -225,9 +235,14 @@ const decrease =
 const cap = /\b(?:cap|caps|capped|ceiling|limit|limits|limited|quota|quotas)\b[^.;]{0,20}$/iu;
 
 function readKind(left: string, right: string, unit: string): QuantityKind {
-  if (decrease.test(left) || /^ (?:decrease|reduction|cut|decline|drop|fall)\b/i.test(right)) return "decrease";
-  if (increase.test(left) || /^ (?:increase|rise|growth|jump)\b/i.test(right)) return "increase";
-  if (cap.test(left) || /^ (?:cap|ceiling|limit|quota)\b/i.test(right)) return "cap";
+  if (
+    (unit === "times" && endsIn(fallsFold, left)) ||
+    endsIn(decrease, left) ||
+    /^ (?:decrease|reduction|cut|decline|drop|fall)\b/i.test(right)
+  )
+    return "decrease";
+  if (endsIn(increase, left) || /^ (?:increase|rise|growth|jump)\b/i.test(right)) return "increase";
+  if (endsIn(cap, left) || /^ (?:cap|ceiling|limit|quota)\b/i.test(right)) return "cap";
   if (unit !== "%") return "total";
   if (/^ (?:of|share|stake)\b/i.test(right)) return "share";
   return "rate";
@@ -269,6 +284,10 @@ export const grammar: AmountGrammar = {
       [" (?:a|per) kilowatt[- ]hour|/kWh", "/kWh"],
       [" (?:a|per) megawatt[- ]hour|/MWh", "/MWh"],
       [" (?:a|per) (?:person|head|capita)", "/person"],
+      [" (?:a|per) (?:kilogram|kilo|kg)|/kg", "/kg"],
+      [" (?:a|per) (?:kilomet(?:er|re)|km)|/km", "/km"],
+      [" (?:a|per) lit(?:er|re)", "/l"],
+      ["(?: of [\\p{Ll}-]{2,20})? (?:a|per) hectare|/ha", "/ha"],
       ["(?: of [\\p{Ll}-]{2,20}(?: [\\p{Ll}-]{2,20})?)? (?:a day|per day|each day|every day|daily)|/day|/d", "/d"],
     ],
     "(?![\\p{L}\\p{N}])",

@@ -1,6 +1,7 @@
 import type { NumberSpan } from "../numbers/number-span.ts";
-import { type NumberRun, plainRun } from "../quantities/amount-grammar.ts";
-import { signBefore } from "../quantities/currencies.ts";
+import { type NumberRun, toRun } from "../quantities/amount-grammar.ts";
+import { endingSign } from "../quantities/currencies.ts";
+import { endOf } from "../quantities/forms.ts";
 import { readNumbers as readSpans } from "./numbers.ts";
 
 /** What a share is of: "a third of the harvest". */
@@ -15,12 +16,13 @@ const scaledWord =
 
 /** The numbers of an English text that may be amounts, as amounts take them. */
 export function readNumbers(text: string): NumberRun[] {
-  return readSpans(text).map((number) => toRun(text, number));
+  return readSpans(text).map((number) => withMeasure(text, number));
 }
 
-function toRun(text: string, number: NumberSpan): NumberRun {
-  if (number.kind === "integer" && number.value >= 0 && number.letter === undefined) return plainRun(number);
-  const run = { ...withoutLetter(text, withoutSign(text, number)), measure: null };
+function withMeasure(text: string, number: NumberSpan): NumberRun {
+  if (number.kind === "integer" && number.value >= 0 && number.letter === undefined) return withSurplus(text, toRun(number));
+  const run = toRun(withoutLetter(text, withoutSign(text, number)));
+  if (run.kind === "halving") return { ...run, value: 100 * run.value, measure: "percent" };
   if (run.kind === "multiple") return { ...run, measure: "times" };
   if (run.kind !== "fraction" && !(run.kind === "vague" && run.bound === "at-least" && run.value === 10)) return run;
   if (run.kind === "vague") return { ...run, measure: "percent" };
@@ -36,6 +38,16 @@ function toRun(text: string, number: NumberSpan): NumberRun {
   return isShare ? { ...run, value: 100 * run.value, measure: "percent" } : run;
 }
 
+/** "100-plus deals", "twenty-odd firms": more than the number. */
+const surplus = /-(?:plus|odd|some)(?=[ -]\p{L})/uy;
+
+function withSurplus(text: string, run: NumberRun): NumberRun {
+  if (run.scale > 1 && /-(?:plus|odd) /iu.test(text.slice(run.start, run.end))) return { ...run, bound: "more-than" };
+  if (text.charAt(run.end) !== "-") return run;
+  const end = endOf(surplus, text, run.end);
+  return end === null ? run : { ...run, end, bound: "more-than" };
+}
+
 /** A sign counts for rates and degrees; before anything else a dash is a mark of the sentence. */
 function withoutSign(text: string, number: NumberSpan): NumberSpan {
   if (number.value >= 0 || signed.test(text.slice(number.end, number.end + 9))) return number;
@@ -46,9 +58,8 @@ function withoutSign(text: string, number: NumberSpan): NumberSpan {
 /** A single letter is a scale only beside money or what is counted: "300m" alone may be metres. */
 function withoutLetter(text: string, number: NumberSpan): NumberSpan {
   if (number.letter === undefined) return number;
-  if (signBefore.test(text.slice(Math.max(0, number.start - 6), number.start)) && number.letter !== "G") return number;
+  if (endingSign(text.slice(Math.max(0, number.start - 6), number.start)) !== null && number.letter !== "G") return number;
   if (/^(?:[kKmMB]|MM|mm)$/.test(number.letter) && scaledWord.test(text.slice(number.end, number.end + 24))) return number;
   const end = number.start + text.slice(number.start, number.end - number.letter.length).trimEnd().length;
-  const { letter: _, ...rest } = number;
-  return { ...rest, end, value: number.value / number.scale, scale: 1 };
+  return { ...number, end, value: number.value / number.scale, scale: 1, letter: undefined };
 }

@@ -68,6 +68,13 @@ export const factWords: FactWords = {
     ["truce", /휴전/u],
   ],
   reached: /(?:이루|도달|체결|타결|서명|발표|이행|형성)/u,
+  weekday: /[월화수목금토일]요일/u,
+  evening: /저녁|밤/u,
+  today: /^오늘$/u,
+  faceToFace: /회담|회동/u,
+  invitation: /초청/u,
+  longerTime: /지난[^.;]*$/u,
+  nextClause: /(?:지만|는데|으나),/u,
   kinds: [
     ["video", /(?:화상 ?(?:회담|회의|통화|정상회담))/],
     ["call", /(?:전화 ?(?:통화|회담)|통화)/],

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../language-pack.ts";
 import { clauseBreaks } from "./clause-breaks.ts";
+import { comparisonWords } from "./comparison-words.ts";
 import { conceptWords } from "./concepts.ts";
 import { contrastWords } from "./contrasts.ts";
 import { cueWords } from "./cues.ts";
@@ -31,6 +32,7 @@ export const korean: LanguagePack = {
   topics: topicWords,
   concepts: conceptWords,
   contrasts: contrastWords,
+  comparison: comparisonWords,
   phrases: setPhrases,
   stopWords,
   stem,

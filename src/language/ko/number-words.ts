@@ -1,3 +1,5 @@
+import { type UnitSet, unitSet } from "../numbers/unit-set.ts";
+
 /** What a syllable or native word can be in a Korean number. */
 export interface NumberPiece {
   readonly kind: "digit" | "small" | "big" | "native" | "nativeTen";
@@ -7,9 +9,18 @@ export interface NumberPiece {
   readonly bound: boolean;
 }
 
-const table = new Map<string, Omit<NumberPiece, "length">>();
+type Piece = NumberPiece & { readonly word: string };
+/** By their first syllable, the longest first. */
+const table = new Map<number, readonly Piece[]>();
 const put = (kind: NumberPiece["kind"], rows: Readonly<Record<string, number>>, bound = false) => {
-  for (const [word, value] of Object.entries(rows)) table.set(word, { kind, value, bound });
+  for (const [word, value] of Object.entries(rows)) {
+    const unit = word.charCodeAt(0);
+    const piece = { word, kind, value, bound, length: word.length };
+    table.set(
+      unit,
+      [...(table.get(unit) ?? []), piece].sort((a, b) => b.length - a.length),
+    );
+  }
 };
 put("digit", { 영: 0, 일: 1, 이: 2, 삼: 3, 사: 4, 오: 5, 육: 6, 륙: 6, 칠: 7, 팔: 8, 구: 9 });
 put("small", { 십: 10, 백: 100, 천: 1e3 });
@@ -21,15 +32,18 @@ put("nativeTen", { 열: 10, 스무: 20 }, true);
 
 /** The longest number word at a place. */
 export function numberPiece(text: string, at: number): NumberPiece | null {
-  for (const length of [2, 1]) {
-    const entry = table.get(text.slice(at, at + length));
-    if (entry !== undefined && at + length <= text.length) return { ...entry, length };
+  const pieces = table.get(text.charCodeAt(at));
+  if (pieces === undefined) return null;
+  for (const piece of pieces) {
+    if (piece.length === 1 || text.startsWith(piece.word, at)) return piece;
   }
   return null;
 }
 
 /** Any character that a number can begin with; the scan looks at no other place of a text. */
-export const numberStart = /[\d.¼½¾⅓⅔⅛⅜⅝⅞영일이삼사오육륙칠팔구십백천만억조하둘셋넷다여아한두세석네넉열스서마쉰예수몇반]/gu;
+export const numberStart: UnitSet = unitSet(
+  "0123456789.¼½¾⅓⅔⅛⅜⅝⅞영일이삼사오육륙칠팔구십백천만억조하둘셋넷다여아한두세석네넉열스서마쉰예수몇반절배대일여너",
+);
 
 /** What is counted or measured, right after a number word. */
 export const counter =
@@ -37,3 +51,6 @@ export const counter =
 /** Particles and endings that a number word can bear. */
 export const particle =
   /^(?:은|는|이(?![상하미])|이(?=[상하])|가|을|를|의|에|로|으로|과|와|도|만|부터|까지|에서|보다|이다|입니다|이나|이며|인|이고|라|란|쯤|정도|가량|씩|째|번째|분의)(?=$|[^\p{L}]|\p{L})/u;
+
+/** Words for a minus; ends in `$`. */
+export const minus = /(?:마이너스|음수) ?$/u;

@@ -45,3 +45,28 @@ test("readQuantities reads levels and changes, prices, points and what comes on 
     ["세 배", { value: 3, unit: "times", bound: "exact", kind: "total" }],
   ]);
 });
+
+test("readQuantities reads halves and twice without a number", () => {
+  expect(facts("요금을 절반으로 낮추고 운행을 배로 늘린다. 손실이 반으로 줄었다. 매출의 절반을 차지한다.")).toEqual([
+    ["절반", { value: 50, unit: "%", bound: "exact", kind: "decrease" }],
+    ["배", { value: 2, unit: "times", bound: "exact", kind: "total" }],
+    ["반", { value: 50, unit: "%", bound: "exact", kind: "decrease" }],
+    ["절반", { value: 50, unit: "%", bound: "exact", kind: "share" }],
+  ]);
+});
+
+test("readQuantities reads native pairs and open counts as ranges", () => {
+  expect(read("목수 두세 명이 대여섯 대를 몰고 몇 배로 늘렸다.")).toEqual([
+    ["두세 명", [2, 3], "people", "range"],
+    ["대여섯 대", [5, 6], "count", "range"],
+    ["몇 배", [2, 9], "times", "range"],
+  ]);
+});
+
+test("readQuantities reads rates of a unit", () => {
+  expect(read("구리는 kg당 9달러, 통행료는 킬로미터당 5달러, 밭은 헥타르당 4톤이다.")).toEqual([
+    ["9달러", 9, "USD/kg", "exact"],
+    ["5달러", 5, "USD/km", "exact"],
+    ["4톤", 4, "t/ha", "exact"],
+  ]);
+});

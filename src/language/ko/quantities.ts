@@ -1,7 +1,7 @@
 import type { FoundQuantity, QuantityKind } from "../../domain/quantity.ts";
 import type { AmountGrammar, BoundWord, Counted, NumberRun, Rate, UnitEntry } from "../quantities/amount-grammar.ts";
-import { signBefore } from "../quantities/currencies.ts";
-import { compileForms, leftOf, rightOf } from "../quantities/forms.ts";
+import { endingSign } from "../quantities/currencies.ts";
+import { compileForms, endsIn, leftOf, rightOf } from "../quantities/forms.ts";
 import { firstOf, joinedMoney } from "../quantities/money-forms.ts";
 import { readAmounts } from "../quantities/read-amounts.ts";
 import type { MeasureName } from "../quantities/units.ts";
@@ -94,6 +94,9 @@ const nounAfter =
 const nounBefore = /(?<!\p{L})(\p{Script=Hangul}{2,8}) $/u;
 const parties = /^(?:정상|나라|국가|지도자|장관|대통령|총리|정부|외교장관)/u;
 
+const nounEnding = (left: string): string | null =>
+  left.endsWith(" ") && endsIn(nounBefore, left) ? (nounBefore.exec(left)?.[1] ?? null) : null;
+
 function readCounted(text: string, number: NumberRun, at: number): Counted | null {
   if (number.value < 2 && number.high === undefined) return null;
   const right = rightOf(text, at, 24);
@@ -103,7 +106,7 @@ function readCounted(text: string, number: NumberRun, at: number): Counted | nul
   const end = at + counter[0].length;
   const after = nounAfter.exec(rightOf(text, end, 30))?.[1];
   if (after !== undefined && number.value <= 3 && parties.test(after)) return null;
-  const of = after ?? nounBefore.exec(leftOf(text, number.start, 12))?.[1] ?? null;
+  const of = after ?? nounEnding(leftOf(text, number.start, 12));
   if (/^ ?개국/u.test(counter[0]) && number.value <= 3) return null;
   return { end, unit: human === null ? "count" : "people", of };
 }
@@ -113,13 +116,17 @@ const goods =
 
 function readMeasured(text: string, amount: { readonly start: number; readonly end: number }): string | null {
   const after = nounAfter.exec(rightOf(text, amount.end, 30))?.[1];
-  return after ?? goods.exec(leftOf(text, amount.start, 30))?.[1] ?? null;
+  if (after !== undefined) return after;
+  const left = leftOf(text, amount.start, 30);
+  return endsIn(goods, left) ? (goods.exec(left)?.[1] ?? null) : null;
 }
+
+const cap = /(?:상한|한도)[^.]{0,8}$/u;
 
 function readKind(left: string, right: string, unit: string): QuantityKind {
   if (/^ ?(?:가량|정도|포인트)? ?(?:감소|줄|하락|인하|내린|내려|떨어|축소|낮추|낮춘|낮춰|삭감|깎)/u.test(right)) return "decrease";
   if (/^ ?(?:가량|정도|포인트)? ?(?:증가|늘|상승|인상|올랐|오른|올린|올려|성장|확대|높이|높인|높여)/u.test(right)) return "increase";
-  if (/(?:상한|한도)[^.]{0,8}$/u.test(left)) return "cap";
+  if (endsIn(cap, left)) return "cap";
   return unit === "%" ? (/^(?:의)? ?(?:지분|비중)|를 차지/u.test(right) ? "share" : "rate") : "total";
 }
 
@@ -127,7 +134,7 @@ function isName(text: string, number: NumberRun): boolean {
   if (number.written === "words") return false;
   const left = leftOf(text, number.start, 12);
   const right = rightOf(text, number.end, 6);
-  if (signBefore.test(left)) return false;
+  if (endingSign(left) !== null) return false;
   if (/[A-Za-z_/\\.]-?$/u.test(left) || /\d[.,:/]$/u.test(left)) return true;
   if (/^[:/]\d|^\.\d/u.test(right)) return true;
   if (/^[A-Za-z_]/u.test(right) && units.at(text, number.end) === null) return true;
@@ -164,6 +171,11 @@ export const grammar: AmountGrammar = {
   ratesBefore: [
     [/배럴당 ?(?:[가-힣]{1,4} )?$/u, "/bbl"],
     [/(?:톤|t)당 ?(?:[가-힣]{1,4} )?$/u, "/t"],
+    [/(?:킬로그램|kg)당 ?(?:[가-힣]{1,4} )?$/u, "/kg"],
+    [/(?:킬로미터|km)당 ?(?:[가-힣]{1,4} )?$/u, "/km"],
+    [/리터당 ?(?:[가-힣]{1,4} )?$/u, "/l"],
+    [/헥타르당 ?(?:[가-힣]{1,4} )?$/u, "/ha"],
+    [/(?<!\p{L})(?:시간당|시속) ?(?:[가-힣]{1,4} )?$/u, "/h"],
     [/부셸당 ?(?:[가-힣]{1,4} )?$/u, "/bu"],
     [/(?:1인당|일인당) ?(?:[가-힣]{1,4} )?$/u, "/person"],
     [/(?<!\p{L})(?:연간|매년|해마다|연평균|연)\s(?:[^.,\n]{0,14} )?$/u, "/yr"],

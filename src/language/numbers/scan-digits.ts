@@ -1,4 +1,6 @@
+import { matchAt } from "./match-at.ts";
 import type { NumberKind } from "./number-span.ts";
+import { hasUnit, unitSet } from "./unit-set.ts";
 
 /** A number in digits, without sign and scale. */
 export interface Digits {
@@ -43,11 +45,6 @@ export const vulgar: Readonly<Record<string, number>> = {
   "⅞": 7 / 8,
 };
 
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
-
 /** Longest run of digits that is read as one number: beyond it the digits are a code, not an amount. */
 const longest = 40;
 
@@ -63,15 +60,38 @@ export function scanDigits(text: string, at: number, style: DigitStyle): Digits 
   while (isFigure(text.charCodeAt(end))) end++;
   if (end === at) return null;
   // Most numbers end with their digits: the patterns are tried only where a sign goes on.
-  if (!goesOn(text.charCodeAt(end))) return { end, value: Number(text.slice(at, end)), kind: "integer" };
+  if (!goesOn(text, end) || isListed(text, end, style)) return { end, value: Number(text.slice(at, end)), kind: "integer" };
   const base = scanPlain(text, at, style);
   if (base === null) return null;
   return scanPower(text, base) ?? scanFraction(text, at, base) ?? base;
 }
 
-const isFigure = (code: number) => code >= 48 && code <= 57;
-const signs = new Set([..." \u00a0\u2009\u202f,.eE^x×·/¼½¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"].map((sign) => sign.charCodeAt(0)));
-const goesOn = (code: number) => signs.has(code);
+/** Whether a UTF-16 unit is a digit. */
+export const isFigure = (code: number): boolean => code >= 48 && code <= 57;
+const signs = unitSet(" \u00a0\u2009\u202f,.eE^x×·/¼½¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞");
+/** What may follow a space within a number: the next group, a part, or a power of ten. */
+const afterSpace = unitSet("0123456789 x×·");
+const isSpace = (code: number) => code === 32 || code === 160 || code === 0x2009 || code === 0x202f;
+
+/** Whether what stands at `end` may go on with digits. */
+function goesOn(text: string, end: number): boolean {
+  if (!hasUnit(signs, text, end)) return false;
+  const sign = text.charCodeAt(end);
+  if (isSpace(sign)) return hasUnit(afterSpace, text, end + 1);
+  // A comma, a point and a stroke go on with digits only.
+  return sign < 44 || sign > 47 || isFigure(text.charCodeAt(end + 1));
+}
+
+/** Whether a comma or point at `end` parts numbers (1,2,3 and 192.168.1.2) and neither groups digits nor splits them. */
+function isListed(text: string, end: number, style: DigitStyle): boolean {
+  const sign = text.charCodeAt(end);
+  if (sign !== 44 && sign !== 46) return false;
+  let next = end + 1;
+  while (isFigure(text.charCodeAt(next))) next++;
+  const after = text.charCodeAt(next);
+  if (style === "point" && sign === 44) return next === end + 2 && after === 44;
+  return (after === 44 || after === 46) && isFigure(text.charCodeAt(next + 1));
+}
 
 function scanPlain(text: string, at: number, style: DigitStyle): Digits | null {
   const group = matchAt(grouped[style], text, at)?.[0];

@@ -10,9 +10,10 @@ export interface NumberRun extends NumberSpan {
   readonly measure: MeasureName | null;
 }
 
-/** A number that bears no measure, made without looking for what else it may hold: most numbers are whole and plain. */
-export function plainRun({ start, end, value, kind, scale, written, bound }: NumberSpan): NumberRun {
-  return { start, end, value, kind, scale, written, bound, measure: null };
+/** A number with the measure it bears. Every run has the same fields in the same order, since a text may have half a million of them. */
+export function toRun(number: NumberSpan, measure: MeasureName | null = null): NumberRun {
+  const { start, end, value, high, kind, scale, written, bound, letter } = number;
+  return { start, end, value, high, kind, scale, written, bound, letter, measure };
 }
 
 /** What a unit word of a language stands for. */
@@ -27,9 +28,9 @@ export interface Counted {
   readonly of: string | null;
 }
 
-/** What an amount is spread over: time, or for money a good. */
-export type Rate = "/yr" | "/q" | "/mo" | "/wk" | "/d" | "/h" | GoodRate;
-export type GoodRate = "/bbl" | "/t" | "/bu" | "/m3" | "/kWh" | "/MWh" | "/person";
+/** What an amount is spread over: time, people or land; for money also a good. */
+export type Rate = "/yr" | "/q" | "/mo" | "/wk" | "/d" | "/h" | "/person" | "/ha" | GoodRate;
+export type GoodRate = "/bbl" | "/t" | "/kg" | "/bu" | "/m3" | "/l" | "/km" | "/kWh" | "/MWh";
 
 /** An anchored expression and the bound that it tells. */
 export type BoundWord = readonly [RegExp, Bound];

@@ -1,4 +1,6 @@
+import { hasUnit, unitSet } from "../numbers/unit-set.ts";
 import { currencyRows, sharedNames, subunits } from "./currency-table.ts";
+import { endsIn } from "./forms.ts";
 
 /** Stands in tables of currency words for "the dollar of the text's own side". */
 export const bareDollar = "dollar";
@@ -73,6 +75,17 @@ const signedDollar = /^(U\.?S\.?|CA?|A|AU|NZ|S|HK|NT|R|MEX?|MX|J|FJ|[A-Z]{3})[ \
 
 /** The entry that a sign or code stands for, before anyone asks whose text it is; null where it is no currency. */
 export function entryOfSign(sign: string): string | null {
+  const known = entries.get(sign);
+  if (known !== undefined) return known;
+  const entry = findEntry(sign);
+  entries.set(sign, entry);
+  return entry;
+}
+
+/** What was asked before: there are as many answers as ways to write a sign. */
+const entries = new Map<string, string | null>();
+
+function findEntry(sign: string): string | null {
   const upper = sign.toUpperCase();
   if (upper === "RMB") return "CNY";
   const scaled = /^[MK]([A-Z]{3})$/.exec(upper)?.[1];
@@ -110,11 +123,36 @@ const sign = [
   plainSigns,
 ].join("|");
 
-/** A sign or code right before a number; to be matched against the text that ends where the number starts. */
-export const signBefore: RegExp = new RegExp(
-  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}])(${sign})(?<=[^\\d \\u00a0])[ \\u00a0]?$`,
-  "u",
+/** A sign or code right before a number, at the end of the text before it. */
+const signBefore = new RegExp(`(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}])(${sign})(?<=[^\\d \\u00a0])[ \\u00a0]?$`, "u");
+
+/** The UTF-16 units that a sign or code can end with, and those that are a sign by themselves. */
+const lastOfSign = unitSet([...Object.keys(symbols), ...codes, "＄"].map((known) => known.slice(-1)).join(""));
+const wholeSign = unitSet(
+  Object.keys(symbols)
+    .filter((known) => known.length === 1)
+    .join(""),
 );
+const mayGoOn = unitSet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789. \u00a0");
+
+/** Whether a UTF-16 unit is a space that stands between a sign and its number. */
+const isSpace = (unit: number) => unit === 32 || unit === 160;
+
+/** The sign or code of money that a text ends with, before one space at most; `length` is how far it reaches back. */
+export function endingSign(left: string): { readonly sign: string; readonly length: number } | null {
+  const at = left.length - (isSpace(left.charCodeAt(left.length - 1)) ? 2 : 1);
+  if (!hasUnit(lastOfSign, left, at)) return null;
+  // Most signs stand by themselves: "$", not "US $".
+  if (hasUnit(wholeSign, left, at)) {
+    const before = isSpace(left.charCodeAt(at - 1)) ? at - 2 : at - 1;
+    const unit = left.charCodeAt(before);
+    const alone = before < 0 || (unit < 128 && !hasUnit(mayGoOn, left, before)) || (before === at - 2 && unit >= 48 && unit <= 57);
+    if (alone) return { sign: left.charAt(at), length: left.length - at };
+  }
+  if (!endsIn(signBefore, left)) return null;
+  const match = signBefore.exec(left);
+  return match?.[1] === undefined ? null : { sign: match[1], length: match[0].length };
+}
 
 /** A sign or code right after a number: "500 €", "3 million USD". */
 export const signAfter: RegExp = new RegExp(`[ \\u00a0]{0,1}(${sign})(?![\\p{L}\\p{N}])`, "uy");

@@ -1,6 +1,6 @@
 import type { Span } from "../../domain/span.ts";
 import { everyMatch } from "../../text/every-match.ts";
-import { mayMatch, neededCharacters, unitsOf } from "../../text/needed-characters.ts";
+import { mayMatch, neededCharacters, type UnitSet } from "../../text/needed-characters.ts";
 
 /** Forms that no language owns: addresses, ISO and dotted dates, clock times, phone numbers. */
 const everywhere: readonly RegExp[] = [
@@ -29,13 +29,13 @@ function masksOf(patterns: readonly RegExp[]): readonly Mask[] {
 }
 
 /** Tells whether a number stands in a stretch where it is no amount. */
-export function findMasked(text: string, patterns: readonly RegExp[]): (span: Span) => boolean {
+export function findMasked(text: string, patterns: readonly RegExp[], units: UnitSet): (span: Span) => boolean {
   const spans: Span[] = [];
-  const units = unitsOf(text);
   for (const { pattern, needed } of masksOf(patterns)) {
     if (!mayMatch(needed, units)) continue;
     for (const match of everyMatch(pattern, text)) spans.push({ start: match.index, end: match.index + match[0].length });
   }
+  if (spans.length === 0) return () => false;
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
   // `reach[i]` is how far any mask up to i goes, so one binary search answers.
   const reach: number[] = [];

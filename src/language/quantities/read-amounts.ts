@@ -1,7 +1,8 @@
 import type { Bound, FoundQuantity, QuantityKind } from "../../domain/quantity.ts";
 import type { Span } from "../../domain/span.ts";
+import { mayMatch, neededCharacters, type UnitSet, unitsOf } from "../../text/needed-characters.ts";
 import type { AmountGrammar, Rate } from "./amount-grammar.ts";
-import { endOf, leftOf, rightOf } from "./forms.ts";
+import { endOf, endsIn, leftOf, rightOf } from "./forms.ts";
 import { findMasked } from "./mask.ts";
 import { type Amount, readMeasures } from "./read-measures.ts";
 import { bushelConversion, bushelOf, conversionOf, tidy } from "./units.ts";
@@ -56,18 +57,41 @@ function stretchEnd(text: string, start: number): number {
 function readStretch(text: string, grammar: AmountGrammar, side: string | null): Quantified[] {
   const written = grammar.readNumbers(text);
   if (written.length === 0) return [];
-  const isMasked = findMasked(text, grammar.masks);
+  const units = unitsOf(text);
+  const isMasked = findMasked(text, grammar.masks, units);
   const numbers = written.filter((number) => !isMasked(number) && !grammar.isName(text, number));
   const amounts = readMeasures(text, grammar, numbers, side);
+  const near = patternsNear(grammar, units);
   const found: Quantified[] = [];
   let covered = 0;
   for (const whole of joinAmounts(text, grammar, amounts)) {
     if (whole.span.start < covered) continue;
-    const quantity = complete(text, grammar, whole, Math.max(covered, whole.from));
+    const quantity = complete(text, near, whole, Math.max(covered, whole.from));
     found.push(quantity);
     covered = quantity.end;
   }
   return found;
+}
+
+/** The grammar without the words of which a text has not even the characters. */
+function patternsNear(grammar: AmountGrammar, units: UnitSet): AmountGrammar {
+  return {
+    ...grammar,
+    boundsBefore: grammar.boundsBefore.filter(([pattern]) => mayMatch(needOf(pattern), units)),
+    boundsAfter: grammar.boundsAfter.filter(([pattern]) => mayMatch(needOf(pattern), units)),
+    ratesBefore: grammar.ratesBefore.filter(([pattern]) => mayMatch(needOf(pattern), units)),
+  };
+}
+
+const needs = new WeakMap<RegExp, readonly number[] | null>();
+
+function needOf(pattern: RegExp): readonly number[] | null {
+  let need = needs.get(pattern);
+  if (need === undefined) {
+    need = neededCharacters(pattern);
+    needs.set(pattern, need);
+  }
+  return need;
 }
 
 /** Puts together what two numbers say as one: the ends of a range, the values of a change, hours and minutes. */
@@ -85,7 +109,7 @@ function joinAmounts(text: string, grammar: AmountGrammar, amounts: readonly Amo
         continue;
       }
     }
-    if (first.unit === "s") {
+    if (first.unit === "s" && first.number.high === undefined) {
       const span = joinDuration(text, grammar, amounts, i);
       wholes.push(span.whole);
       i = span.last;
@@ -118,7 +142,7 @@ function joinPair(text: string, grammar: AmountGrammar, first: Amount, second: A
   const of = second.of ?? first.of;
   // What stands between is short and tells most pairs apart; the words before are looked at after it.
   const change = grammar.changeGap.exec(gap);
-  if (change !== null && grammar.changeOpener.test(left)) {
+  if (change !== null && endsIn(grammar.changeOpener, left)) {
     const shared = bare && first.number.value < 1000 ? second.number.scale : 1;
     const matter = of ?? grammar.readMeasured(text, second);
     const common = { unit, of: matter, from: 0 };
@@ -130,7 +154,7 @@ function joinPair(text: string, grammar: AmountGrammar, first: Amount, second: A
     const difference = second.number.value - (old * firstFactor) / secondFactor;
     return [from, { ...to, from: limit, change: difference }];
   }
-  const isRange = grammar.rangeGap.test(gap) || (grammar.openRangeGap.test(gap) && grammar.rangeOpener.test(left));
+  const isRange = grammar.rangeGap.test(gap) || (grammar.openRangeGap.test(gap) && endsIn(grammar.rangeOpener, left));
   if (!isRange) return null;
   const shared = bare && first.number.value <= coefficient ? second.number.scale : 1;
   const low = first.number.value * shared * firstFactor;
@@ -160,7 +184,7 @@ function joinDuration(text: string, grammar: AmountGrammar, amounts: readonly Am
   let last = at - 1;
   for (let i = at; i < amounts.length; i++) {
     const next = amounts[i];
-    if (next === undefined || next.unit !== "s" || next.factor >= factor) break;
+    if (next === undefined || next.unit !== "s" || next.factor >= factor || next.number.high !== undefined) break;
     if (i > at && (next.start - end > 12 || next.start < end || !grammar.joint.test(text.slice(end, next.start)))) break;
     const half = endOf(grammar.halfAfterUnit, text, next.end);
     if (i === at) start = next.start;
@@ -173,23 +197,12 @@ function joinDuration(text: string, grammar: AmountGrammar, amounts: readonly Am
   return { whole: { span: { start, end }, value, unit: "s", factor: 1, of: null, bound, source: null, from: 0 }, last };
 }
 
-/** Adds what stands around the amount: bound, rate, kind and what is measured. */
+/** Adds what stands around the amount: bound, rate, kind and what is measured. `covered` is where the words of another amount end. */
 function complete(text: string, grammar: AmountGrammar, whole: Whole, covered: number): Quantified {
-  let { start, end } = whole.span;
-  let bound = whole.bound;
-  // Two rounds, because "a total of more than" and "more than a combined" both occur.
-  for (let round = 0; round < 2; round++) {
-    const left = leftOf(text, start);
-    if (!boundEnd.test(left.slice(-2))) break;
-    const worded = bound === null || bound === "about" ? matchBefore(grammar, left) : null;
-    if (worded !== null && start - worded.length >= covered) {
-      bound = worded.bound;
-      start -= worded.length;
-      continue;
-    }
-    const wide = grammar.widening.exec(left);
-    if (wide !== null && start - wide[0].length >= covered) start -= wide[0].length;
-  }
+  const before = readBefore(text, grammar, whole, covered);
+  const { start } = before;
+  let { bound } = before;
+  let { end } = whole.span;
   for (const [pattern, after] of grammar.boundsAfter) {
     const reach = endOf(pattern, text, end);
     if (reach === null) continue;
@@ -206,42 +219,68 @@ function complete(text: string, grammar: AmountGrammar, whole: Whole, covered: n
   const unit = bushel?.unit ?? whole.unit;
   const rate = whole.unit === "s" || whole.unit === "%" || !worded ? null : readRate(text, grammar, end, left, unit);
   const scaled = (value: number) => tidy(value * whole.factor * (bushel?.factor ?? 1));
+  // What bounds the amount may hide what stands before it: "a ceiling of at most".
+  const inner = start === whole.span.start ? left : leftOf(text, whole.span.start);
   const quantity: Quantified = {
     start,
     end,
     value: typeof whole.value === "number" ? scaled(whole.value) : [scaled(whole.value[0]), scaled(whole.value[1])],
     unit: rate === null ? unit : `${unit}${rate}`,
     bound: typeof whole.value === "number" ? (bound ?? "exact") : "range",
-    kind: worded ? kindOf(text, grammar, whole, { left, right, unit, rate }) : plainKind(unit, rate),
+    kind: worded ? kindOf(grammar, whole, { left, inner, right, unit, rate }) : plainKind(unit, rate),
     of: measured,
   };
   if (whole.change !== undefined) quantity.change = scaled(whole.change);
-  if (worded && isFurther(text, grammar, whole, start, end)) quantity.further = true;
+  if (worded && whole.unit !== "%" && isFurther(text, grammar, { left, inner, end })) quantity.further = true;
   addDetails(text, grammar, whole, quantity);
   return quantity;
+}
+
+/** Takes in the words before an amount that bound it or belong to it. */
+function readBefore(text: string, grammar: AmountGrammar, whole: Whole, covered: number): { start: number; bound: Bound | null } {
+  let { start } = whole.span;
+  let { bound } = whole;
+  // Two rounds, because "a total of more than" and "more than a combined" both occur.
+  for (let round = 0; round < 2; round++) {
+    if (start <= covered || (start === covered + 1 && text.charAt(covered) === " ")) break;
+    const left = leftOf(text, start);
+    if (!boundEnd.test(left.slice(-2))) break;
+    const worded = bound === null || bound === "about" ? matchBefore(grammar, left) : null;
+    if (worded !== null && start - worded.length >= covered) {
+      bound = worded.bound;
+      start -= worded.length;
+      continue;
+    }
+    const wide = endsIn(grammar.widening, left) ? grammar.widening.exec(left) : null;
+    if (wide === null || start - wide[0].length < covered) break;
+    start -= wide[0].length;
+  }
+  return { start, bound };
 }
 
 const plainKind = (unit: string, rate: string | null): QuantityKind => (rate !== null || unit === "%" ? "rate" : "total");
 
 interface Around {
+  /** Before the amount with its bound, and before its number. */
   readonly left: string;
+  readonly inner: string;
   readonly right: string;
   readonly unit: string;
   readonly rate: Rate | null;
 }
 
-function kindOf(text: string, grammar: AmountGrammar, whole: Whole, { left, right, unit, rate }: Around): QuantityKind {
+function kindOf(grammar: AmountGrammar, whole: Whole, { left, inner, right, unit, rate }: Around): QuantityKind {
   const kind = grammar.readKind(left, right, unit);
-  if (kind === "cap" || grammar.readKind(leftOf(text, whole.span.start), right, unit) === "cap") return "cap";
+  if (kind === "cap" || (inner !== left && grammar.readKind(inner, right, unit) === "cap")) return "cap";
   if (rate !== null) return "rate";
+  if (whole.source?.number.kind === "halving") return "decrease";
   return kind === "rate" && whole.source?.number.kind === "fraction" ? "share" : kind;
 }
 
-function isFurther(text: string, grammar: AmountGrammar, whole: Whole, start: number, end: number): boolean {
-  if (whole.unit === "%") return false;
+function isFurther(text: string, grammar: AmountGrammar, { left, inner, end }: { left: string; inner: string; end: number }): boolean {
   return (
-    grammar.furtherBefore.test(leftOf(text, start, 24)) ||
-    grammar.furtherBefore.test(leftOf(text, whole.span.start, 24)) ||
+    endsIn(grammar.furtherBefore, left) ||
+    (inner !== left && endsIn(grammar.furtherBefore, inner)) ||
     endOf(grammar.furtherAfter, text, end) !== null
   );
 }
@@ -267,7 +306,7 @@ const letters = /\p{L}/u;
 
 function matchBefore(grammar: AmountGrammar, left: string): { bound: Bound; length: number } | null {
   for (const [pattern, bound] of grammar.boundsBefore) {
-    const match = pattern.exec(left);
+    const match = endsIn(pattern, left) ? pattern.exec(left) : null;
     if (match !== null) return { bound, length: match[0].length };
   }
   return null;
@@ -277,7 +316,7 @@ function readRate(text: string, grammar: AmountGrammar, end: number, left: strin
   const money = /^[A-Z]{3}$/.test(unit);
   const after = grammar.rates.at(text, end)?.entry;
   if (after !== undefined && (money || !isGood(after))) return after;
-  return grammar.ratesBefore.find(([pattern, rate]) => (money || !isGood(rate)) && pattern.test(left))?.[1] ?? null;
+  return grammar.ratesBefore.find(([pattern, rate]) => (money || !isGood(rate)) && endsIn(pattern, left))?.[1] ?? null;
 }
 
-const isGood = (rate: Rate) => !/^\/(?:yr|q|mo|wk|d|h)$/.test(rate);
+const isGood = (rate: Rate) => !/^\/(?:yr|q|mo|wk|d|h|person|ha)$/.test(rate);

@@ -1,6 +1,6 @@
 import type { Span } from "../../domain/span.ts";
 import type { AmountGrammar, NumberRun, UnitEntry } from "./amount-grammar.ts";
-import { currencyOf, entryOfSign, scaleOfSign, signAfter, signBefore } from "./currencies.ts";
+import { currencyOf, endingSign, entryOfSign, scaleOfSign, signAfter } from "./currencies.ts";
 import { endOf, leftOf } from "./forms.ts";
 import { measures } from "./units.ts";
 
@@ -30,62 +30,53 @@ export function readMeasures(text: string, grammar: Units, numbers: readonly Num
 
 function measure(text: string, grammar: Units, number: NumberRun, side: string | null, taken: number): Amount {
   const { start, end } = number;
-  const amount = (
-    to: number,
-    entry: UnitEntry | null,
-    unit: string | null,
-    factor: number,
-    from = start,
-    of: string | null = null,
-  ): Amount => ({
-    start: from,
-    end: to,
-    number,
-    entry,
-    unit,
-    factor,
-    of,
-  });
   if (number.measure !== null) {
     const { unit, factor } = measures[number.measure];
-    return amount(end, { measure: number.measure }, unit, factor);
+    return amount(number, start, end, { measure: number.measure }, unit, factor);
   }
-  const sign = maySign(text, start) ? signBefore.exec(leftOf(text, start, 9)) : null;
-  const entry = sign?.[1] === undefined || start - sign[0].length < taken ? null : entryOfSign(yenSign(sign[1], side));
+  const before = endingSign(leftOf(text, start, 9));
+  const entry = before === null || start - before.length < taken ? null : entryOfSign(yenSign(before.sign, side));
   const unitAt = endOf(grammar.unitGap, text, end) ?? end;
   const word = grammar.units.at(text, unitAt);
-  if (entry !== null && sign?.[1] !== undefined) {
+  if (entry !== null && before !== null) {
     const spelledToo = word !== null && "currency" in word.entry && !word.entry.part ? word.end : null;
     const code = spelledToo === null ? suffixAt(text, end) : null;
     const to = spelledToo ?? code?.end ?? end;
-    return amount(to, { currency: entry }, currencyOf(entry, side), scaleOfSign(sign[1]), start - sign[0].length);
+    return amount(number, start - before.length, to, { currency: entry }, currencyOf(entry, side), scaleOfSign(before.sign));
   }
-  if (word !== null && isPartAlone(word.entry)) return amount(word.end, word.entry, null, 1);
+  if (word !== null && isPartAlone(word.entry)) return amount(number, start, word.end, word.entry, null, 1);
   if (word !== null) {
     if ("currency" in word.entry) {
-      return amount(word.end, word.entry, currencyOf(word.entry.currency, side), word.entry.factor ?? 1);
+      return amount(number, start, word.end, word.entry, currencyOf(word.entry.currency, side), word.entry.factor ?? 1);
     }
     // "pounds" weigh, save in a text from Britain, where they pay.
     if (word.entry.measure === "pound" && side === "GB" && !/^lb/i.test(text.slice(unitAt, word.end))) {
-      return amount(word.end, { currency: "GBP" }, "GBP", 1);
+      return amount(number, start, word.end, { currency: "GBP" }, "GBP", 1);
     }
     const { unit, factor } = measures[word.entry.measure];
-    return amount(word.end, word.entry, unit, factor);
+    return amount(number, start, word.end, word.entry, unit, factor);
   }
   const after = suffixAt(text, end);
   const suffix = after === null ? null : entryOfSign(yenSign(after.sign, side));
   if (after !== null && suffix !== null) {
-    return amount(after.end, { currency: suffix }, currencyOf(suffix, side), scaleOfSign(after.sign));
+    return amount(number, start, after.end, { currency: suffix }, currencyOf(suffix, side), scaleOfSign(after.sign));
   }
   const counted = grammar.readCounted?.(text, number, end) ?? null;
-  return counted === null ? amount(end, null, null, 1) : amount(counted.end, null, counted.unit, 1, start, counted.of);
+  return counted === null
+    ? amount(number, start, end, null, null, 1)
+    : amount(number, start, counted.end, null, counted.unit, 1, counted.of);
 }
 
-/** Whether what stands before a number may be a sign or code of money: neither a figure nor a mark of the sentence. */
-function maySign(text: string, start: number): boolean {
-  const last = text.charCodeAt(start - 1);
-  const code = last === 32 || last === 160 ? text.charCodeAt(start - 2) : last;
-  return code === 36 || code === 46 || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 160;
+function amount(
+  number: NumberRun,
+  start: number,
+  end: number,
+  entry: UnitEntry | null,
+  unit: string | null,
+  factor: number,
+  of: string | null = null,
+): Amount {
+  return { start, end, number, entry, unit, factor, of };
 }
 
 const yenSign = (sign: string, side: string | null) => (side === "JP" && /^[¥￥]$/u.test(sign) ? "JPY" : sign);
@@ -97,8 +88,15 @@ function isPartAlone(entry: UnitEntry): boolean {
 
 const nextNumber = /[ \u00a0]?[\d.,]*\d/uy;
 
+/** What a sign or code can begin with: a letter, or a sign that is no mark of ASCII save the dollar's. */
+function mayBeSign(unit: number): boolean {
+  return unit === 36 || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122) || unit > 160;
+}
+
 /** A sign after a number; one that stands before the next number belongs to that, unless another sign follows it too. */
 function suffixAt(text: string, at: number): { sign: string; end: number } | null {
+  const first = text.charCodeAt(at);
+  if (!mayBeSign(first === 32 || first === 160 ? text.charCodeAt(at + 1) : first)) return null;
   signAfter.lastIndex = at;
   const match = signAfter.exec(text);
   if (match?.[1] === undefined) return null;

@@ -20,6 +20,7 @@ export const measures = {
   shortTon: { unit: "t", factor: 0.90718474 },
   longTon: { unit: "t", factor: 1.0160469088 },
   kilotonne: { unit: "t", factor: 1e3 },
+  centner: { unit: "t", factor: 0.1 },
   kilogram: { unit: "t", factor: 1e-3 },
   jin: { unit: "t", factor: 5e-4 },
   gram: { unit: "t", factor: 1e-6 },

@@ -3,7 +3,8 @@ export type NumberWord =
   | { readonly kind: "cardinal" | "scale" | "vague"; readonly value: number; readonly single?: boolean }
   | { readonly kind: "part"; readonly value: number }
   | { readonly kind: "whole" | "several" | "zero" | "and" | "with" | "half" }
-  | { readonly kind: "multiple"; readonly value: number };
+  | { readonly kind: "multiple"; readonly value: number }
+  | { readonly kind: "halving" };
 
 const table = new Map<string, NumberWord>();
 const put = (words: string, entry: NumberWord) => {
@@ -80,6 +81,7 @@ put("втрое", { kind: "multiple", value: 3 });
 put("вчетверо", { kind: "multiple", value: 4 });
 put("впятеро", { kind: "multiple", value: 5 });
 put("вдесятеро", { kind: "multiple", value: 10 });
+put("наполовину", { kind: "halving" });
 
 /** What a word can be in a number. */
 export function numberWord(word: string): NumberWord | undefined {
@@ -105,10 +107,13 @@ const folds: readonly (readonly [RegExp, number])[] = [
   [/^утро(?:ит|ил|ен|им|ят)/iu, 3],
   [/^учетвер(?:ит|ил|ен|им|ят)/iu, 4],
 ];
+const timesAs = /^(дву|тр[её]х|четыр[её]х|пяти|шести|семи|восьми|десяти|сто)кратн/iu;
 const halfScale = /^пол(миллион|миллиард|тысяч)[аиу]$/iu;
 
-/** How many fold a verb or its noun tells: удвоить, утроение. */
+/** How many fold a verb, its noun or an adjective tells: удвоить, утроение, пятикратный. */
 export function foldOf(word: string): number | null {
+  const times = timesAs.exec(word)?.[1]?.toLowerCase().replaceAll("ё", "е");
+  if (times !== undefined) return times === "дву" ? 2 : times === "сто" ? 100 : (combining[times] ?? null);
   return folds.find(([pattern]) => pattern.test(word))?.[1] ?? null;
 }
 

@@ -130,6 +130,7 @@ function specialAt(tokens: readonly Token[], i: number): { span: NumberSpan; nex
   if (first?.word === undefined || first.word === null) return null;
   const { word } = first;
   const base = { start: first.start, end: first.end, scale: 1, written: "words", bound: null } as const;
+  if (word.kind === "halving") return { span: { ...base, value: 0.5, kind: "halving" }, next: i + 1 };
   if (word.kind === "multiple") return { span: { ...base, value: word.value, kind: "multiple" }, next: i + 1 };
   if (word.kind === "several") {
     const size = second?.word;

@@ -54,3 +54,31 @@ test("readQuantities reads levels and changes, prices, points and what comes on 
     ["удвоится", 2, "times", "exact"],
   ]);
 });
+
+test("readQuantities reads halves, how many fold and which way", () => {
+  const facts = readQuantities("Сборы снизят вдвое, штат сократят наполовину; ожидается пятикратный рост, в два с половиной раза.", null);
+  expect(facts.map(({ value, unit, kind }) => [value, unit, kind])).toEqual([
+    [2, "times", "decrease"],
+    [50, "%", "decrease"],
+    [5, "times", "total"],
+    [2.5, "times", "total"],
+  ]);
+});
+
+test("readQuantities reads hundreds as a floor, and a hundred that is bounded as one", () => {
+  const facts = readQuantities("Сотни мельниц, около сотни амбаров, более десятка пекарен.", null);
+  expect(facts.map(({ value, bound }) => [value, bound])).toEqual([
+    [100, "more-than"],
+    [100, "about"],
+    [10, "more-than"],
+  ]);
+});
+
+test("readQuantities reads rates of a unit", () => {
+  const facts = readQuantities("Медь стоит 9 долларов за килограмм, поле даёт 30 центнеров с гектара, поезд идёт 250 км в час.", null);
+  expect(facts.map(({ value, unit }) => [value, unit])).toEqual([
+    [9, "USD/kg"],
+    [3, "t/ha"],
+    [250, "km/h"],
+  ]);
+});

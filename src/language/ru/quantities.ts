@@ -1,7 +1,7 @@
 import type { FoundQuantity, QuantityKind } from "../../domain/quantity.ts";
 import type { AmountGrammar, BoundWord, NumberRun, Rate, UnitEntry } from "../quantities/amount-grammar.ts";
-import { bareDollar, signBefore } from "../quantities/currencies.ts";
-import { compileForms, endOf, leftOf, rightOf } from "../quantities/forms.ts";
+import { bareDollar, endingSign } from "../quantities/currencies.ts";
+import { compileForms, endOf, endsIn, leftOf, rightOf } from "../quantities/forms.ts";
 import { readAmounts } from "../quantities/read-amounts.ts";
 import type { MeasureName } from "../quantities/units.ts";
 import { readCounted, readNounPhrase } from "./quantity-nouns.ts";
@@ -27,6 +27,7 @@ const units = compileForms<UnitEntry>(
     money("грив[а-яё]{2,3}|гривен", "UAH"),
     measure("тонн[а-яё]{0,3}|т", "tonne"),
     measure("килограмм[а-яё]{0,3}|кг", "kilogram"),
+    measure("центнер[а-яё]{0,3}|ц", "centner"),
     measure("бушел[а-яё]{1,3}", "bushel"),
     measure("литр[а-яё]{0,3}", "litre"),
     measure("баррел[а-яё]{1,3}", "barrel"),
@@ -45,7 +46,10 @@ const units = compileForms<UnitEntry>(
     measure("мил(?:я|и|ь|ям|ями)", "mile"),
     measure("метр[а-яё]{0,3}|м", "metre"),
     measure("градус[а-яё]{0,3}(?: Цельсия)?|°C|°С", "degreeCelsius"),
-    measure("(?<=(?<!\\p{L})в [\\d.,]{1,8} )раза?|(?<=(?<!\\p{L})в (?:два|три|четыре|пять|шесть|десять|полтора) )раза?", "times"),
+    measure(
+      "(?<=(?<!\\p{L})в [\\d.,]{1,8} )раза?|(?<=(?<!\\p{L})в (?:два|три|четыре|пять|шесть|семь|восемь|девять|десять|полтора|два с половиной|три с половиной) )раза?",
+      "times",
+    ),
     measure("секунд[а-яё]{0,3}", "second"),
     measure("минут[а-яё]{0,3}|мин\\.?|минутн[а-яё]{1,3}", "minute"),
     measure("час(?:а|ов|ам|ами)?|часов(?:ой|ая|ую|ого|ые|ых|ом)|ч\\.?(?= \\d| и |[,;.]|$)", "hour"),
@@ -100,8 +104,8 @@ function isName(text: string, number: NumberRun): boolean {
   if (number.measure !== null || number.start === number.end) return false;
   const left = leftOf(text, number.start, 40);
   const right = rightOf(text, number.end, 14);
-  if (signBefore.test(left)) return false;
-  if (label.test(left)) return true;
+  if (endingSign(left) !== null) return false;
+  if (endsIn(label, left)) return true;
   if (/\p{L}-$/u.test(left) && !/(?:два|две|три|четыре|пять|шесть|семь)-$/iu.test(left)) return true;
   if (/^-\p{L}/u.test(right) && !numeralAfterHyphen.test(right) && !unitFollows(text, number)) return true;
   if (number.written === "words") return false;
@@ -123,18 +127,25 @@ const goods =
   /(?<!\p{L})((?:со[ея]|соев|кукуруз|пшениц|зерн|нефт|газ|СПГ|угл|стал|алюмини|удобрени|самол[её]т|товарооборот|экспорт|импорт|пошлин|тариф|инвестици|помощ|кредит|ВВП|инфляци)[а-яё]{0,6})(?!\p{L})[^,.;:\n]{0,24}$/iu;
 
 function readMeasured(text: string, amount: { readonly start: number; readonly end: number }): string | null {
-  return readNounPhrase(text, amount.end)?.text ?? goods.exec(leftOf(text, amount.start, 50))?.[1] ?? null;
+  return readNounPhrase(text, amount.end)?.text ?? goodsBefore(leftOf(text, amount.start, 50));
 }
 
+const goodsBefore = (left: string): string | null => (endsIn(goods, left) ? (goods.exec(left)?.[1] ?? null) : null);
+
+/** «снизить вдвое», «сократятся в три раза»: how many fold something falls. */
+const fallsFold = /(?:сниз|сниж|сокра|упал|упад|уменьш)[а-яё]{0,10}(?: [а-яё]{1,12}){0,3}(?: в)? ?$/iu;
 const increase = /(?:увелич|выро[с]|вырас|рост|повыс|повыш|прирос|подн|возрос|расшир)[а-яё]{0,10}(?: [а-яё]{1,12}){0,2} на $/iu;
 const decrease = /(?:сниз|сниж|сокра|упал|упад|уменьш|спад|пад)[а-яё]{0,10}(?: [а-яё]{1,12}){0,2} на $/iu;
 
+const cap = /(?:потол|лимит|квот|предел)[а-яё]{0,4}(?: цен[а-яё]{0,2})?(?: в| на)?[^.,;]{0,12}$/iu;
+const share = /(?:дол[яиею]|составля[а-яё]{1,4})[^.,;]{0,12}$/iu;
+
 function readKind(left: string, right: string, unit: string): QuantityKind {
-  if (decrease.test(left)) return "decrease";
-  if (increase.test(left)) return "increase";
-  if (/(?:потол|лимит|квот|предел)[а-яё]{0,4}(?: цен[а-яё]{0,2})?(?: в| на)?[^.,;]{0,12}$/iu.test(left)) return "cap";
+  if (endsIn(decrease, left) || (unit === "times" && endsIn(fallsFold, left))) return "decrease";
+  if (endsIn(increase, left)) return "increase";
+  if (endsIn(cap, left)) return "cap";
   if (unit !== "%") return "total";
-  return /(?:дол[яиею]|составля[а-яё]{1,4})[^.,;]{0,12}$/iu.test(left) || /^ (?:акций|от |всех|всего)/iu.test(right) ? "share" : "rate";
+  return endsIn(share, left) || /^ (?:акций|от |всех|всего)/iu.test(right) ? "share" : "rate";
 }
 
 /** What is particular to this language about amounts. */
@@ -160,6 +171,11 @@ export const grammar: AmountGrammar = {
       [" (?:в неделю|еженедельно)", "/wk"],
       [" за баррель", "/bbl"],
       [" за тонну", "/t"],
+      [" за (?:килограмм|кг)", "/kg"],
+      [" за (?:километр|км)", "/km"],
+      [" за литр", "/l"],
+      ["(?: [а-яё]{3,16})? (?:с|на) (?:гектара?|га)", "/ha"],
+      [" в час", "/h"],
       [" за бушель", "/bu"],
       [" за (?:кубометр|кубический метр)", "/m3"],
       [" за (?:киловатт-час|кВт[·⋅∙-]?ч)", "/kWh"],

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../language-pack.ts";
 import { clauseBreaks } from "./clause-breaks.ts";
+import { comparisonWords } from "./comparison-words.ts";
 import { conceptWords } from "./concepts.ts";
 import { contrastWords } from "./contrasts.ts";
 import { cueWords } from "./cues.ts";
@@ -30,6 +31,7 @@ export const chinese: LanguagePack = {
   topics: topicWords,
   concepts: conceptWords,
   contrasts: contrastWords,
+  comparison: comparisonWords,
   phrases: setPhrases,
   stopWords,
   // Chinese words do not inflect.

@@ -1,9 +1,11 @@
+import { hasUnit, type UnitSet, unitSet } from "../numbers/unit-set.ts";
+
 /** What a character can be in a Chinese number, in either script and in the forms used on cheques. */
 export type NumberCharacter =
   | { readonly kind: "digit"; readonly value: number; readonly formal: boolean }
   | { readonly kind: "small" | "big"; readonly value: number; readonly formal: boolean };
 
-const table = new Map<string, NumberCharacter>();
+const table = new Map<number, NumberCharacter>();
 const rows: readonly (readonly ["digit" | "small" | "big", number, string, string])[] = [
   ["digit", 0, "〇零", ""],
   ["digit", 1, "一", "壹"],
@@ -23,14 +25,37 @@ const rows: readonly (readonly ["digit" | "small" | "big", number, string, strin
   ["big", 1e12, "兆", ""],
 ];
 for (const [kind, value, plain, formal] of rows) {
-  for (const character of plain) table.set(character, { kind, value, formal: false });
-  for (const character of formal) table.set(character, { kind, value, formal: true });
+  for (const character of plain) table.set(character.charCodeAt(0), { kind, value, formal: false });
+  for (const character of formal) table.set(character.charCodeAt(0), { kind, value, formal: true });
 }
 
-/** What the character can be in a number. */
-export function numberCharacter(character: string): NumberCharacter | undefined {
-  return table.get(character);
+/** What the character at a place can be in a number. */
+export function numberCharacter(text: string, at = 0): NumberCharacter | undefined {
+  return table.get(text.charCodeAt(at));
 }
 
-/** Any character that a number can begin with; the scan looks at no other place of a text. */
-export const numberStart = /[\d.¼½¾⅓⅔⅛⅜⅝⅞〇零一壹二两兩倆俩贰貳弍三叁參叄四肆五伍六陆陸七柒八捌九玖十拾百佰千仟万萬亿億数數几幾翻半对對]/gu;
+const scale = unitSet("十拾百佰千仟万萬亿億兆");
+
+/** Whether a character multiplies what stands before it. */
+export function isScale(text: string, at: number): boolean {
+  return hasUnit(scale, text, at);
+}
+
+const few = unitSet("数數几幾");
+
+/** Whether a character says "some": 几, 数. */
+export function isFew(text: string, at: number): boolean {
+  return hasUnit(few, text, at);
+}
+
+const surplus = unitSet("多余餘");
+
+/** Whether a character says "and more": 多, 余. */
+export function isSurplus(text: string, at: number): boolean {
+  return hasUnit(surplus, text, at);
+}
+
+/** Any character that a number can begin with. */
+export const numberStart: UnitSet = unitSet(
+  "0123456789.¼½¾⅓⅔⅛⅜⅝⅞〇零一壹二两兩倆俩贰貳弍三叁參叄四肆五伍六陆陸七柒八捌九玖十拾百佰千仟万萬亿億数數几幾翻半对對减減折倍",
+);

@@ -75,3 +75,31 @@ test("readQuantities reads a sign of money right behind Chinese words", () => {
     ["€2亿", 2e8, "EUR", "exact"],
   ]);
 });
+
+test("readQuantities reads halves, doublings and how many fold", () => {
+  expect(facts("年费减半，车流增长一倍，亏损减少一半，客流倍增")).toEqual([
+    ["减半", { value: 50, unit: "%", bound: "exact", kind: "decrease" }],
+    ["一倍", { value: 1, unit: "times", bound: "exact", kind: "increase" }],
+    ["一半", { value: 50, unit: "%", bound: "exact", kind: "decrease" }],
+    ["倍增", { value: 2, unit: "times", bound: "exact", kind: "total" }],
+  ]);
+  expect(read("铁轨减半截，一半夜班")).toEqual([]);
+});
+
+test("readQuantities gives an open count its ends, and its floor where it has no more", () => {
+  expect(read("二十几个村庄、几百座大桥、数以万计的人和几倍的钱")).toEqual([
+    ["二十几个村庄", [21, 29], "count", "range"],
+    ["几百座大桥", [200, 900], "count", "range"],
+    ["数以万计的人", 10000, "people", "more-than"],
+    ["几倍", [2, 9], "times", "range"],
+  ]);
+  expect(read("几个村庄、数名工人")).toEqual([]);
+});
+
+test("readQuantities reads rates of a unit", () => {
+  expect(read("铜价20美元/公斤，过路费每公里5元，每小时250公里")).toEqual([
+    ["20美元", 20, "USD/kg", "exact"],
+    ["5元", 5, "CNY/km", "exact"],
+    ["250公里", 250, "km/h", "exact"],
+  ]);
+});

@@ -1,7 +1,7 @@
 import type { FoundQuantity, QuantityKind } from "../../domain/quantity.ts";
 import type { AmountGrammar, BoundWord, NumberRun, Rate, UnitEntry } from "../quantities/amount-grammar.ts";
-import { signBefore } from "../quantities/currencies.ts";
-import { compileForms, leftOf, rightOf } from "../quantities/forms.ts";
+import { endingSign } from "../quantities/currencies.ts";
+import { compileForms, endsIn, leftOf, rightOf } from "../quantities/forms.ts";
 import { firstOf, joinedMoney } from "../quantities/money-forms.ts";
 import { readAmounts } from "../quantities/read-amounts.ts";
 import type { MeasureName } from "../quantities/units.ts";
@@ -112,7 +112,7 @@ function isName(text: string, number: NumberRun): boolean {
   const left = leftOf(text, number.start, 12);
   const right = rightOf(text, number.end, 6);
   if (number.written === "digits") {
-    if (signBefore.test(left)) return false;
+    if (endingSign(left) !== null) return false;
     if (/[A-Za-z_/.\\]-?$/u.test(left) || /\d[.,:/]$/u.test(left)) return true;
     if (/^[:/]\d|^\.\d/u.test(right)) return true;
     if (/^[A-Za-z_]/u.test(right) && units.at(text, number.end) === null) return true;
@@ -132,18 +132,22 @@ const following =
 function readMeasured(text: string, amount: { readonly start: number; readonly end: number }): string | null {
   const near = following.exec(rightOf(text, amount.end, 10))?.[1];
   if (near !== undefined) return near;
-  return goods.exec(leftOf(text, amount.start, 30))?.[1] ?? null;
+  const left = leftOf(text, amount.start, 30);
+  return endsIn(goods, left) ? (goods.exec(left)?.[1] ?? null) : null;
 }
 
 const increase = /(?:增[长長]|增加|增|上升|上[涨漲]|上[调調]|提高|提升|[涨漲]|升|[扩擴]大|新增)(?:了|幅度?[为為达達]?)?$/u;
 const decrease = /(?:下降|下跌|下滑|下[调調]|[调調]降|[减減]少|[减減]|降低|降|削[减減]|[缩縮][减減小])(?:了|幅度?[为為达達]?)?$/u;
 
+const cap = /(?:上限|限[额額]|配[额額])[^，。；]{0,6}$/u;
+const share = /(?:占|佔)[^，。；]{0,12}$/u;
+
 function readKind(left: string, right: string, unit: string): QuantityKind {
-  if (decrease.test(left) || /^的?(?:降幅|下降|跌幅)/u.test(right)) return "decrease";
-  if (increase.test(left) || /^的?(?:增幅|增[长長]|[涨漲]幅)/u.test(right)) return "increase";
-  if (/(?:上限|限[额額]|配[额額])[^，。；]{0,6}$/u.test(left) || /^的?(?:上限|限[额額]|配[额額])/u.test(right)) return "cap";
+  if (endsIn(decrease, left) || /^的?(?:降幅|下降|跌幅)/u.test(right)) return "decrease";
+  if (endsIn(increase, left) || /^的?(?:增幅|增[长長]|[涨漲]幅)/u.test(right)) return "increase";
+  if (endsIn(cap, left) || /^的?(?:上限|限[额額]|配[额額])/u.test(right)) return "cap";
   if (unit !== "%") return "total";
-  return /(?:占|佔)[^，。；]{0,12}$/u.test(left) || /^(?:的)?(?:份[额額]|股份|股[权權])/u.test(right) ? "share" : "rate";
+  return endsIn(share, left) || /^(?:的)?(?:份[额額]|股份|股[权權])/u.test(right) ? "share" : "rate";
 }
 
 /** What is particular to this language about amounts. */
@@ -176,6 +180,11 @@ export const grammar: AmountGrammar = {
       ["/立方米|每立方米", "/m3"],
       ["/千瓦[时時]|每千瓦[时時]", "/kWh"],
       ["/人|每人", "/person"],
+      ["/小[时時]|每小[时時]", "/h"],
+      ["/公里|每公里", "/km"],
+      ["/公斤|每公斤", "/kg"],
+      ["/公[顷頃]|每公[顷頃]", "/ha"],
+      ["/升|每升", "/l"],
     ],
     "",
   ),
@@ -184,6 +193,11 @@ export const grammar: AmountGrammar = {
     [/每公?[吨噸][^，。；、]{0,4}$/u, "/t"],
     [/每蒲式耳[^，。；、]{0,4}$/u, "/bu"],
     [/(?:每人|人均)[^，。；、]{0,8}$/u, "/person"],
+    [/每公里[^，。；、]{0,4}$/u, "/km"],
+    [/每公斤[^，。；、]{0,4}$/u, "/kg"],
+    [/每公[顷頃][^，。；、]{0,4}$/u, "/ha"],
+    [/每升[^，。；、]{0,4}$/u, "/l"],
+    [/(?:每小[时時]|[时時]速)[^，。；、]{0,6}$/u, "/h"],
     [/(?:每年|年均|年[产產](?:量|能)?)[^，。；、]{0,10}$/u, "/yr"],
     [/每季度?[^，。；、]{0,10}$/u, "/q"],
     [/(?:每月|月均)[^，。；、]{0,10}$/u, "/mo"],

@@ -1,4 +1,4 @@
-import { firstCharacters } from "./first-characters.ts";
+import { firstCharacters } from "../../text/first-characters.ts";
 
 /** A word that was found, with what it was listed under. */
 export interface FoundWord<Key> {

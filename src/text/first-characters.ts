@@ -4,9 +4,14 @@
  * Null where a match can be empty or begin with anything.
  */
 export function firstCharacters(source: string): string | null {
+  return firstClasses(source)?.join("") ?? null;
+}
+
+/** As `firstCharacters`, each class by itself: a dash at the edge of one would make a range with the next. */
+export function firstClasses(source: string): readonly string[] | null {
   const reader = new PatternReader(source);
   const first = reader.readAlternatives();
-  return first.empty ? null : [...first.characters].join("");
+  return first.empty ? null : [...first.characters];
 }
 
 interface First {
@@ -59,7 +64,7 @@ class PatternReader {
     if (mark === "(") return this.readGroup();
     if (mark === "[") return this.readClass();
     if (mark === "\\") {
-      const escaped = /^\\(?:u[0-9a-f]{4}|.)/iu.exec(this.source.slice(this.at, this.at + 8))?.[0] ?? mark;
+      const escaped = /^\\(?:u[0-9a-f]{4}|p\{[^}]{1,20}\}|.)/iu.exec(this.source.slice(this.at, this.at + 24))?.[0] ?? mark;
       this.at += escaped.length;
       return { characters: new Set([escaped]), empty: false };
     }
