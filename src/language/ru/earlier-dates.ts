@@ -8,31 +8,27 @@ export const russianEarlier: EarlierGrammar = {
   rules: [
     {
       pattern: /(?<!\p{L})(?:на следующий день|на другой день|днём позже|днем позже)(?!\p{L})/giu,
-      words: ["следующий день", "другой день", "позже"],
       unit: "day",
       count: 1,
     },
     {
       pattern: /(?<!\p{L})(?:накануне этого дня|за день до этого|днём ранее|днем ранее|днём раньше|днем раньше)(?!\p{L})/giu,
-      words: ["этого дня", "до этого", "ранее", "раньше"],
       unit: "day",
       count: -1,
     },
-    { pattern: /(?<!\p{L})в (?:тот|этот) же день(?!\p{L})/giu, words: ["же день"], unit: "day", count: 0 },
+    { pattern: /(?<!\p{L})в (?:тот|этот) же день(?!\p{L})/giu, unit: "day", count: 0 },
     {
       pattern: new RegExp(`(?<!\\p{L})${number} (?:день|дня|дней) (?:спустя|позже)(?!\\p{L})`, "giu"),
-      words: ["спустя", "позже"],
       unit: "day",
       count: 1,
     },
     {
       pattern: new RegExp(`(?<!\\p{L})${number} (?:неделю|недели|недель) (?:спустя|позже)(?!\\p{L})`, "giu"),
-      words: ["спустя", "позже"],
       unit: "week",
       count: 1,
     },
-    { pattern: /(?<!\p{L})в том же месяце(?!\p{L})/giu, words: ["же месяце"], unit: "month", count: 0 },
-    { pattern: /(?<!\p{L})(?:год спустя|годом позже)(?!\p{L})/giu, words: ["год спустя", "годом позже"], unit: "year", count: 1 },
-    { pattern: /(?<!\p{L})(?:в том же году|того же года)(?!\p{L})/giu, words: ["же год"], unit: "year", count: 0 },
+    { pattern: /(?<!\p{L})в том же месяце(?!\p{L})/giu, unit: "month", count: 0 },
+    { pattern: /(?<!\p{L})(?:год спустя|годом позже)(?!\p{L})/giu, unit: "year", count: 1 },
+    { pattern: /(?<!\p{L})(?:в том же году|того же года)(?!\p{L})/giu, unit: "year", count: 0 },
   ],
 };

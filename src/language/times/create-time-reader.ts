@@ -1,8 +1,7 @@
 import type { AnchorDate, FoundTime, TimeAnchor } from "../../domain/time-expression.ts";
-import { everyMatch } from "../../text/every-match.ts";
-import { mayMatch, neededCharacters, unitsOf } from "../../text/needed-characters.ts";
+import { createPatternSet, type PatternSet } from "../../text/pattern-set.ts";
 import { createContext, type TimeContext } from "./context.ts";
-import { withEarlierDates } from "./earlier-date.ts";
+import { createEarlierReader } from "./earlier-date.ts";
 import * as edtf from "./edtf.ts";
 import { joinTimes, resolveValue } from "./found-time.ts";
 import type { ResolvedTime, TimeGrammar, TimeModifier } from "./grammar.ts";
@@ -35,27 +34,20 @@ function anyModifier(modifiers: readonly TimeModifier[]): AnyModifier {
 /** Makes the reader of one language: all times of a text, in order, not overlapping. */
 export function createTimeReader(grammar: TimeGrammar): (text: string, anchor: TimeAnchor) => readonly FoundTime[] {
   const any = anyModifier(grammar.modifiers);
-  const needs = grammar.rules.map((rule) => neededCharacters(rule.pattern));
-  return (text, anchor) => readWith(grammar, any, needs, text, anchor);
+  const rules = createPatternSet(grammar.rules);
+  const earlier = grammar.earlier && createEarlierReader(grammar.earlier);
+  return (text, anchor) => {
+    const times = readWith(grammar, any, rules, text, anchor);
+    return earlier ? earlier(text, times) : times;
+  };
 }
 
-function readWith(
-  grammar: TimeGrammar,
-  any: AnyModifier,
-  needs: readonly (readonly number[] | null)[],
-  text: string,
-  anchor: TimeAnchor,
-): readonly FoundTime[] {
+function readWith(grammar: TimeGrammar, any: AnyModifier, rules: PatternSet, text: string, anchor: TimeAnchor): readonly FoundTime[] {
   const context = createContext(text, anchor, grammar.tense);
   const candidates: Candidate[] = [];
-  const units = unitsOf(text);
-  grammar.rules.forEach((rule, index) => {
-    if (!mayMatch(needs[index] ?? null, units)) return;
-    if (rule.words && !rule.words.some((word) => text.includes(word))) return;
-    for (const found of everyMatch(rule.pattern, text)) {
-      const time = rule.read(found, context);
-      if (time) candidates.push({ start: found.index, end: found.index + found[0].length, rule: index, time });
-    }
+  rules(text, (index, found) => {
+    const time = grammar.rules[index]?.read(found, context);
+    if (time) candidates.push({ start: found.index, end: found.index + found[0].length, rule: index, time });
   });
   for (const found of grammar.values?.(text) ?? []) {
     if (grammar.tells?.(found, text) === false) continue;
@@ -69,7 +61,7 @@ function readWith(
     modified.push(modify(grammar, any, context, candidate, modified[index - 1]?.end ?? 0, joined[index + 1]?.start ?? text.length));
   });
   const from = anchorDate(context);
-  const times = withoutRepeatedLabels(grammar, text, modified).map(({ start, end, time }) => ({
+  return withoutRepeatedLabels(grammar, text, modified).map(({ start, end, time }) => ({
     start,
     end,
     edtf: time.edtf,
@@ -77,7 +69,6 @@ function readWith(
     ...(from && time.basis === "inferred" ? { anchor: from } : {}),
     readings: time.readings ?? [],
   }));
-  return grammar.earlier ? withEarlierDates(text, times, grammar.earlier) : times;
 }
 
 function anchorDate({ anchor }: TimeContext): AnchorDate | null {

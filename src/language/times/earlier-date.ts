@@ -1,5 +1,5 @@
 import type { FoundTime } from "../../domain/time-expression.ts";
-import { everyMatch } from "../../text/every-match.ts";
+import { createPatternSet } from "../../text/pattern-set.ts";
 import { addDays, addMonths } from "./calendar.ts";
 import * as edtf from "./edtf.ts";
 
@@ -9,8 +9,6 @@ type Unit = "day" | "week" | "month" | "year";
 export interface EarlierRule {
   /** Flags `gu` or `giu`; bounded repetition only. Its first group, where it has one, is the number of units. */
   readonly pattern: RegExp;
-  /** Pieces, one of which every text has that the pattern matches in: most texts have none, and are passed over. */
-  readonly words: readonly string[];
   readonly unit: Unit;
   /** Units from the earlier date; with a group, the sign of the number: 1 later, -1 before. 0 is the same one. */
   readonly count: number;
@@ -35,12 +33,35 @@ const countable = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/;
  * The times of a text with those that count from the date told before them in the same paragraph: "On 3 March they met. The next day …". Where such words were
  * read from the day of publication, or not at all, they are read anew; what the words themselves state stays.
  */
-export function withEarlierDates(text: string, times: readonly FoundTime[], { rules, numbers }: EarlierGrammar): readonly FoundTime[] {
-  const found = rules
-    .filter(({ words }) => words.some((word) => text.includes(word)))
-    .flatMap((rule) => everyMatch(rule.pattern, text).map((match) => ({ rule, start: match.index, words: match })))
-    .sort((a, b) => a.start - b.start || b.words[0].length - a.words[0].length);
-  if (found.length === 0) return times;
+export function createEarlierReader({
+  rules,
+  numbers,
+}: EarlierGrammar): (text: string, times: readonly FoundTime[]) => readonly FoundTime[] {
+  const patterns = createPatternSet(rules);
+  return (text, times) => {
+    const found: FoundWords[] = [];
+    patterns(text, (index, words) => {
+      const rule = rules[index];
+      if (rule) found.push({ rule, index, start: words.index, words });
+    });
+    return found.length === 0 ? times : withEarlierDates(text, times, found, numbers);
+  };
+}
+
+interface FoundWords {
+  readonly rule: EarlierRule;
+  readonly index: number;
+  readonly start: number;
+  readonly words: RegExpExecArray;
+}
+
+function withEarlierDates(
+  text: string,
+  times: readonly FoundTime[],
+  found: FoundWords[],
+  numbers: EarlierGrammar["numbers"],
+): readonly FoundTime[] {
+  found.sort((a, b) => a.start - b.start || b.words[0].length - a.words[0].length || a.index - b.index);
   const told: FoundTime[] = [];
   let next = 0;
   let reached = 0;

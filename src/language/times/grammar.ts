@@ -18,7 +18,7 @@ export interface ResolvedTime {
 export interface TimeRule {
   /** Flags `gu` or `giu`; bounded repetition only, since texts are hostile. */
   readonly pattern: RegExp;
-  /** Pieces, one of which every text has that the pattern matches in; where none stands in a text, the pattern is not tried. */
+  /** Pieces, one of which every match has, where they do better than those that the pattern tells of itself (`createPatternSet`). */
   readonly words?: readonly string[];
   readonly read: (found: RegExpExecArray, context: TimeContext) => ResolvedTime | null;
 }
