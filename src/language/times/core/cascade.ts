@@ -22,7 +22,7 @@ export interface Element extends Span {
 }
 
 /** Names of categories as bits, to see at once that an element has none that a place asks for. */
-type Bits = readonly [number, number, number];
+export type Bits = readonly [number, number, number];
 
 const bitNumbers = new Map<string, number>();
 /** Names beyond the bits share the last one: it only makes the test less sharp. */
@@ -39,7 +39,8 @@ function bitNumber(name: string): number {
 
 const bitsOfList = new WeakMap<readonly Category[], Bits>();
 
-function bitsOf(categories: readonly Category[]): Bits {
+/** Lists that come again are remembered. */
+export function bitsOf(categories: readonly Category[]): Bits {
   let known = bitsOfList.get(categories);
   if (!known) {
     known = bitsOfNames(categories.map(({ name }) => name));
@@ -232,6 +233,7 @@ function longest<C>(
   from: number,
   before: Element | undefined,
 ): { readonly element: Element; readonly end: number } | null {
+  if (!mayBegin(root, row[from])) return null;
   const matches: Match<C>[] = [];
   walk(root, row, from, [], matches);
   if (matches.length === 0) return null;
@@ -250,6 +252,17 @@ function longest<C>(
     return { element: madeElement(first, last, ending, value), end };
   }
   return null;
+}
+
+/** Most places begin nothing. */
+function mayBegin<C>(root: Node<C>, element: Element | undefined): boolean {
+  if (!element) return false;
+  if (root.glued && element.glued) return true;
+  if (element.text !== "" && root.words.has(element.text)) return true;
+  const { categories } = element;
+  if (categories.length === 0) return false;
+  const [wanted, had] = [root.bits, element.bits ?? bitsOf(categories)];
+  return ((wanted[0] & had[0]) | (wanted[1] & had[1]) | (wanted[2] & had[2])) !== 0;
 }
 
 function madeElement<C>(first: Element, last: Element, { rule, made }: Ending<C>, value: unknown): Element {

@@ -13,7 +13,7 @@ import type {
   Which,
 } from "../../../domain/time-value.ts";
 import { type CascadeRule, type Category, createCascade, type Element, type Stratum } from "./cascade.ts";
-import { type Lexicon, lex, longestWords } from "./lex.ts";
+import { createLexer, type Lexicon } from "./lex.ts";
 
 /** What rules of time catch, by the names that the patterns give. */
 export interface TimeCaptured {
@@ -90,15 +90,11 @@ export function createTimeValueReader(language: TimeLanguage): (text: string) =>
 function buildReader(language: TimeLanguage): (text: string) => readonly ReadTime[] {
   const cascade = createCascade(language.strata);
   const { lexicon, number } = language;
-  const vocabulary = { lexicon, words: cascade.words, longest: longestWords(lexicon.keys(), cascade.words), number };
-  // Words that alone are no time: most runs are one of them.
-  const barren = new Set<string>();
+  const lex = createLexer({ lexicon, words: cascade.words, number });
   return (given) => {
     const text = language.fold?.(given) ?? given;
     const found: ReadTime[] = [];
-    lex(text, vocabulary, (run) => {
-      const alone = run.length === 1 && run[0] ? keyOf(run[0]) : null;
-      if (alone !== null && barren.has(alone)) return;
+    lex(text, (run) => {
       const row = cascade.apply(run);
       let any = false;
       row.forEach((element, index) => {
@@ -108,17 +104,10 @@ function buildReader(language: TimeLanguage): (text: string) => readonly ReadTim
         const time = { start: element.start, end: element.end, value };
         if (language.accept?.(time, row[index - 1], row[index + 1], text) !== false) found.push(time);
       });
-      if (!any && alone !== null) barren.add(alone);
+      return any;
     });
     return found;
   };
-}
-
-/** All that rules can see of a word that stands alone; null for numbers, which are told by what stands beside them. */
-function keyOf({ text, capital, followed }: Element): string | null {
-  const unit = text.charCodeAt(0);
-  if (unit >= 48 && unit <= 57) return null;
-  return capital || followed ? `${text}|${capital}|${followed}` : text;
 }
 
 function timeOf({ categories }: Element): TimeValue | null {
