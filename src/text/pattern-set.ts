@@ -1,4 +1,4 @@
-import { everyMatch } from "./every-match.ts";
+import { eachMatch } from "./every-match.ts";
 import { foldCase, neededPieces } from "./needed-pieces.ts";
 
 /** A pattern of a set. */
@@ -54,7 +54,7 @@ function compile(patterns: readonly SetPattern[]): PatternSet {
   return (text, use) => {
     for (const index of everywhere) {
       const { pattern } = patterns[index] as SetPattern;
-      for (const found of everyMatch(pattern, text)) use(index, found);
+      eachMatch(pattern, text, (found) => use(index, found));
     }
     const windows = findWindows(machine, all, text);
     all.forEach(({ members }, at) => {
@@ -65,10 +65,10 @@ function compile(patterns: readonly SetPattern[]): PatternSet {
         const words = text.slice(start, own[i + 1]);
         for (const index of members) {
           const { pattern } = patterns[index] as SetPattern;
-          for (const found of everyMatch(pattern, words)) {
+          eachMatch(pattern, words, (found) => {
             found.index += start;
             use(index, found);
-          }
+          });
         }
       }
     });

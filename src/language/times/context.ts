@@ -18,6 +18,8 @@ export type Tense = "past" | "future";
 /** What a rule may ask about the text around the words it found. */
 export interface TimeContext {
   readonly text: string;
+  /** How often it was asked what hangs on a place in the text: what was made without asking is the same at any place. */
+  readonly asked: number;
   readonly anchor: Anchor | null;
   /** The anchor where it is a full day. */
   readonly today: CivilDate | null;
@@ -111,6 +113,7 @@ export function createContext(
   let crops: NamedPlace<CropYear>[] | null = null;
   let holders: NamedPlace<TermOfOffice>[] | null = null;
   let hints: NamedPlace<Tense>[] | null = null;
+  let asked = 0;
 
   const termOf = (holder: string, name?: string): TermOfOffice | null =>
     termsOfOffice.find(
@@ -123,16 +126,25 @@ export function createContext(
     ) ?? null;
 
   return {
-    text,
+    get text() {
+      asked++;
+      return text;
+    },
+    get asked() {
+      return asked;
+    },
     anchor,
     today,
     tenseAt(offset) {
       hints ??= findHints(text, tense);
+      if (hints.length === 0) return null;
+      asked++;
       const hint = hints[firstAfter(hints, offset) - 1];
       if (!hint || offset - hint.offset > tenseWindow) return null;
       return sentenceBreak.test(text.slice(hint.offset, offset)) ? null : hint.value;
     },
     cropNear(offset) {
+      asked++;
       crops ??= findPlaces(text, cropIndex);
       const at = firstAfter(crops, offset);
       const [before, after] = [crops[at - 1], crops[at]];
@@ -141,6 +153,7 @@ export function createContext(
       return nearest && distance(nearest) <= cropWindow ? nearest.value : null;
     },
     termNear(offset) {
+      asked++;
       holders ??= findPlaces(text, holderIndex);
       const at = firstAfter(holders, offset);
       const named = holders[at - 1] ?? holders[at];

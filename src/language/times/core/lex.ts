@@ -1,5 +1,5 @@
-import type { Category, Element } from "./cascade.ts";
-import { createRunMemory } from "./run-memory.ts";
+import type { Category } from "./cascade.ts";
+import { capital, emptyRun, glued, longestRun, type Run } from "./run.ts";
 import { kindAt, kinds } from "./unit-kinds.ts";
 import { createWordTable, type Word } from "./word-table.ts";
 
@@ -14,11 +14,9 @@ export interface Vocabulary {
   readonly number: (digits: string, before: string, after: string) => readonly Category[];
 }
 
-/** Splits a text; `use` gets each run in turn and says whether it came to anything. */
-export type Lexer = (text: string, use: (run: readonly Element[]) => boolean) => void;
+/** Splits a text; `use` gets each run in turn. */
+export type Lexer = (text: string, use: (run: Run) => void) => void;
 
-/** No time has so many words; what goes on without end is cut. */
-const longestRun = 256;
 /** How much of the text beside a number may say that it is no time. */
 const beside = 6;
 const longestNumber = 20;
@@ -45,16 +43,11 @@ const plainSigns: Readonly<Record<string, string>> = {
 
 /**
  * Makes the lexer of a language: it splits a text into runs of words that the grammar knows. A word that it does not know ends a run, and so does a line; a run
- * without any word of time is left out, and so is one that came to nothing before. Han and Hangul have no spaces to go by: there the longest known word wins.
+ * without any word of time is left out. Han and Hangul have no spaces to go by: there the longest known word wins.
  */
 export function createLexer({ lexicon, words: named, number }: Vocabulary): Lexer {
   const table = createWordTable(lexicon, named);
-  const memory = createRunMemory();
-  // The run that is being read; elements are made of it only where they are wanted.
-  const words: Word[] = [];
-  const starts = new Int32Array(longestRun);
-  const ends = new Int32Array(longestRun);
-  const flags = new Uint8Array(longestRun);
+  const run = emptyRun();
   const signs = new Map<number, Word | null>();
   const signOf = (unit: number): Word | null => {
     let found = signs.get(unit);
@@ -67,39 +60,25 @@ export function createLexer({ lexicon, words: named, number }: Vocabulary): Lexe
   };
 
   return (text, use) => {
-    let length = 0;
+    run.count = 0;
     let promising = false;
     let spaced = true;
     const close = (followed: boolean): void => {
-      const count = length;
-      length = 0;
-      if (!promising) return;
-      promising = false;
-      if (memory.isBarren(words, flags, count, followed)) return;
-      const run: Element[] = [];
-      for (let i = 0; i < count; i++) {
-        const { text: word, categories, bits } = words[i] as Word;
-        run.push({
-          start: starts[i] ?? 0,
-          end: ends[i] ?? 0,
-          text: word,
-          glued: ((flags[i] ?? 0) & 1) !== 0,
-          capital: ((flags[i] ?? 0) & 2) !== 0,
-          categories,
-          bits,
-          followed: followed && i === count - 1,
-        });
+      if (promising) {
+        run.followed = followed;
+        use(run);
       }
-      if (!use(run)) memory.setBarren(words, flags, count, followed);
+      promising = false;
+      run.count = 0;
     };
-    const add = (start: number, end: number, word: Word, capital: boolean): void => {
-      if (length >= longestRun) close(false);
+    const add = (start: number, end: number, word: Word, isCapital: boolean): void => {
+      if (run.count >= longestRun) close(false);
       if (word.categories.length > 0) promising = true;
-      words[length] = word;
-      starts[length] = start;
-      ends[length] = end;
-      flags[length] = (spaced ? 0 : 1) | (capital ? 2 : 0);
-      length++;
+      const at = run.count++;
+      run.words[at] = word;
+      run.starts[at] = start;
+      run.ends[at] = end;
+      run.flags[at] = (spaced ? 0 : glued) | (isCapital ? capital : 0);
       spaced = false;
     };
     const size = text.length;
@@ -110,11 +89,10 @@ export function createLexer({ lexicon, words: named, number }: Vocabulary): Lexe
           const end = table.read(text, at);
           const word = table.found;
           if (word) add(at, end, word, word.text.charCodeAt(0) !== text.charCodeAt(at));
-          else if (length > 0) {
-            // A word that the grammar does not know follows after one space.
-            close(at - (ends[length - 1] ?? 0) === 1);
+          else {
+            if (run.count > 0) close(at - (run.ends[run.count - 1] ?? 0) === 1);
             spaced = false;
-          } else spaced = false;
+          }
           at = end;
           break;
         }

@@ -14,6 +14,7 @@ import type {
 } from "../../../domain/time-value.ts";
 import { type CascadeRule, type Category, createCascade, type Element, type Stratum } from "./cascade.ts";
 import { createLexer, type Lexicon } from "./lex.ts";
+import { createRunMemory, elementsOf, type Run } from "./run.ts";
 
 /** What rules of time catch, by the names that the patterns give. */
 export interface TimeCaptured {
@@ -63,8 +64,8 @@ export interface TimeLanguage {
   readonly strata: readonly TimeStratum[];
   /** One spelling for several; every character keeps its place. */
   readonly fold?: (text: string) => string;
-  /** Refuses what rules made where the words around it say that it is none; `before` and `after` are its neighbours in the run. */
-  readonly accept?: (found: ReadTime, before: Element | undefined, after: Element | undefined, text: string) => boolean;
+  /** Refuses what rules made where the words around it say that it is none. */
+  readonly accept?: (found: ReadTime, text: string) => boolean;
 }
 
 /** A time found in a text, as the words give it. */
@@ -91,23 +92,39 @@ function buildReader(language: TimeLanguage): (text: string) => readonly ReadTim
   const cascade = createCascade(language.strata);
   const { lexicon, number } = language;
   const lex = createLexer({ lexicon, words: cascade.words, number });
+  const timesOf = createRunMemory((run) => placesOf(cascade.apply(elementsOf(run)), run));
   return (given) => {
     const text = language.fold?.(given) ?? given;
     const found: ReadTime[] = [];
     lex(text, (run) => {
-      const row = cascade.apply(run);
-      let any = false;
-      row.forEach((element, index) => {
-        const value = timeOf(element);
-        if (!value) return;
-        any = true;
-        const time = { start: element.start, end: element.end, value };
-        if (language.accept?.(time, row[index - 1], row[index + 1], text) !== false) found.push(time);
-      });
-      return any;
+      for (const { first, last, value } of timesOf(run)) {
+        const time = { start: run.starts[first] ?? 0, end: run.ends[last] ?? 0, value };
+        if (language.accept?.(time, text) !== false) found.push(time);
+      }
     });
     return found;
   };
+}
+
+/** A time of a run, by the numbers of its first and its last word. */
+interface TimeInRun {
+  readonly first: number;
+  readonly last: number;
+  readonly value: TimeValue;
+}
+
+function placesOf(row: readonly Element[], { starts, ends, count }: Run): readonly TimeInRun[] {
+  const found: TimeInRun[] = [];
+  let at = 0;
+  for (const element of row) {
+    const value = timeOf(element);
+    if (!value) continue;
+    while (at < count && starts[at] !== element.start) at++;
+    const first = at;
+    while (at < count && ends[at] !== element.end) at++;
+    found.push({ first, last: at, value });
+  }
+  return found;
 }
 
 function timeOf({ categories }: Element): TimeValue | null {

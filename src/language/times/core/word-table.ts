@@ -8,7 +8,7 @@ export interface Word {
   readonly text: string;
   readonly categories: readonly Category[];
   readonly bits: Bits;
-  /** One number a word; −1 for numbers, which are told by what stands beside them. */
+  /** One number a word. */
   readonly id: number;
 }
 
@@ -22,6 +22,7 @@ export interface WordTable {
   readBlock(text: string, at: number): number;
   /** The word as it stands; null where the grammar does not know it. */
   find(text: string): Word | null;
+  /** A number; the same word for the same list of categories. */
   numberWord(digits: string, categories: readonly Category[]): Word;
 }
 
@@ -30,6 +31,9 @@ interface Branch {
   word: Word | null;
   readonly next: Map<number, Branch>;
 }
+
+/** Numbers whose words are kept. */
+const mostNumbers = 4096;
 
 const noCategories: readonly Category[] = [];
 const plainWord = /^[a-z]+$/u;
@@ -53,6 +57,8 @@ export function createWordTable(lexicon: Lexicon, named: ReadonlySet<string>): W
     }
     branch.word = word;
   }
+  const numbers = new Map<readonly Category[], Word>();
+  let ids = words.size;
   const table = {
     found: null as Word | null,
     find: (text: string) => words.get(text) ?? null,
@@ -84,7 +90,15 @@ export function createWordTable(lexicon: Lexicon, named: ReadonlySet<string>): W
       table.found = found;
       return end;
     },
-    numberWord: (text: string, categories: readonly Category[]): Word => ({ text, categories, bits: bitsOf(categories), id: -1 }),
+    numberWord(text: string, categories: readonly Category[]): Word {
+      let word = numbers.get(categories);
+      if (!word) {
+        if (numbers.size >= mostNumbers) numbers.clear();
+        word = { text, categories, bits: bitsOf(categories), id: ids++ };
+        numbers.set(categories, word);
+      }
+      return word;
+    },
   };
   return table;
 }
