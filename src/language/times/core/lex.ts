@@ -10,6 +10,8 @@ export interface Vocabulary {
   readonly lexicon: Lexicon;
   /** Words that rules name. */
   readonly words: ReadonlySet<string>;
+  /** As `Cascade.begins`. */
+  readonly begins: (text: string, categories: readonly string[]) => number;
   /** What a run of digits may be; `before` and `after` are the few characters around it. */
   readonly number: (digits: string, before: string, after: string) => readonly Category[];
 }
@@ -21,8 +23,13 @@ export type Lexer = (text: string, use: (run: Run) => void) => void;
 const beside = 6;
 const longestNumber = 20;
 
-const narrowDigits = (digits: string): string =>
-  digits.replace(/[\uff10-\uff19]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+function narrowDigits(digits: string): string {
+  for (let at = 0; at < digits.length; at++) {
+    if (digits.charCodeAt(at) >= 0xff10)
+      return digits.replace(/[\uff10-\uff19]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+  }
+  return digits;
+}
 
 /** Signs that stand for one another: dashes, quotation marks, full-width forms. */
 const plainSigns: Readonly<Record<string, string>> = {
@@ -45,8 +52,9 @@ const plainSigns: Readonly<Record<string, string>> = {
  * Makes the lexer of a language: it splits a text into runs of words that the grammar knows. A word that it does not know ends a run, and so does a line; a run
  * without any word of time is left out. Han and Hangul have no spaces to go by: there the longest known word wins.
  */
-export function createLexer({ lexicon, words: named, number }: Vocabulary): Lexer {
-  const table = createWordTable(lexicon, named);
+export function createLexer(vocabulary: Vocabulary): Lexer {
+  const { number } = vocabulary;
+  const table = createWordTable(vocabulary);
   const run = emptyRun();
   const signs = new Map<number, Word | null>();
   const signOf = (unit: number): Word | null => {

@@ -91,7 +91,7 @@ export function createTimeValueReader(language: TimeLanguage): (text: string) =>
 function buildReader(language: TimeLanguage): (text: string) => readonly ReadTime[] {
   const cascade = createCascade(language.strata);
   const { lexicon, number } = language;
-  const lex = createLexer({ lexicon, words: cascade.words, number });
+  const lex = createLexer({ lexicon, number, words: cascade.words, begins: cascade.begins });
   const timesOf = createRunMemory((run) => placesOf(cascade.apply(elementsOf(run)), run));
   return (given) => {
     const text = language.fold?.(given) ?? given;

@@ -8,7 +8,7 @@ export interface Run {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   /** `glued` and `capital` of each word. */
-  readonly flags: Uint8Array;
+  readonly flags: number[];
   count: number;
   /** A word that the grammar does not know follows after one space. */
   followed: boolean;
@@ -26,7 +26,7 @@ export const emptyRun = (): Run => ({
   words: [],
   starts: new Int32Array(longestRun),
   ends: new Int32Array(longestRun),
-  flags: new Uint8Array(longestRun),
+  flags: [],
   count: 0,
   followed: false,
 });
@@ -35,7 +35,7 @@ export const emptyRun = (): Run => ({
 export function elementsOf({ words, starts, ends, flags, count, followed }: Run): Element[] {
   const elements: Element[] = [];
   for (let at = 0; at < count; at++) {
-    const { text, categories, bits } = words[at] as Word;
+    const { text, categories, bits, begins } = words[at] as Word;
     const flag = flags[at] ?? 0;
     elements.push({
       start: starts[at] ?? 0,
@@ -45,6 +45,7 @@ export function elementsOf({ words, starts, ends, flags, count, followed }: Run)
       capital: (flag & capital) !== 0,
       categories,
       bits,
+      begins,
       followed: followed && at === count - 1,
     });
   }
@@ -56,7 +57,7 @@ export type RunMemory<Result> = (run: Run) => Result;
 
 interface Kept<Result> {
   readonly words: readonly Word[];
-  readonly flags: Uint8Array;
+  readonly flags: readonly number[];
   readonly followed: boolean;
   readonly result: Result;
 }

@@ -1,5 +1,5 @@
 import { type Bits, bitsOf, type Category } from "./cascade.ts";
-import type { Lexicon } from "./lex.ts";
+import type { Vocabulary } from "./lex.ts";
 import { kindAt, kinds } from "./unit-kinds.ts";
 
 /** A word as the grammar knows it. */
@@ -8,6 +8,8 @@ export interface Word {
   readonly text: string;
   readonly categories: readonly Category[];
   readonly bits: Bits;
+  /** As `Element.begins`. */
+  readonly begins: number;
   /** One number a word. */
   readonly id: number;
 }
@@ -38,11 +40,14 @@ const mostNumbers = 4096;
 const noCategories: readonly Category[] = [];
 const plainWord = /^[a-z]+$/u;
 
-export function createWordTable(lexicon: Lexicon, named: ReadonlySet<string>): WordTable {
+export function createWordTable({ lexicon, words: named, begins }: Vocabulary): WordTable {
+  const wordOf = (text: string, categories: readonly Category[], id: number): Word => {
+    const names = categories.map(({ name }) => name);
+    return { text, categories, bits: bitsOf(categories), begins: begins(text, names), id };
+  };
   const words = new Map<string, Word>();
   for (const text of new Set([...lexicon.keys(), ...named])) {
-    const categories = lexicon.get(text) ?? noCategories;
-    words.set(text, { text, categories, bits: bitsOf(categories), id: words.size });
+    words.set(text, wordOf(text, lexicon.get(text) ?? noCategories, words.size));
   }
   const hashed = hashWords([...words.values()].filter(({ text }) => plainWord.test(text)));
   const root: Branch = { word: null, next: new Map() };
@@ -94,7 +99,7 @@ export function createWordTable(lexicon: Lexicon, named: ReadonlySet<string>): W
       let word = numbers.get(categories);
       if (!word) {
         if (numbers.size >= mostNumbers) numbers.clear();
-        word = { text, categories, bits: bitsOf(categories), id: ids++ };
+        word = wordOf(text, categories, ids++);
         numbers.set(categories, word);
       }
       return word;
