@@ -285,9 +285,7 @@ function longest<C>(
     if (!first || !last) continue;
     if (ending.rule.when && !ending.rule.when(before, row[end], last)) continue;
     const captured: Record<string, unknown> = {};
-    ending.names.forEach((name, index) => {
-      captured[name] = values[index];
-    });
+    for (let at = 0; at < ending.names.length; at++) captured[ending.names[at] as string] = values[at];
     const value = ending.rule.build(captured as Captured<C>, row.slice(from, end));
     if (value === null) continue;
     return { element: madeElement(first, last, ending, value, begins), end };
@@ -313,21 +311,38 @@ function madeElement<C>(first: Element, last: Element, { rule, made }: Ending<C>
   };
 }
 
+const noValues: readonly unknown[] = [];
+
 function walk<C>(node: Node<C>, row: readonly Element[], at: number, values: unknown[], matches: Match<C>[]): void {
-  for (const ending of node.endings) matches.push({ ending, end: at, values: values.slice() });
+  const { endings } = node;
+  if (endings.length > 0) {
+    const caught = values.length > 0 ? values.slice() : noValues;
+    for (let i = 0; i < endings.length; i++) matches.push({ ending: endings[i] as Ending<C>, end: at, values: caught });
+  }
   const element = row[at];
   if (!element) return;
+  const { text, categories } = element;
+  const after = row[at + 1];
   if (node.glued && element.glued) walk(node.glued, row, at, values, matches);
-  const word = node.words.size > 0 && element.text !== "" ? node.words.get(element.text) : undefined;
-  if (word) walk(word, row, at + 1, values, matches);
-  const { categories } = element;
-  if (node.categories.size === 0 || categories.length === 0) return;
-  if (!shareBits(node.bits, element.bits ?? bitsOf(categories))) return;
-  for (const { name, value } of categories) {
+  const word = text !== "" && node.words.size > 0 ? node.words.get(text) : undefined;
+  if (word && mayGoOn(word, after)) walk(word, row, at + 1, values, matches);
+  if (categories.length === 0 || !shareBits(node.bits, element.bits ?? bitsOf(categories))) return;
+  for (let i = 0; i < categories.length; i++) {
+    const { name, value } = categories[i] as Category;
     const next = node.categories.get(name);
-    if (!next) continue;
+    if (!next || !mayGoOn(next, after)) continue;
     values.push(value);
     walk(next, row, at + 1, values, matches);
     values.pop();
   }
+}
+
+/** Whether a rule ends here or may go on with what follows. */
+function mayGoOn<C>({ endings, glued, words, bits }: Node<C>, after: Element | undefined): boolean {
+  if (endings.length > 0) return true;
+  if (!after) return false;
+  if (glued && after.glued) return true;
+  const { text, categories } = after;
+  if (categories.length > 0 && shareBits(bits, after.bits ?? bitsOf(categories))) return true;
+  return text !== "" && words.size > 0 && words.has(text);
 }

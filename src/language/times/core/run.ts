@@ -64,12 +64,15 @@ interface Kept<Result> {
 
 /** Words in all the runs that are kept. */
 const mostWords = 32_768;
+/** Longer runs hardly come again, but for those that go on without end. */
+const longestKept = 10;
 
 /** Reads each run once. `read` may look at no more of a run than its words, their flags and what follows. */
 export function createRunMemory<Result>(read: (run: Run) => Result): RunMemory<Result> {
   const kept = new Map<number, Kept<Result>>();
   let words = 0;
   return (run) => {
+    if (run.count > longestKept && run.count < longestRun) return read(run);
     const hash = hashOf(run);
     const known = kept.get(hash);
     if (known && isSame(known, run)) return known.result;
