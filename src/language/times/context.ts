@@ -125,7 +125,7 @@ export function createContext(
         anchorIso < term.to,
     ) ?? null;
 
-  return {
+  const context: TimeContext = {
     get text() {
       asked++;
       return text;
@@ -144,7 +144,6 @@ export function createContext(
       return sentenceBreak.test(text.slice(hint.offset, offset)) ? null : hint.value;
     },
     cropNear(offset) {
-      asked++;
       crops ??= findPlaces(text, cropIndex);
       const at = firstAfter(crops, offset);
       const [before, after] = [crops[at - 1], crops[at]];
@@ -153,7 +152,6 @@ export function createContext(
       return nearest && distance(nearest) <= cropWindow ? nearest.value : null;
     },
     termNear(offset) {
-      asked++;
       holders ??= findPlaces(text, holderIndex);
       const at = firstAfter(holders, offset);
       const named = holders[at - 1] ?? holders[at];
@@ -161,6 +159,26 @@ export function createContext(
     },
     termOf,
   };
+  return countAsked(context, () => {
+    asked++;
+  });
+}
+
+/** What hangs on no place, or counts by itself. */
+const uncounted: ReadonlySet<string> = new Set<keyof TimeContext>(["termOf", "tenseAt"]);
+
+/** Lets every question of a context be counted. */
+function countAsked(context: TimeContext, count: () => void): TimeContext {
+  for (const [name, { value: answer }] of Object.entries(Object.getOwnPropertyDescriptors(context))) {
+    if (typeof answer !== "function" || uncounted.has(name)) continue;
+    Object.defineProperty(context, name, {
+      value: (...places: readonly unknown[]): unknown => {
+        count();
+        return answer(...places);
+      },
+    });
+  }
+  return context;
 }
 
 /** Every word of the text that shows a tense, in order. */
