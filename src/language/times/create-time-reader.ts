@@ -6,7 +6,8 @@ import { withEarlierDates } from "./earlier-date.ts";
 import * as edtf from "./edtf.ts";
 import { joinTimes, resolveValue } from "./found-time.ts";
 import type { ResolvedTime, TimeGrammar, TimeModifier } from "./grammar.ts";
-import { runFrom } from "./resolve.ts";
+import { joinBounds } from "./join-bounds.ts";
+import { runBetween } from "./lengths.ts";
 
 interface Candidate {
   readonly start: number;
@@ -69,7 +70,7 @@ function readWith(
     modified.push(modify(grammar, any, context, candidate, modified[index - 1]?.end ?? 0, joined[index + 1]?.start ?? text.length));
   });
   const from = anchorDate(context);
-  const times = withoutRepeatedLabels(grammar, text, modified).map(({ start, end, time }) => ({
+  const times = withoutRepeatedLabels(grammar, text, joinBounds(grammar, context, modified)).map(({ start, end, time }) => ({
     start,
     end,
     edtf: time.edtf,
@@ -150,7 +151,8 @@ function join(grammar: TimeGrammar, text: string, candidates: readonly Candidate
           (!option.before || option.before.test(text.slice(Math.max(0, first.start - reach), first.start))) &&
           (!option.after || option.after.test(text.slice(second.end, second.end + reach))),
       );
-    const joinedTime = first && rule ? (rule.runsFrom ? runFrom(second.time, first.time) : joinTimes(first.time, second.time)) : null;
+    const joinedTime =
+      first && rule ? (rule.runsFrom ? runBetween(first.time, second.time, rule.runsFrom) : joinTimes(first.time, second.time)) : null;
     if (first && joinedTime) joined[joined.length - 1] = { ...first, end: second.end, time: joinedTime };
     else joined.push(second);
   }

@@ -20,6 +20,11 @@ test.each([
   ["zh", "2029年3月3日雙方會談，同年10月再次會晤。", ["同年10月", "2029-10"]],
   ["ru", "3 марта 2030 года он прибыл в Осло. На следующий день стороны встретились.", ["На следующий день", "2030-03-04"]],
   ["ru", "3 марта 2030 года стороны встретились и две недели спустя подписали договор.", ["две недели спустя", "2030-03-17~"]],
+  ["ru", "3 марта 2030 года был подписан договор. Спустя неделю посол уехал.", ["Спустя неделю", "2030-03-10~"]],
+  ["ru", "В 2020 году подписали договор. Пятью годами позже его продлили.", ["Пятью годами позже", "2025"]],
+  ["ru", "3 марта 2030 года был подписан договор. Через десять дней посол уехал.", ["Через десять дней", "2030-03-13"]],
+  // What will be counts from the day of publication.
+  ["ru", "3 марта 2030 года он уехал. Через десять дней будет ответ.", ["Через десять дней", "2031-02-14"]],
   ["ko", "2030년 3월 3일 그는 오슬로에 도착했다. 이튿날 양측은 만났다.", ["이튿날", "2030-03-04"]],
 ] as const)("the date told before is counted from in %s: %s", (language, text, wanted) => {
   expect(read(language, text)).toContainEqual(wanted);
@@ -28,6 +33,21 @@ test.each([
 test("what is counted from the text says so", () => {
   const [, next] = readEnglish("On 3 March 2030 he landed in Oslo. The next day they met.", anchor);
   expect(next).toMatchObject({ basis: "inferred", anchor: { of: "text", date: "2030-03-03" } });
+});
+
+test("words that may count from either keep both readings", () => {
+  const [, later] = readRussian("3 марта 2030 года он уехал. Через десять дней был дан ответ.", anchor);
+  expect(later?.readings).toEqual([
+    { name: "from-text", edtf: "2030-03-13" },
+    { name: "from-publication", edtf: "2031-02-14" },
+  ]);
+});
+
+test("open words count from no date told long before", () => {
+  expect(read("ru", "3 марта 2030 года он уехал. Было тихо. Все ждали. Через десять дней был дан ответ.")).toContainEqual([
+    "Через десять дней",
+    "2031-02-14",
+  ]);
 });
 
 test("a chain of days is followed", () => {

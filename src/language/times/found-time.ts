@@ -274,8 +274,8 @@ function resolveShift(period: Extract<Period, { sort: "shift" }>, context: TimeC
 }
 
 function resolveRange(period: Extract<Period, { sort: "range" }>, context: TimeContext, at: number): ResolvedTime | null {
-  if (period.from.sort === "now") return period.to.sort === "now" ? null : null;
-  const from = resolvePeriod(period.from, context, at);
+  if (period.from.sort === "now" && period.to.sort === "now") return null;
+  const from = period.from.sort === "now" ? time.relativeDay(context, 0) : resolvePeriod(period.from, context, at);
   const to =
     period.to.sort === "now" ? time.relativeDay(context, 0) : (weekdayAfter(period.to, from) ?? resolvePeriod(period.to, context, at));
   return from && to && joinTimes(from, to);
@@ -307,7 +307,7 @@ export function joinTimes(first: ResolvedTime, second: ResolvedTime): ResolvedTi
   const sharesYear = first.lacksYear !== second.lacksYear;
   return {
     edtf: edtf.between(from, to),
-    basis: sharesYear || second.basis === first.basis ? (sharesYear ? "stated" : first.basis) : "inferred",
+    basis: sharesYear ? (first.lacksYear ? second : first).basis : second.basis === first.basis ? first.basis : "inferred",
     closed: true,
   };
 }

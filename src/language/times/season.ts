@@ -42,13 +42,3 @@ export function fiscalYear(year: number): ResolvedTime {
   ];
   return { edtf: readings[0]?.edtf ?? edtf.year(year), basis: "inferred", readings, closed: true };
 }
-
-/**
- * China's five-year plans by their number: the 14th ran 2021–2025, so the n-th begins in 2021 + 5 (n − 14). Plans before the sixth had gaps and are
- * left alone.
- */
-export function fiveYearPlan(number: number): ResolvedTime | null {
-  if (number < 6 || number > 20) return null;
-  const start = 2021 + 5 * (number - 14);
-  return { edtf: edtf.between(edtf.year(start), edtf.year(start + 4)), basis: "inferred", closed: true };
-}

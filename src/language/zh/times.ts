@@ -4,8 +4,9 @@ import type { ReadTime } from "../times/core/reader.ts";
 import { createTimeReader } from "../times/create-time-reader.ts";
 import type { ResolvedTime, TimeGrammar, TimeModifier, TimeRule } from "../times/grammar.ts";
 import { lunarNewYear } from "../times/lunar-new-year.ts";
+import { fiveYearPlan } from "../times/plan-periods.ts";
 import * as time from "../times/resolve.ts";
-import { cropSeason, fiscalYear, fiveYearPlan } from "../times/season.ts";
+import { cropSeason, fiscalYear } from "../times/season.ts";
 import { chineseEarlier } from "./earlier-dates.ts";
 import { readDates } from "./time-values/read-time-values.ts";
 
