@@ -6,7 +6,8 @@ import { intervalsOf } from "./core/periods.ts";
 import { dateOf, type Interval, type Stamp, secondsOfDay, stampOf } from "./core/stamp.ts";
 import * as edtf from "./edtf.ts";
 import type { ResolvedTime } from "./grammar.ts";
-import { lunarNewYear } from "./lunar-new-year.ts";
+import { lunarDay } from "./lunar-calendar.ts";
+import { lunarNewYear, nearestLunarDay } from "./lunar-new-year.ts";
 import * as time from "./resolve.ts";
 import { fiscalYear } from "./season.ts";
 
@@ -100,9 +101,14 @@ function resolvePeriod(period: Period, context: TimeContext, at: number): Resolv
       const day = fixedDay(resolvePeriod(period.of, context, at));
       return day && byInterval({ ...period, of: day }, context);
     }
+    case "lunar": {
+      const { year, month, day, calendar } = period;
+      if (year === undefined) return nearestLunarDay(context, month, day, calendar);
+      const found = lunarDay(year, month, day, calendar);
+      return found && { edtf: edtf.day(found), basis: "stated", closed: true };
+    }
     case "century":
     case "to-date":
-    case "lunar":
       return null;
   }
 }

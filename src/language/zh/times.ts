@@ -9,52 +9,24 @@ import * as time from "../times/resolve.ts";
 import { cropSeason, fiscalYear } from "../times/season.ts";
 import { chineseEarlier } from "./earlier-dates.ts";
 import { readDates } from "./time-values/read-time-values.ts";
-
-// Both scripts in one table of rules; a class such as [内內] holds the simplified and the traditional character.
-const hanDigits = "〇一二三四五六七八九";
-const year = "((?:18|19|20)\\d\\d|[一二][〇零○一二三四五六七八九]{3})年";
-const month = "(\\d{1,2}|十[一二]?|[一二三四五六七八九])月";
-const day = "(\\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号號]";
-const count = "(\\d{1,3}|[一二两兩三四五六七八九]?[十百]?[一二三四五六七八九]?十?(?<=[一二两兩三四五六七八九十百]))";
-const unit = "(天|日|周|週|星期|[个個]星期|[个個]月|年)";
-// Not the tail of a longer number.
-const numberStart = "(?<!\\d[.,]|[\\d〇零一二三四五六七八九十第])";
-const relativeYears: Readonly<Record<string, number>> = { 前年: -2, 去年: -1, 今年: 0, 本年: 0, 明年: 1, 后年: 2, 後年: 2 };
-const relativeYear = "(前年|去年|今年|明年|[后後]年)";
-const weekdays = "一二三四五六日";
-
-function numberOf(words: string): number {
-  if (/^\d+$/.test(words)) return Number(words);
-  const plain = words
-    .replaceAll("零", "〇")
-    .replaceAll("○", "〇")
-    .replace(/[两兩]/g, "二");
-  if (!/[十百]/.test(plain)) return Number([...plain].map((digit) => hanDigits.indexOf(digit)).join(""));
-  let total = 0;
-  let digit = 0;
-  for (const character of plain) {
-    if (character === "百" || character === "十") {
-      total += (digit || 1) * (character === "百" ? 100 : 10);
-      digit = 0;
-    } else digit = hanDigits.indexOf(character);
-  }
-  return total + digit;
-}
-
-function unitOf(word: string): time.TimeUnit {
-  if (/[天日]/.test(word)) return "day";
-  if (word === "年") return "year";
-  return word.endsWith("月") ? "month" : "week";
-}
-
-const text = (found: RegExpExecArray, group: number): string => found[group] ?? "";
-const number = (found: RegExpExecArray, group: number): number => numberOf(text(found, group));
-const rule = (pattern: string, read: TimeRule["read"]): TimeRule => ({ pattern: new RegExp(pattern, "gu"), read });
-
-/** Which year a time is of, by number (`stated`) or by 去年 and its like (`relative`); null where neither stands. */
-function yearOf(context: TimeContext, statedYear: string, relative: string): time.GivenYear | null {
-  return time.givenYear(context, statedYear ? numberOf(statedYear) : null, relative ? (relativeYears[relative] ?? 0) : null);
-}
+import {
+  count,
+  day,
+  month,
+  number,
+  numberOf,
+  numberStart,
+  relativeOffset,
+  relativeYear,
+  relativeYears,
+  rule,
+  text,
+  unit,
+  unitOf,
+  weekdays,
+  year,
+  yearOf,
+} from "./time-words.ts";
 
 const dates: readonly TimeRule[] = [
   rule(`${numberStart}${year}${month}${day}`, (f) => time.statedDay(number(f, 1), number(f, 2), number(f, 3))),
@@ -81,11 +53,6 @@ const dates: readonly TimeRule[] = [
     return found && { ...found, basis: "inferred" };
   }),
 ];
-
-function relativeOffset(word: string): number {
-  if (/^上/.test(word)) return -1;
-  return /^下/.test(word) ? 1 : 0;
-}
 
 const years: readonly TimeRule[] = [
   rule(`${numberStart}((?:19|20)\\d\\d)年?(?:[-–—~～至到]|——)((?:19|20)\\d\\d|\\d\\d(?!\\d))年(?!代)`, (f) =>
