@@ -103,7 +103,7 @@ function resolvePeriod(period: Period, context: TimeContext, at: number): Resolv
     }
     case "lunar": {
       const { year, month, day, calendar } = period;
-      if (year === undefined) return nearestLunarDay(context, month, day, calendar);
+      if (year === undefined) return nearestLunarDay(context, month, day, calendar, context.tenseAt(at));
       const found = lunarDay(year, month, day, calendar);
       return found && { edtf: edtf.day(found), basis: "stated", closed: true };
     }

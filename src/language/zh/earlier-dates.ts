@@ -1,4 +1,5 @@
 import type { EarlierGrammar, EarlierRule } from "../times/earlier-date.ts";
+import { later } from "./time-words.ts";
 
 const digits = "一二三四五六七八九";
 /** Numbers in characters up to 99, with 两 of counting. */
@@ -13,9 +14,6 @@ const numbers: Readonly<Record<string, number>> = {
   ),
 };
 const number = "(?<![\\d一二三四五六七八九十百第])(\\d{1,3}|[两兩]|[一二三四五六七八九]?十?[一二三四五六七八九]|[一二三四五六七八九]?十)";
-/** 后 as in 后来 or 后期 says nothing of how much later. */
-const later = "(?:之|以)?[后後](?![续續者面期台代世方勤院卫衛])";
-
 const open = (unit: EarlierRule["unit"], words: string): EarlierRule => ({
   pattern: new RegExp(`${number}${words}${later}`, "gu"),
   words: ["后", "後"],

@@ -52,3 +52,13 @@ export function relativeOffset(word: string): number {
   if (/^上/.test(word)) return -1;
   return /^下/.test(word) ? 1 : 0;
 }
+
+/** `words`: pieces of words, one of which every match has. */
+export const ruleWith = (words: readonly string[], pattern: string, read: TimeRule["read"]): TimeRule => ({
+  words,
+  ...rule(pattern, read),
+});
+
+/** 后 as in 后续, 后期 or 后代 says nothing of how much later. */
+export const later =
+  "(?:之|以)?[后後](?![续續](?![约約签簽期])|[者台勤]|面(?![对對临臨向])|期(?![望待间間])|代(?!表)|世(?!界)|方(?![可能才]))";

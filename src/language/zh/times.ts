@@ -4,10 +4,11 @@ import type { ReadTime } from "../times/core/reader.ts";
 import { createTimeReader } from "../times/create-time-reader.ts";
 import type { ResolvedTime, TimeGrammar, TimeModifier, TimeRule } from "../times/grammar.ts";
 import { lunarNewYear } from "../times/lunar-new-year.ts";
-import { fiveYearPlan } from "../times/plan-periods.ts";
 import * as time from "../times/resolve.ts";
 import { cropSeason, fiscalYear } from "../times/season.ts";
 import { chineseEarlier } from "./earlier-dates.ts";
+import { lengths } from "./time-rules/lengths.ts";
+import { nthTimes } from "./time-rules/nth-times.ts";
 import { readDates } from "./time-values/read-time-values.ts";
 import {
   count,
@@ -88,9 +89,6 @@ const years: readonly TimeRule[] = [
   rule("(今|去|明)(春|夏|秋|冬)(?![雨风風色])", (f, context) =>
     time.seasonOfYear(context, 21 + "春夏秋冬".indexOf(text(f, 2)), null, { 今: 0, 去: -1, 明: 1 }[text(f, 1)] ?? 0),
   ),
-  rule("[“「『]?(?<!二)十([一二三四五六七八九])五(?![十年百天日月个個])[”」』]?(?:[规規][划劃]?(?:期[间間])?|[时時]期)?", (f) =>
-    fiveYearPlan(10 + number(f, 1)),
-  ),
 ];
 
 const days: Readonly<Record<string, number>> = { 前: -2, 昨: -1, 今: 0, 明: 1, 后: 2, 後: 2 };
@@ -135,7 +133,6 @@ const relative: readonly TimeRule[] = [
   rule(`${numberStart}${count}${unit}(?:之|以)?前(?!后|後|夕|期|景|往|沿|述|所)`, (f, context) =>
     time.pointFromAnchor(context, number(f, 1), unitOf(text(f, 2)), "past"),
   ),
-  rule(`${numberStart}${count}${unit}(?:之|以)?[内內](?!部|容|外|涵|政|阁|閣)`, (f) => time.duration(number(f, 1), unitOf(text(f, 2)))),
   rule("(?<![\\d今明去前后後两兩十一二三四五六七八九百千年])年[内內](?!部)", (_, context) => time.relativeYear(context, 0)),
   rule("(?<![\\d今明去前后後年])年[底末](?:之前|以前|前)", (_, context) => {
     const whole = time.relativeYear(context, 0);
@@ -149,7 +146,7 @@ const relative: readonly TimeRule[] = [
     const whole = time.relativeYear(context, 0);
     return whole && edgeOf(whole, text(f, 1));
   }),
-  rule("(?<![\\d本上下个個])月([底末初])", (f, context) => {
+  rule("(?<![\\d本上下个個正腊臘冬])月([底末初])", (f, context) => {
     const whole = time.relativeMonth(context, 0);
     return whole && edgeOf(whole, text(f, 1));
   }),
@@ -213,7 +210,8 @@ const modifiers: readonly TimeModifier[] = [
   after("中旬", (found) => time.partOf(found, "mid")),
   after("下旬", (found) => time.partOf(found, "late")),
   after("(?:以[来來]|起(?!草|源|到|来|來|步|点|點))", time.sinceThen),
-  before("(?:不[迟遲]于|最[迟遲]在?|截至|截止|(?<![达達得感受看见見遇直想提来來])到)", time.deadline),
+  before("(?:不[迟遲晚][于於]|最[迟遲晚]在?|截至|截止|(?<![达達得感受看见見遇直想提来來])到)", time.deadline),
+  before("(?:不早于|不早於|最早于|最早於|最早要到)", time.sinceThen),
   before("(?<![身跟])自(?:从|從)?", time.sinceThen),
 ];
 
@@ -247,6 +245,8 @@ function tells({ start, end, value }: ReadTime, words: string): boolean {
       return value.year !== undefined || value.which !== undefined;
     case "nth":
       return value.of !== undefined;
+    case "lunar":
+      return /[农農][历曆]|[阴陰][历曆]|[旧舊][历曆]|正月|[腊臘]月|冬月/u.test(words.slice(Math.max(0, start - 3), end));
     case "decade":
     case "range":
       return true;
@@ -259,9 +259,11 @@ const grammar: TimeGrammar = {
   earlier: chineseEarlier,
   values: readDates,
   tells,
-  rules: [...dates, ...years, ...relative, ...office],
+  rules: [...nthTimes, ...dates, ...years, ...relative, ...office, ...lengths],
+  bothBounds: /^[、，,]?(?:且|并|並|而|但|同[时時])?$/u,
+  fromNow: /[从從自](?:[现現]在|即日|今[天日]?|[当當]前|目前)(?:起|[开開]始)?[，,]?$/u,
   modifiers,
-  joins: [{ gap: /^(?:至|到|—|–|-|——|－|~|～)$/u }],
+  joins: [{ gap: /^(?:至|到|—|–|-|——|－|~|～)$/u }, { gap: /^(?:之日)?(?:起|[后後]|[开開]始)(?:的|，)?$/u, runsFrom: "within" }],
   tense,
   labels: /(?:[发發][布稿表](?:[时時][间間]|日期|于|於)?|日期|[来來]源)[:：] ?$/u,
 };
