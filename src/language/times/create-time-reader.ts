@@ -142,19 +142,21 @@ function join(grammar: TimeGrammar, text: string, candidates: readonly Candidate
   for (const second of candidates) {
     const first = joined.at(-1);
     const gap = first && second.start - first.end <= reach ? text.slice(first.end, second.start) : null;
-    const rule =
-      first &&
-      gap !== null &&
-      grammar.joins.find(
-        (option) =>
-          option.gap.test(gap) &&
-          (!option.before || option.before.test(text.slice(Math.max(0, first.start - reach), first.start))) &&
-          (!option.after || option.after.test(text.slice(second.end, second.end + reach))),
-      );
-    const joinedTime =
-      first && rule ? (rule.runsFrom ? runBetween(first.time, second.time, rule.runsFrom) : joinTimes(first.time, second.time)) : null;
+    const joinedTime = first && gap !== null ? joinedBy(grammar, text, gap, first, second) : null;
     if (first && joinedTime) joined[joined.length - 1] = { ...first, end: second.end, time: joinedTime };
     else joined.push(second);
   }
   return joined;
+}
+
+/** The interval that the first join makes of two times whose words stand between and beside them. */
+function joinedBy({ joins }: TimeGrammar, text: string, gap: string, first: Candidate, second: Candidate): ResolvedTime | null {
+  for (const join of joins) {
+    if (!join.gap.test(gap)) continue;
+    if (join.before && !join.before.test(text.slice(Math.max(0, first.start - reach), first.start))) continue;
+    if (join.after && !join.after.test(text.slice(second.end, second.end + reach))) continue;
+    const joined = join.runsFrom ? runBetween(first.time, second.time, join.runsFrom) : joinTimes(first.time, second.time);
+    if (joined) return joined;
+  }
+  return null;
 }

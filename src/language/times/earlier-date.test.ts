@@ -30,6 +30,8 @@ test.each([
   // What will be counts from the day of publication.
   ["ru", "3 марта 2030 года он уехал. Через десять дней будет ответ.", ["Через десять дней", "2031-02-14"]],
   ["ko", "2030년 3월 3일 그는 오슬로에 도착했다. 이튿날 양측은 만났다.", ["이튿날", "2030-03-04"]],
+  ["ko", "2030년 3월 3일 양측은 서명했다. 2주 뒤 금지가 시작됐다.", ["2주 뒤", "2030-03-17~"]],
+  ["ko", "2030년 3월 3일 서명했고, 사흘 뒤 다시 만났다.", ["사흘 뒤", "2030-03-06"]],
 ] as const)("the date told before is counted from in %s: %s", (language, text, wanted) => {
   expect(read(language, text)).toContainEqual(wanted);
 });
