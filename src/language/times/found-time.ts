@@ -8,6 +8,7 @@ import * as edtf from "./edtf.ts";
 import type { ResolvedTime } from "./grammar.ts";
 import { lunarDay } from "./lunar-calendar.ts";
 import { lunarNewYear, nearestLunarDay } from "./lunar-new-year.ts";
+import { everyYear } from "./recurring.ts";
 import * as time from "./resolve.ts";
 import { fiscalYear } from "./season.ts";
 
@@ -31,8 +32,11 @@ export function resolveValue(value: TimeValue, context: TimeContext, at: number)
     case "moment-span":
     case "moment-shift":
     case "duration":
-    case "recurring":
       return null;
+    case "recurring":
+      return value.on?.sort === "calendar" && value.on.month !== undefined && value.on.year === undefined && !value.at
+        ? everyYear(value.on.month, value.on.day ?? null)
+        : null;
     default:
       return resolvePeriod(value, context, at);
   }
