@@ -31,7 +31,7 @@ export type FoundTime = Omit<TimeExpression, "id">;
 
 /** What relative times count from. */
 export interface TimeAnchor {
-  /** ISO date (first ten characters of the account's `publishedAt`), or null where unknown. A month `2021-11` may stand here. */
+  /** ISO date in its first ten characters, as the account's own side counts days, or null where unknown. A month `2021-11` may stand here. */
   readonly publishedAt: string | null;
   /** ISO date of the encounter, where known. */
   readonly encounterDate: string | null;

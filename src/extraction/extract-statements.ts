@@ -8,6 +8,7 @@ import type { Span } from "../domain/span.ts";
 import type { Speaker, Statement, StatementType } from "../domain/statement.ts";
 import type { TimeExpression } from "../domain/time-expression.ts";
 import type { Edges, Firmness, LanguagePack, TaggedStatement } from "../language/language-pack.ts";
+import { ownDay } from "../language/times/own-day.ts";
 import { calibrateConfidence } from "./calibrate-confidence.ts";
 import { engine } from "./engine.ts";
 import { findTopics } from "./find-topics.ts";
@@ -49,7 +50,7 @@ export function extractStatements(
   const principals = findPrincipals(account, view, context.participants, dayOf(account.publishedAt), pack);
   const quantities = pack.readQuantities(text, account.side).map((found, at): Quantity => ({ id: `q${at + 1}`, ...found }));
   const times = pack
-    .readTimes(text, { publishedAt: account.publishedAt, encounterDate: context.date })
+    .readTimes(text, { publishedAt: ownDay(account.publishedAt, account.side), encounterDate: context.date })
     .map((found, at): TimeExpression => ({ id: `t${at + 1}`, ...found }));
   const topics = findTopics(text, pack);
 

@@ -332,7 +332,7 @@ function byInterval(period: Period, context: TimeContext): ResolvedTime | null {
   if (now === null) return null;
   const found = intervalsOf(period, now);
   const [only] = found;
-  return found.length === 1 && only ? inferred(formatInterval(only)) : null;
+  return found.length === 1 && only && isWritable(only) ? inferred(formatInterval(only)) : null;
 }
 
 /** The nearest of what a period may be, unless the words before say which way. */
@@ -346,6 +346,11 @@ function nearestInterval(period: Period, context: TimeContext, at: number): Reso
   const nearest = Math.abs(past.start - now) < Math.abs(ahead.start - now) ? past : ahead;
   const far = Math.min(Math.abs(past.start - now), Math.abs(ahead.start - now)) > 31 * secondsOfDay;
   return inferred(formatInterval(far && tense ? (tense === "past" ? past : ahead) : nearest));
+}
+
+/** Whether both ends are days of years with four digits; others are written otherwise. */
+function isWritable({ start, end }: Interval): boolean {
+  return dateOf(start).year >= 1 && dateOf(end - secondsOfDay).year <= 9999;
 }
 
 /** `2026`, `2026-04`, a day, or an interval as fine as its ends. */

@@ -199,6 +199,8 @@ export function halfYear(context: TimeContext, half: number, year: GivenYear | n
 function shifted(context: TimeContext, count: number, unit: TimeUnit, years: "month" | "year"): string | null {
   const { anchor, today } = context;
   if (!anchor || Math.abs(count) > 3000) return null;
+  // Before the year 1 and beyond 9999 dates are written otherwise.
+  if (unit === "year" && (anchor.year + count < 1 || anchor.year + count > 9999)) return null;
   if (unit === "day" || unit === "week") return today && edtf.day(addDays(today, unit === "week" ? 7 * count : count));
   if (unit === "month") return edtf.month(anchor.year, anchor.month + count);
   return years === "month" ? edtf.month(anchor.year + count, anchor.month) : edtf.year(anchor.year + count);
