@@ -217,7 +217,8 @@ const tense = {
 };
 
 /** Numbers that are no years: of resolutions, orders, plans and counts. */
-const numbered = /\b(?:resolutions?|UNSCR|no\.|order|section|agenda|vision|about|nearly|over|(?<!(?:earlier|later|sooner) )than|roughly) $/i;
+const numbered =
+  /\b(?:resolutions?|UNSCR|no\.|order|section|agenda|vision|about|nearly|over|(?<!(?:earlier|later|sooner) )than|roughly) $/i;
 const counted = /^(?:[-–/]\d|-[a-z]| (?:agenda|people|tons|tonnes|troops|miles|kilometers|soldiers|jobs|children|metric|square)\b)/i;
 
 /** "Partnership for the Climate 2030": a year that ends a name. */

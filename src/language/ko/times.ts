@@ -2,9 +2,10 @@ import type { FoundTime, TimeAnchor } from "../../domain/time-expression.ts";
 import type { TimeContext } from "../times/context.ts";
 import type { ReadTime } from "../times/core/reader.ts";
 import { createTimeReader } from "../times/create-time-reader.ts";
+import { fiscalYear, fiscalYearBeside } from "../times/fiscal-years.ts";
 import type { ResolvedTime, TimeGrammar, TimeModifier, TimeRule } from "../times/grammar.ts";
 import * as time from "../times/resolve.ts";
-import { cropSeason, fiscalYear } from "../times/season.ts";
+import { cropSeason, splitSeason } from "../times/season.ts";
 import { koreanEarlier } from "./earlier-dates.ts";
 import { lengths } from "./time-rules/lengths.ts";
 import { nthTimes } from "./time-rules/nth-times.ts";
@@ -67,7 +68,13 @@ const years: readonly TimeRule[] = [
     time.quarter(context, number(f, 3), yearOf(context, text(f, 1), text(f, 2))),
   ),
   rule(`${start}(이번|지난|다음|전|올) ?분기`, (f, context) => time.relativeQuarter(context, offsetOf(text(f, 1)))),
-  rule(`${numberStart}((?:20)\\d\\d)회계연도`, (f) => fiscalYear(number(f, 1))),
+  rule(`${numberStart}(20\\d\\d)년? ?회계연도`, (f, context) => fiscalYear(number(f, 1), context.countryAt(f.index, f.index) ?? "KR")),
+  rule(`${start}(이번|올|현|지난|다음) ?회계연도`, (f, context) =>
+    fiscalYearBeside(context, offsetOf(text(f, 1)), context.countryAt(f.index, f.index) ?? "KR"),
+  ),
+  rule(`${numberStart}(20\\d\\d)/((?:20)?\\d\\d)년?(?:산|도)? ?(?:시즌|작기|유통 ?연도|마케팅 ?연도)`, (f, context) =>
+    splitSeason(context, number(f, 1), number(f, 2), f.index),
+  ),
   rule(`(?:${numberStart}${year} ?|${start}(올|재작년|지난해|작년|올해|내년|지난|이번|다음) ?)(봄|여름|가을|겨울)`, (f, context) =>
     time.seasonOfYear(
       context,

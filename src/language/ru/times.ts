@@ -1,10 +1,11 @@
 import type { FoundTime, TimeAnchor } from "../../domain/time-expression.ts";
 import type { TimeContext } from "../times/context.ts";
 import { createTimeReader } from "../times/create-time-reader.ts";
+import { fiscalYear, fiscalYearBeside } from "../times/fiscal-years.ts";
 import { joinTimes } from "../times/found-time.ts";
 import type { ResolvedTime, TimeGrammar, TimeModifier, TimeRule } from "../times/grammar.ts";
 import * as time from "../times/resolve.ts";
-import { cropSeason } from "../times/season.ts";
+import { cropSeason, splitSeason } from "../times/season.ts";
 import { russianEarlier } from "./earlier-dates.ts";
 import { lengths } from "./time-rules/lengths.ts";
 import { nthTimes } from "./time-rules/nth-times.ts";
@@ -136,9 +137,6 @@ const years: readonly TimeRule[] = [
     `(?<=${start}(?:с|до|от|за|течение|конц[аеу]|конец|начал[аеоу]|середин[аеыу]|итогам) )${which} года${end}`,
     (f, context) => time.relativeYear(context, offsetOf(text(f, 1))),
   ),
-  ruleWith(["сезон", "Сезон"], `${start}сезон[аеу]? ${year}/(?:20)?(\\d\\d)${end}`, (f) =>
-    time.statedYears(number(f, 1), Math.floor(number(f, 1) / 100) * 100 + number(f, 2)),
-  ),
   ruleWith(["весной", "летом", "осенью", "зимой"], `${start}${which} (весной|летом|осенью|зимой)${end}`, (f, context) => {
     const season = seasons.find(([stem]) => stem.test(text(f, 2)))?.[1];
     return season === undefined ? null : time.seasonOfYear(context, season, null, offsetOf(text(f, 1)));
@@ -264,6 +262,22 @@ function span(context: TimeContext, words: string, unitWord: string, way: "past"
 }
 
 const office: readonly TimeRule[] = [
+  ruleWith(
+    ["финансов", "бюджетн"],
+    `${numberStart}(?:в )?${year}(?:-?м)? (?:финансов|бюджетн)(?:ом|ого|ый|ому) год(?:у|а)?${end}`,
+    (f, context) => fiscalYear(number(f, 1), context.countryAt(f.index, f.index) ?? "RU"),
+  ),
+  ruleWith(["финансов", "бюджетн"], `${start}(?:в )?${which} (?:финансов|бюджетн)(?:ом|ого|ый|ому) год(?:у|а)?${end}`, (f, context) =>
+    fiscalYearBeside(context, offsetOf(text(f, 1)), context.countryAt(f.index, f.index) ?? "RU"),
+  ),
+  ruleWith(
+    ["езон", "ельскохоз", "ельхоз", "аркетинг"],
+    `${numberStart}(?:в )?${year}[/–-]((?:20)?\\d\\d)(?:-?м)? (?:сельскохозяйственн|сельхоз|маркетингов)(?:ом|ого|ый|ому)? ?(?:год(?:у|а)?|сезон(?:е|а)?)${end}`,
+    (f, context) => splitSeason(context, number(f, 1), number(f, 2), f.index),
+  ),
+  ruleWith(["езон"], `${start}(?:в )?сезон(?:е|а|у)? ${year}[/–-]((?:20)?\\d\\d)${end}`, (f, context) =>
+    splitSeason(context, number(f, 1), number(f, 2), f.index),
+  ),
   rule(`${start}(?:в )?${which} (?:сельскохозяйственн[а-яё]{2,3} |маркетингов[а-яё]{2,3} )?сезон(?:е|а|у)?${end}`, (f, context) =>
     cropSeason(context, offsetOf(text(f, 1)), f.index),
   ),

@@ -5,12 +5,12 @@ import { holidayOf } from "./core/holidays.ts";
 import { intervalsOf } from "./core/periods.ts";
 import { dateOf, type Interval, type Stamp, secondsOfDay, stampOf } from "./core/stamp.ts";
 import * as edtf from "./edtf.ts";
+import { fiscalYear, fiscalYearBeside } from "./fiscal-years.ts";
 import type { ResolvedTime } from "./grammar.ts";
 import { lunarDay } from "./lunar-calendar.ts";
 import { lunarNewYear, nearestLunarDay } from "./lunar-new-year.ts";
 import { everyYear } from "./recurring.ts";
 import * as time from "./resolve.ts";
-import { fiscalYear } from "./season.ts";
 
 /**
  * What an account means by a time: one EDTF value, where the core lists all that it may be. Null for what has no place in an account: times of day,
@@ -88,8 +88,8 @@ function resolvePeriod(period: Period, context: TimeContext, at: number): Resolv
       return decade(period.year, period.shortYear ?? false, context);
     case "account-year": {
       if (period.kind !== "fiscal") return null;
-      const year = period.year ?? (context.anchor && context.anchor.year + (period.offset ?? 0));
-      return year === null ? null : fiscalYear(year);
+      const country = context.countryAt(at, at) ?? "US";
+      return period.year === undefined ? fiscalYearBeside(context, period.offset ?? 0, country) : fiscalYear(period.year, country);
     }
     case "range":
       return resolveRange(period, context, at);

@@ -2,10 +2,11 @@ import type { FoundTime, TimeAnchor } from "../../domain/time-expression.ts";
 import type { TimeContext } from "../times/context.ts";
 import type { ReadTime } from "../times/core/reader.ts";
 import { createTimeReader } from "../times/create-time-reader.ts";
+import { fiscalYear, fiscalYearBeside } from "../times/fiscal-years.ts";
 import type { ResolvedTime, TimeGrammar, TimeModifier, TimeRule } from "../times/grammar.ts";
 import { lunarNewYear } from "../times/lunar-new-year.ts";
 import * as time from "../times/resolve.ts";
-import { cropSeason, fiscalYear } from "../times/season.ts";
+import { cropSeason, splitSeason } from "../times/season.ts";
 import { chineseEarlier } from "./earlier-dates.ts";
 import { lengths } from "./time-rules/lengths.ts";
 import { nthTimes } from "./time-rules/nth-times.ts";
@@ -81,7 +82,16 @@ const years: readonly TimeRule[] = [
     time.quarter(context, numberOf(f[3] ?? text(f, 4)), yearOf(context, text(f, 1), text(f, 2))),
   ),
   rule("(本|上|下|[这這]|上一[个個]?|下一[个個]?)季度", (f, context) => time.relativeQuarter(context, relativeOffset(text(f, 1)))),
-  rule(`${numberStart}(20\\d\\d)?财年|${numberStart}(20\\d\\d)?財年`, (f) => ((f[1] ?? f[2]) ? fiscalYear(Number(f[1] ?? f[2])) : null)),
+  rule(`${numberStart}(20\\d\\d)(?:[财財][政]?年度?|[会會][计計]年度)(?:[内內])?`, (f, context) =>
+    fiscalYear(Number(f[1]), context.countryAt(f.index, f.index) ?? "US"),
+  ),
+  rule("(本|[当當]前|[这這]一?|上一?[个個]?|下一?[个個]?)(?:[财財]年|[财財]政年度)(?:[内內])?", (f, context) =>
+    fiscalYearBeside(context, relativeOffset(text(f, 1)), context.countryAt(f.index, f.index) ?? "US"),
+  ),
+  rule(
+    `${numberStart}(20\\d\\d)[/–-]((?:20)?\\d\\d)年?(?:度|[销銷]售年度|市[场場]年度|[作产產]季|[农農]业年度|[农農]業年度|榨季|[产產]季)`,
+    (f, context) => splitSeason(context, Number(f[1]), Number(f[2]), f.index),
+  ),
   rule(`(?:${numberStart}${year}|${relativeYear})(春|夏|秋|冬)[天季]`, (f, context) => {
     const offset = f[2] ? (relativeYears[f[2]] ?? 0) : 0;
     return time.seasonOfYear(context, 21 + "春夏秋冬".indexOf(text(f, 3)), f[1] ? number(f, 1) : null, offset);

@@ -1,11 +1,13 @@
 import type { TimeContext } from "../../times/context.ts";
 import * as edtf from "../../times/edtf.ts";
+import { fiscalYear } from "../../times/fiscal-years.ts";
 import { resolveValue } from "../../times/found-time.ts";
 import type { ResolvedTime, TimeRule } from "../../times/grammar.ts";
 import { nthWeekdayAfter } from "../../times/nth-after.ts";
 import { fiveYearPlan, type PlanPart } from "../../times/plan-periods.ts";
 import { everyYear } from "../../times/recurring.ts";
 import * as time from "../../times/resolve.ts";
+import { splitSeason } from "../../times/season.ts";
 import { end, month, monthOf, number, ordinal, ordinalOf, rule, text, weekday, weekdays } from "./words.ts";
 
 /** A day by its month, of a year where one is told. Groups: day, month, year, or month, day, year. */
@@ -91,6 +93,23 @@ const bounded: readonly TimeRule[] = [
   ),
 ];
 
+/** Years of account: FY2026, the 2025/26 marketing year. */
+const accountYears: readonly TimeRule[] = [
+  rule(["FY", "fy"], `\\bFY ?['’]?((?:20)?\\d\\d)${end}`, (f, context) =>
+    fiscalYear(number(f, 1) < 100 ? 2000 + number(f, 1) : number(f, 1), context.countryAt(f.index, f.index) ?? "US"),
+  ),
+  rule(
+    ["eason", "eting year", "rop year", "arvest year"],
+    `\\b(?:the |in )?((?:19|20)\\d\\d)[/–-]((?:20)?\\d\\d) (?:(?:soybean|corn|wheat|crop|growing|harvest) )?(?:marketing year|crop year|harvest year|season)${end}`,
+    (f, context) => splitSeason(context, number(f, 1), number(f, 2), f.index),
+  ),
+  rule(
+    ["eting year", "eason", "rop year", "MY "],
+    `\\b(?:the )?(?:marketing year|season|crop year|MY) ((?:19|20)\\d\\d)/((?:20)?\\d\\d)${end}`,
+    (f, context) => splitSeason(context, number(f, 1), number(f, 2), f.index),
+  ),
+];
+
 const annual = "(?:every year|each year|annually|yearly)";
 /** What comes again in every year: every year on 5 March, on March 5 each year. */
 const sets: readonly TimeRule[] = [
@@ -115,4 +134,4 @@ const sets: readonly TimeRule[] = [
   ),
 ];
 
-export const nthTimes: readonly TimeRule[] = [...plans, ...nths, ...bounded, ...sets];
+export const nthTimes: readonly TimeRule[] = [...plans, ...nths, ...bounded, ...accountYears, ...sets];
