@@ -22,6 +22,11 @@ export interface TimeExpression extends Span {
   readonly basis: "stated" | "inferred";
   /** What an inferred time was counted from; absent where the words alone say it or nothing was known to count from. */
   readonly anchor?: AnchorDate;
+  /**
+   * The zone that words beside it name ("Beijing time", 当地时间), as in the IANA database; `local` where they name no place. A day told so may be another
+   * one elsewhere.
+   */
+  readonly zone?: string;
   /** Every reading the words allow, where there is more than one; the first is the one in `edtf`. */
   readonly readings: readonly TimeReading[];
 }

@@ -8,6 +8,7 @@ import { joinTimes, resolveValue } from "./found-time.ts";
 import type { ResolvedTime, TimeGrammar, TimeModifier } from "./grammar.ts";
 import { joinBounds } from "./join-bounds.ts";
 import { runBetween } from "./lengths.ts";
+import { withZones } from "./zones.ts";
 
 interface Candidate {
   readonly start: number;
@@ -78,7 +79,7 @@ function readWith(
     ...(from && time.basis === "inferred" ? { anchor: from } : {}),
     readings: time.readings ?? [],
   }));
-  return grammar.earlier ? withEarlierDates(text, times, grammar.earlier) : times;
+  return withZones(text, grammar.earlier ? withEarlierDates(text, times, grammar.earlier) : times);
 }
 
 function anchorDate({ anchor }: TimeContext): AnchorDate | null {
