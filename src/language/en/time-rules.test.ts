@@ -57,6 +57,11 @@ test.each([
   ["The feast is held every year on 5 March.", "every year on 5 March = XXXX-03-05 stated"],
   ["The feast is held on March 5 each year.", "March 5 each year = XXXX-03-05 stated"],
   ["The feast is held each March.", "each March = XXXX-03 stated"],
+  [
+    "They meet on the fifteenth day of the eighth lunar month of 2026.",
+    "the fifteenth day of the eighth lunar month of 2026 = 2026-09-25 stated",
+  ],
+  ["They meet on the first day of the first lunar month.", "the first day of the first lunar month = 2026-02-17 inferred"],
   ["They meet at the Spring Festival 2027.", "Spring Festival 2027 = 2027-02-06 stated"],
 ])("plans, bounds and what comes again: %s", (text, expected) => {
   expect(read(text)).toEqual([expected]);

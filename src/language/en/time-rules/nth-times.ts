@@ -110,6 +110,17 @@ const accountYears: readonly TimeRule[] = [
   ),
 ];
 
+/** The fifteenth day of the eighth lunar month. */
+const lunar: readonly TimeRule[] = [
+  rule(["lunar month"], `\\b(?:the )?${ordinal} day of the ${ordinal} lunar month(?:,? (?:of |in )?(\\d{4}))?${end}`, (f, context) =>
+    resolveValue(
+      { sort: "lunar", month: ordinalOf(text(f, 2)), day: ordinalOf(text(f, 1)), ...(f[3] ? { year: number(f, 3) } : {}) },
+      context,
+      f.index,
+    ),
+  ),
+];
+
 const annual = "(?:every year|each year|annually|yearly)";
 /** What comes again in every year: every year on 5 March, on March 5 each year. */
 const sets: readonly TimeRule[] = [
@@ -134,4 +145,4 @@ const sets: readonly TimeRule[] = [
   ),
 ];
 
-export const nthTimes: readonly TimeRule[] = [...plans, ...nths, ...bounded, ...accountYears, ...sets];
+export const nthTimes: readonly TimeRule[] = [...plans, ...nths, ...bounded, ...accountYears, ...lunar, ...sets];

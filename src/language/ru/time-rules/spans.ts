@@ -2,6 +2,7 @@ import type { TimeContext } from "../../times/context.ts";
 import * as edtf from "../../times/edtf.ts";
 import { joinTimes, resolveValue } from "../../times/found-time.ts";
 import type { ResolvedTime, TimeRule } from "../../times/grammar.ts";
+import { lunarNewYear } from "../../times/lunar-new-year.ts";
 import { fiveYearPlan, type PlanPart } from "../../times/plan-periods.ts";
 import { everyYear } from "../../times/recurring.ts";
 import * as time from "../../times/resolve.ts";
@@ -180,4 +181,26 @@ const plans: readonly TimeRule[] = [
   }),
 ];
 
-export const spans: readonly TimeRule[] = [...weekdays, ...years, ...beside, ...sets, ...plans];
+/** Feasts on which something is set: до Нового года, в китайский Новый год 2027 года. */
+const feasts: readonly TimeRule[] = [
+  ruleWith(
+    ["итайск", "осточн", "унн", "есны"],
+    `${start}(?:(?:китайск|восточн|лунн)(?:ий|ого|ому|им|ый|ым) нов(?:ый|ого|ому|ым) год(?:а|у|ом)?|праздник(?:а|у|е)? весны)(?: ${year}${ofYear})?${end}`,
+    (f, context) =>
+      f[1]
+        ? resolveValue({ sort: "holiday", holiday: "lunar-new-year", year: { sort: "calendar", year: number(f, 1) } }, context, f.index)
+        : lunarNewYear(context),
+  ),
+  ruleWith(
+    ["нового года", "новому году", "Нового года", "Новому году"],
+    `${start}(к новому году|до нового года|с нового года)${end}(?! по)`,
+    (f, context) => {
+      const day = context.anchor && time.statedDay(context.anchor.year + (context.anchor.month > 1 ? 1 : 0), 1, 1);
+      if (!day) return null;
+      const found: ResolvedTime = { ...day, basis: "inferred" };
+      return /^с /i.test(text(f, 1)) ? time.sinceThen(found) : time.deadline(found);
+    },
+  ),
+];
+
+export const spans: readonly TimeRule[] = [...feasts, ...weekdays, ...years, ...beside, ...sets, ...plans];
