@@ -20,21 +20,19 @@ export const lengths: readonly TimeRule[] = [
     `\\b(?:the |an? )?${count}[- ]${unit}[- ](?:(?:long|temporary|initial|grace|trade|tariff|renewable|fixed|interim|partial|full|mutual|humanitarian|military|presidential|transition|notice) )?(?=${lasting}${end})[a-z]+(?:-off)?(?: (?:limit|period|frame))?${end}`,
     (f) => lengthOf(text(f, 1), text(f, 2)),
   ),
-  rule(["ithin "], `\\bwithin (?:a period of )?${count}[- ]${unit}s?${end}(?! old| ago)`, (f, context) => {
-    const length = lengthOf(text(f, 1), text(f, 2));
-    // The day from which it runs is told by other words.
-    if (
-      !length ||
-      /^,? (?:of|from|after|following|since|before) /i.test(context.text.slice(f.index + f[0].length, f.index + f[0].length + 12))
-    )
-      return length;
-    const decades = text(f, 2).toLowerCase() === "decade";
-    return lengthFromHere(
-      context,
-      countOf(text(f, 1)) * (decades ? 10 : 1),
-      (decades ? "year" : text(f, 2).toLowerCase()) as time.TimeUnit,
-    );
-  }),
+  // The day from which it runs is told by other words.
+  rule(["ithin "], `\\bwithin (?:a period of )?${count}[- ]${unit}s?${end}(?=,? (?:of|from|after|following|since|before) )`, (f) =>
+    lengthOf(text(f, 1), text(f, 2)),
+  ),
+  rule(
+    ["ithin "],
+    `\\bwithin (?:a period of )?${count}[- ]${unit}s?${end}(?! old| ago)(?!,? (?:of|from|after|following|since|before) )`,
+    (f, context) => {
+      const decades = text(f, 2).toLowerCase() === "decade";
+      const counted = decades ? "year" : text(f, 2).toLowerCase();
+      return lengthFromHere(context, countOf(text(f, 1)) * (decades ? 10 : 1), counted as time.TimeUnit);
+    },
+  ),
   rule(["ix months", "alf a year", "alf year"], `\\bwithin (?:half a year|a half[- ]year)${end}`, (_, context) =>
     lengthFromHere(context, 6, "month"),
   ),
