@@ -325,7 +325,10 @@ export function sincePart(part: ResolvedTime | null): ResolvedTime | null {
 /** "the end of": the last month of a year, the last third of a month, the last day of a week. */
 export function endOf(time: ResolvedTime): ResolvedTime | null {
   if (/^\d{4}$/.test(time.edtf)) return { ...time, edtf: `${time.edtf}-12` };
-  return time.edtf.includes("/") && !time.edtf.includes("..") ? { ...time, edtf: edtf.lastPart(time.edtf) } : partOf(time, "late");
+  // Its other readings end elsewhere.
+  return time.edtf.includes("/") && !time.edtf.includes("..")
+    ? { ...time, edtf: edtf.lastPart(time.edtf), readings: [] }
+    : partOf(time, "late");
 }
 
 /** "the beginning of": the first month of a year, the first third of a month. */
