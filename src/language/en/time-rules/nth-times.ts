@@ -67,7 +67,7 @@ const nths: readonly TimeRule[] = [
       closed: true,
     }),
   ),
-  rule(["0s"], `\\b(?:in )?the (first|second|latter) half of the (?:((?:19|20)\\d)0)['’]?s${end}`, (f) => {
+  rule(["0s", "0's", "0’s"], `\\b(?:in )?the (first|second|latter) half of the (?:((?:19|20)\\d)0)['’]?s${end}`, (f) => {
     const decade = text(f, 2);
     const [from, to] = /^first$/i.test(text(f, 1)) ? [0, 4] : [5, 9];
     return { edtf: edtf.between(`${decade}${from}`, `${decade}${to}`), basis: "stated", closed: true };

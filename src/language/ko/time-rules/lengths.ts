@@ -60,6 +60,7 @@ export const lengths: readonly TimeRule[] = [
       "최후",
       "환기",
       "숙려",
+      "과도기",
     ],
     `${numberStart}(?<![가-힣])${count} ?${unit}(?:간)?(?:의|짜리)? ?(?=${lasting})(?:시한|기한|기간|유예 ?기간|임기|휴전)?`,
     (f) => time.duration(number(f, 1), unitOf(text(f, 2))),

@@ -102,7 +102,7 @@ const parts: readonly TimeRule[] = [
   ),
   // The day of a place: 현지시간 5일.
   ruleWith(
-    ["시간 ", "시간으로 ", "시각 "],
+    ["시간 ", "시각 ", "으로 ", "으로는 "],
     `(?<=(?:현지|한국|미국|동부|서부|워싱턴|베이징|모스크바|중국|일본|유럽|그리니치) ?(?:시간|시각)(?:으로|으로는)? )${day}(?!간| ?(?:동안|뒤|후|전|이내|내|안))`,
     (f, context) => dayOfThisMonth(context, number(f, 1)),
   ),

@@ -141,7 +141,7 @@ const beside: readonly TimeRule[] = [
 /** What comes again in every year: ежегодно 5 марта, 5 марта каждого года. */
 const sets: readonly TimeRule[] = [
   ruleWith(
-    ["жегодн", "аждый год", "аждое", "аждого год"],
+    ["жегодно", "аждый год", "з года в год"],
     `${start}(?:ежегодно|каждый год|из года в год),? (?:(?:отмеча|провод|праздну|проход)[а-яё]{2,6} )?${day} ${monthName}${end}(?! ${year})`,
     (f) => everyYear(monthIndex(text(f, 2)), number(f, 1)),
   ),
