@@ -1,8 +1,9 @@
 import type { AnchorDate, TimeAnchor } from "../../domain/time-expression.ts";
 import { everyMatch } from "../../text/every-match.ts";
 import { type CivilDate, isDay } from "./calendar.ts";
+import { countryAt } from "./countries-of-years.ts";
 import type { TenseHints } from "./grammar.ts";
-import { type CropYear, cropYears } from "./marketing-years.ts";
+import { type Crop, type CropYear, crops as cropTable } from "./marketing-years.ts";
 import { type TermOfOffice, termsOfOffice } from "./terms-of-office.ts";
 
 /** The day that relative times count from; `day` is null where only the month is known. */
@@ -25,8 +26,10 @@ export interface TimeContext {
   readonly today: CivilDate | null;
   /** Whether the words before this place speak of what was or of what will be. */
   tenseAt(offset: number): Tense | null;
-  /** The crop named nearest to this place, and near enough to be meant. */
+  /** The crop named nearest to this place, and near enough to be meant, of the country that the words name beside it; else of the United States. */
   cropNear(offset: number): CropYear | null;
+  /** The country named right before a fiscal year, or right after it. */
+  countryAt(start: number, end: number): string | null;
   /** The office-holder named last before this place, else next after it, with the term the anchor falls in. */
   termNear(offset: number): TermOfOffice | null;
   /** The term, at the anchor, of the holder of an office by country. */
@@ -58,6 +61,7 @@ export function readAnchor(anchor: TimeAnchor): Anchor | null {
 
 interface NamedPlace<T> {
   readonly offset: number;
+  readonly end?: number;
   readonly value: T;
 }
 
@@ -77,7 +81,7 @@ function indexNames<T extends { readonly names: readonly string[] }>(table: read
   };
 }
 
-const cropIndex = indexNames(cropYears);
+const cropIndex = indexNames(cropTable);
 const holderIndex = indexNames(termsOfOffice);
 
 /** Where each name of a table stands in the text, in order. */
@@ -85,7 +89,7 @@ function findPlaces<T>(text: string, { pattern, rows: folded }: NameIndex<T>): N
   const places: NamedPlace<T>[] = [];
   for (const found of everyMatch(pattern, text)) {
     const value = folded.get((found[1] ?? "").toLowerCase());
-    if (value) places.push({ offset: found.index, value });
+    if (value) places.push({ offset: found.index, end: found.index + found[0].length, value });
   }
   return places;
 }
@@ -110,7 +114,7 @@ export function createContext(
   const anchor = readAnchor(timeAnchor);
   const today = anchor && anchor.day !== null ? { year: anchor.year, month: anchor.month, day: anchor.day } : null;
   const anchorIso = anchor && `${anchor.year}-${String(anchor.month).padStart(2, "0")}-${String(anchor.day ?? 1).padStart(2, "0")}`;
-  let crops: NamedPlace<CropYear>[] | null = null;
+  let crops: NamedPlace<Crop>[] | null = null;
   let holders: NamedPlace<TermOfOffice>[] | null = null;
   let hints: NamedPlace<Tense>[] | null = null;
   let asked = 0;
@@ -147,10 +151,15 @@ export function createContext(
       crops ??= findPlaces(text, cropIndex);
       const at = firstAfter(crops, offset);
       const [before, after] = [crops[at - 1], crops[at]];
-      const distance = (place: NamedPlace<CropYear> | undefined): number => (place ? Math.abs(place.offset - offset) : Infinity);
+      const distance = (place: NamedPlace<Crop> | undefined): number => (place ? Math.abs(place.offset - offset) : Infinity);
       const nearest = distance(before) <= distance(after) ? before : after;
-      return nearest && distance(nearest) <= cropWindow ? nearest.value : null;
+      if (!nearest || distance(nearest) > cropWindow) return null;
+      const { crop, seasons } = nearest.value;
+      const origin = countryAt(text, nearest.offset, nearest.end ?? nearest.offset);
+      const own = origin === null ? undefined : seasons[origin];
+      return own && origin !== null ? { crop, origin, ...own } : { crop, origin: "US", ...seasons.US };
     },
+    countryAt: (start, end) => countryAt(text, start, end),
     termNear(offset) {
       holders ??= findPlaces(text, holderIndex);
       const at = firstAfter(holders, offset);

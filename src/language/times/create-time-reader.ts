@@ -7,7 +7,9 @@ import { createEarlierReader } from "./earlier-date.ts";
 import * as edtf from "./edtf.ts";
 import { joinTimes, resolveValue } from "./found-time.ts";
 import type { ResolvedTime, TimeGrammar, TimeModifier, TimeRule } from "./grammar.ts";
-import { runFrom } from "./resolve.ts";
+import { joinBounds } from "./join-bounds.ts";
+import { runBetween } from "./lengths.ts";
+import { withZones } from "./zones.ts";
 
 interface Candidate {
   readonly start: number;
@@ -42,7 +44,7 @@ export function createTimeReader(grammar: TimeGrammar): (text: string, anchor: T
   const earlier = grammar.earlier && createEarlierReader(grammar.earlier);
   return (text, anchor) => {
     const times = readWith(grammar, any, rules, text, anchor);
-    return earlier ? earlier(text, times) : times;
+    return withZones(text, earlier ? earlier(text, times) : times);
   };
 }
 
@@ -61,10 +63,11 @@ function readWith(grammar: TimeGrammar, any: AnyModifier, rules: PatternSet, tex
     modified.push(modify(grammar, any, context, candidate, modified[index - 1]?.end ?? 0, joined[index + 1]?.start ?? text.length));
   });
   const from = anchorDate(context);
-  return withoutRepeatedLabels(grammar, text, modified).map(({ start, end, time: { edtf: value, basis, readings = noReadings } }) =>
-    from && basis === "inferred"
-      ? { start, end, edtf: value, basis, anchor: from, readings }
-      : { start, end, edtf: value, basis, readings },
+  return withoutRepeatedLabels(grammar, text, joinBounds(grammar, context, modified)).map(
+    ({ start, end, time: { edtf: value, basis, readings = noReadings } }) =>
+      from && basis === "inferred"
+        ? { start, end, edtf: value, basis, anchor: from, readings }
+        : { start, end, edtf: value, basis, readings },
   );
 }
 
@@ -184,18 +187,21 @@ function join(grammar: TimeGrammar, text: string, candidates: readonly Candidate
   for (const second of candidates) {
     const first = joined.at(-1);
     const gap = first && second.start - first.end <= reach ? text.slice(first.end, second.start) : null;
-    const rule =
-      first &&
-      gap !== null &&
-      grammar.joins.find(
-        (option) =>
-          option.gap.test(gap) &&
-          (!option.before || option.before.test(text.slice(Math.max(0, first.start - reach), first.start))) &&
-          (!option.after || option.after.test(text.slice(second.end, second.end + reach))),
-      );
-    const joinedTime = first && rule ? (rule.runsFrom ? runFrom(second.time, first.time) : joinTimes(first.time, second.time)) : null;
+    const joinedTime = first && gap !== null ? joinedBy(grammar, text, gap, first, second) : null;
     if (first && joinedTime) joined[joined.length - 1] = { ...first, end: second.end, time: joinedTime };
     else joined.push(second);
   }
   return joined;
+}
+
+/** The interval that the first join makes of two times whose words stand between and beside them. */
+function joinedBy({ joins }: TimeGrammar, text: string, gap: string, first: Candidate, second: Candidate): ResolvedTime | null {
+  for (const join of joins) {
+    if (!join.gap.test(gap)) continue;
+    if (join.before && !join.before.test(text.slice(Math.max(0, first.start - reach), first.start))) continue;
+    if (join.after && !join.after.test(text.slice(second.end, second.end + reach))) continue;
+    const joined = join.runsFrom ? runBetween(first.time, second.time, join.runsFrom) : joinTimes(first.time, second.time);
+    if (joined) return joined;
+  }
+  return null;
 }
