@@ -129,7 +129,7 @@ export function createContext(
         anchorIso < term.to,
     ) ?? null;
 
-  const context: TimeContext = {
+  return {
     get text() {
       asked++;
       return text;
@@ -148,6 +148,7 @@ export function createContext(
       return sentenceBreak.test(text.slice(hint.offset, offset)) ? null : hint.value;
     },
     cropNear(offset) {
+      asked++;
       crops ??= findPlaces(text, cropIndex);
       const at = firstAfter(crops, offset);
       const [before, after] = [crops[at - 1], crops[at]];
@@ -159,8 +160,12 @@ export function createContext(
       const own = origin === null ? undefined : seasons[origin];
       return own && origin !== null ? { crop, origin, ...own } : { crop, origin: "US", ...seasons.US };
     },
-    countryAt: (start, end) => countryAt(text, start, end),
+    countryAt(start, end) {
+      asked++;
+      return countryAt(text, start, end);
+    },
     termNear(offset) {
+      asked++;
       holders ??= findPlaces(text, holderIndex);
       const at = firstAfter(holders, offset);
       const named = holders[at - 1] ?? holders[at];
@@ -168,26 +173,6 @@ export function createContext(
     },
     termOf,
   };
-  return countAsked(context, () => {
-    asked++;
-  });
-}
-
-/** What hangs on no place, or counts by itself. */
-const uncounted: ReadonlySet<string> = new Set<keyof TimeContext>(["termOf", "tenseAt"]);
-
-/** Lets every question of a context be counted. */
-function countAsked(context: TimeContext, count: () => void): TimeContext {
-  for (const [name, { value: answer }] of Object.entries(Object.getOwnPropertyDescriptors(context))) {
-    if (typeof answer !== "function" || uncounted.has(name)) continue;
-    Object.defineProperty(context, name, {
-      value: (...places: readonly unknown[]): unknown => {
-        count();
-        return answer(...places);
-      },
-    });
-  }
-  return context;
 }
 
 /** Every word of the text that shows a tense, in order. */

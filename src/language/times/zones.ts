@@ -1,4 +1,5 @@
 import type { FoundTime } from "../../domain/time-expression.ts";
+import { createPatternSet } from "../../text/pattern-set.ts";
 
 /** Names of the time of a place, in the four languages, by zone of the IANA database; `local` where the words name no place. */
 const names: readonly (readonly [zone: string, words: readonly string[]])[] = [
@@ -101,7 +102,7 @@ const names: readonly (readonly [zone: string, words: readonly string[]])[] = [
 
 const zoneOf = new Map(names.flatMap(([zone, words]) => words.map((word) => [word, zone] as const)));
 const anyName = [...zoneOf.keys()].sort((a, b) => b.length - a.length).join("|");
-const any = new RegExp(anyName, "u");
+const anywhere = createPatternSet([{ pattern: new RegExp(anyName, "gu") }]);
 /** Nothing may stand between the name and a time but signs and small words: 北京时间3月5日, "10 p.m. Washington time on 5 March". */
 const before = new RegExp(`(?<![A-Za-zА-Яа-яё])(${anyName})(?:[)）]?[,，]?|으로|으로는)? ?(?:on )?$`, "u");
 /** An hour may stand between: "5 March at 9 a.m. ET", 3月5日晚8点（北京时间）. */
@@ -112,9 +113,17 @@ const after = new RegExp(`^${clock}[ ,，]{0,2}[(（]?(${anyName})(?![A-Za-zА-�
 /** Longest words between a time and its zone, with the name itself. */
 const reach = 56;
 
+function namesZone(text: string): boolean {
+  let named = false;
+  anywhere(text, () => {
+    named = true;
+  });
+  return named;
+}
+
 /** The times with the zone that words beside them name. */
 export function withZones(text: string, times: readonly FoundTime[]): readonly FoundTime[] {
-  if (times.length === 0 || !any.test(text)) return times;
+  if (times.length === 0 || !namesZone(text)) return times;
   return times.map((time, index) => {
     if (time.edtf.startsWith("P") || time.edtf.startsWith("X")) return time;
     const from = Math.max(times[index - 1]?.end ?? 0, time.start - reach);

@@ -17,7 +17,7 @@ function lengthOf(words: string, unitWord: string): ResolvedTime | null {
 export const lengths: readonly TimeRule[] = [
   rule(
     ["-day", "-week", "-month", "-year", "-decade", " day ", " week ", " month ", " year ", " decade "],
-    `\\b(?:the |an? )?${count}[- ]${unit}[- ](?:(?:long|temporary|initial|grace|trade|tariff|renewable|fixed|interim|partial|full|mutual|humanitarian|military|presidential|transition|notice) )?(?=${lasting}${end})[a-z]+(?:-off)?(?: (?:limit|period|frame))?${end}`,
+    `\\b(?:the |an? )?${count}[- ]${unit}[- ](?:(?:long|temporary|initial|grace|trade|tariff|renewable|fixed|interim|partial|full|mutual|humanitarian|military|presidential|transition|notice) )?(?=${lasting}${end})[a-z]{1,24}(?:-off)?(?: (?:limit|period|frame))?${end}`,
     (f) => lengthOf(text(f, 1), text(f, 2)),
   ),
   // The day from which it runs is told by other words.
