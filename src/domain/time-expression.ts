@@ -22,6 +22,11 @@ export interface TimeExpression extends Span {
   readonly basis: "stated" | "inferred";
   /** What an inferred time was counted from; absent where the words alone say it or nothing was known to count from. */
   readonly anchor?: AnchorDate;
+  /**
+   * The zone that words beside it name ("Beijing time", 当地时间), as in the IANA database; `local` where they name no place. A day told so may be another
+   * one elsewhere.
+   */
+  readonly zone?: string;
   /** Every reading the words allow, where there is more than one; the first is the one in `edtf`. */
   readonly readings: readonly TimeReading[];
 }
@@ -31,7 +36,7 @@ export type FoundTime = Omit<TimeExpression, "id">;
 
 /** What relative times count from. */
 export interface TimeAnchor {
-  /** ISO date (first ten characters of the account's `publishedAt`), or null where unknown. A month `2021-11` may stand here. */
+  /** ISO date in its first ten characters, as the account's own side counts days, or null where unknown. A month `2021-11` may stand here. */
   readonly publishedAt: string | null;
   /** ISO date of the encounter, where known. */
   readonly encounterDate: string | null;

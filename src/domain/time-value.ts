@@ -72,8 +72,8 @@ export type Period =
   | { readonly sort: "range"; readonly from: Period | Now; readonly to: Period | Now }
   /** From a day, so long. */
   | { readonly sort: "run"; readonly from: Period; readonly by: Duration }
-  /** A day of the Chinese calendar. */
-  | { readonly sort: "lunar"; readonly year?: number; readonly month: number; readonly day: number };
+  /** A day of the Chinese calendar, or of the Korean one, whose months may begin a day later. */
+  | { readonly sort: "lunar"; readonly year?: number; readonly month: number; readonly day: number; readonly calendar?: "korean" };
 
 /**
  * `start` and `end` are told as points ("the end of 2028"), early and late as stretches. `dekad-1` to `dekad-3`: the first ten days of a month, the

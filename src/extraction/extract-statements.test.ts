@@ -19,6 +19,15 @@ test("extractStatements ties quantities, times, topics and the condition to the 
   expect(bought?.condition && text.slice(bought.condition.start, bought.condition.end)).toBe("if tariffs fall");
 });
 
+test("extractStatements counts today by the clock of the account's side", () => {
+  const told = (publishedAt: string, kind: AccountInput["kind"] = "official-readout") =>
+    extractStatements({ ...account, kind, publishedAt, text: "Today the President spoke in Washington." }).times.map(({ edtf }) => edtf);
+  expect(told("2026-11-04T02:30:00Z")).toEqual(["2026-11-03"]);
+  expect(told("2026-11-04T02:30:00+08:00")).toEqual(["2026-11-04"]);
+  // Where a leader was when they posted the stamp does not tell.
+  expect(told("2026-11-04T02:30:00Z", "leader-post")).toEqual(["2026-11-04"]);
+});
+
 test("extractStatements tells a quotation from a report and a naming", () => {
   const { statements } = extractStatements(account);
   const quoted = statements.find(({ type }) => type === "direct");

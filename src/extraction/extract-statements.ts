@@ -8,6 +8,7 @@ import type { Span } from "../domain/span.ts";
 import type { Speaker, Statement, StatementType } from "../domain/statement.ts";
 import type { TimeExpression } from "../domain/time-expression.ts";
 import type { Edges, Firmness, LanguagePack, TaggedStatement } from "../language/language-pack.ts";
+import { ownDay } from "../language/times/own-day.ts";
 import { calibrateConfidence } from "./calibrate-confidence.ts";
 import { engine } from "./engine.ts";
 import { findTopics } from "./find-topics.ts";
@@ -49,8 +50,10 @@ export function extractStatements(
   const view = readView(account, pack, edges);
   const principals = findPrincipals(account, view, context.participants, dayOf(account.publishedAt), pack);
   const quantities = pack.readQuantities(text, account.side).map((found, at): Quantity => ({ id: `q${at + 1}`, ...found }));
+  // A leader posts from wherever they are; the day in UTC is then as good as any.
+  const published = account.kind === "leader-post" ? account.publishedAt : ownDay(account.publishedAt, account.side);
   const times = pack
-    .readTimes(text, { publishedAt: account.publishedAt, encounterDate: context.date })
+    .readTimes(text, { publishedAt: published, encounterDate: context.date })
     .map((found, at): TimeExpression => ({ id: `t${at + 1}`, ...found }));
   const topics = findTopics(text, pack);
 

@@ -7,6 +7,8 @@ import * as time from "../times/resolve.ts";
 import { cropSeason } from "../times/season.ts";
 import type { TermOfOffice } from "../times/terms-of-office.ts";
 import { englishEarlier } from "./earlier-dates.ts";
+import { lengths } from "./time-rules/lengths.ts";
+import { nthTimes } from "./time-rules/nth-times.ts";
 import { readDates } from "./time-values/read-time-values.ts";
 
 const numberWords = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
@@ -71,40 +73,37 @@ function spanOf(context: TimeContext, words: string, unitWord: string, way: "pas
   return time.spanFromAnchor(context, amount, counted, way, amount < 10 ? "month" : "year");
 }
 
-/** `words`: pieces of words, one of which every match has; the first letter is left out where it may be a capital. */
-const rule = (words: readonly string[], pattern: string, read: TimeRule["read"], flags = "giu"): TimeRule => ({
-  words,
-  pattern: new RegExp(pattern, flags),
-  read,
-});
+const rule = (pattern: string, read: TimeRule["read"]): TimeRule => ({ pattern: new RegExp(pattern, "giu"), read });
+/** `words`: pieces, one of which every match has, where others of its words are frequent. */
+const ruleWith = (words: readonly string[], pattern: string, read: TimeRule["read"]): TimeRule => ({ words, ...rule(pattern, read) });
+const lengthWords = ["day", "week", "month", "year", "decade"].flatMap((word) => [` ${word}`, `-${word}`]);
+
+/** "The last two months of 2025" lie in that year. */
+const notOf =
+  "(?! of (?:the |this |next |last )?(?:(?:19|20)\\d\\d|year|month|quarter|century|January|February|March|April|May|June|July|August|September|October|November|December))";
 
 const relative: readonly TimeRule[] = [
-  rule(
-    ["hat day", "hat evening", "ame day", "ame evening"],
-    `\\b(?:later )?(?:that|the same) (?:same )?(?:day|evening)${end}`,
-    (_, context) => time.relativeDay(context, 0),
-  ),
-  rule(["eekend"], `\\b(?:(this past|last|over the|this|next|the past|the) )weekend${end}`, (f, context) =>
+  rule(`\\b(?:later )?(?:that|the same) (?:same )?(?:day|evening)${end}`, (_, context) => time.relativeDay(context, 0)),
+  rule(`\\b(?:(this past|last|over the|this|next|the past|the) )weekend${end}`, (f, context) =>
     time.weekend(context, /next/i.test(text(f, 1)) ? "next" : /^this$/i.test(text(f, 1)) ? "this" : "past"),
   ),
-  rule(["season", "months"], `\\b(?:the )?(spring|summer|autumn|winter) (?:season|months)${end}`, (f, context) =>
+  rule(`\\b(?:the )?(spring|summer|autumn|winter) (?:season|months)${end}`, (f, context) =>
     time.seasonOfYear(context, 21 + ["spring", "summer", "autumn", "winter"].indexOf(text(f, 1)), null),
   ),
-  rule(["arlier ", "ater "], `\\b(earlier|later) (?:this|in the|this same) (year|month|week)${end}`, (f, context) =>
+  rule(`\\b(earlier|later) (?:this|in the|this same) (year|month|week)${end}`, (f, context) =>
     earlierOrLater(context, text(f, 1).toLowerCase(), text(f, 2).toLowerCase()),
   ),
   rule(
-    ["he past", "he last", "he previous", "he next", "he coming", "he following"],
-    `\\b(?:in |over |during |for |within )?the (?:(past|last|previous)|next|coming|following) (?:${count} )?${unit}${end}`,
+    `\\b(?:in |over |during |for |within )?the (?:(past|last|previous)|next|coming|following) (?:${count} )?${unit}${end}${notOf}`,
     (f, context) =>
       f[2] || !/s$/i.test(f[0])
         ? spanOf(context, f[2] ?? "one", text(f, 3), f[1] ? "past" : "next")
         : openSpan(context, f[1] !== undefined, text(f, 3)),
   ),
-  rule(["ecent "], `\\b(?:in |over )?recent (day|week|month|year)s${end}`, (f, context) =>
+  rule(`\\b(?:in |over )?recent (day|week|month|year)s${end}`, (f, context) =>
     time.recently(context, text(f, 1).toLowerCase() as time.TimeUnit),
   ),
-  rule([" ago"], `\\b(?:exactly |just |almost |nearly )?${count} ${unit} ago${end}`, (f, context) => {
+  rule(`\\b(?:exactly |just |almost |nearly )?${count} ${unit} ago${end}`, (f, context) => {
     const decades = text(f, 2).toLowerCase() === "decade";
     return time.pointFromAnchor(
       context,
@@ -113,21 +112,14 @@ const relative: readonly TimeRule[] = [
       "past",
     );
   }),
-  rule(["or "], `\\bfor (?:the )?(next |coming )?(?:a period of )?${count}[ -]${unit}${end}(?! old)`, (f, context) =>
+  ruleWith(lengthWords, `\\bfor (?:the )?(next |coming )?(?:a period of )?${count}[ -]${unit}${end}(?! old)`, (f, context) =>
     f[1] ? spanOf(context, text(f, 2), text(f, 3), "next") : lasting(context, text(f, 2), text(f, 3), f.index),
   ),
-  rule(["ithin "], `\\bwithin (?:the )?(next |coming )?(?:a period of )?${count}[ -]${unit}${end}(?! old)`, (f, context) =>
+  rule(`\\bwithin (?:the )?(next |coming )?(?:a period of )?${count}[ -]${unit}${end}(?! old)`, (f, context) =>
     f[1] ? spanOf(context, text(f, 2), text(f, 3), "next") : durationOf(text(f, 2), text(f, 3)),
   ),
-  rule(
-    ["-day", "-week", "-month", "-year"],
-    `\\b(?:the |a )?(\\d{1,3})-(day|week|month|year) (?:limit|deadline|period|window|truce|pause|ceasefire|moratorium|suspension)${end}`,
-    (f) => durationOf(text(f, 1), text(f, 2)),
-  ),
-  rule(
-    [" future", "coming period"],
-    `\\b(?:in )?the (?:very )?(?:near|nearest|foreseeable) future${end}|\\b(?:over |in )?the coming period${end}`,
-    (_, context) => time.fromNowOn(context),
+  rule(`\\b(?:in )?the (?:very )?(?:near|nearest|foreseeable) future${end}|\\b(?:over |in )?the coming period${end}`, (_, context) =>
+    time.fromNowOn(context),
   ),
 ];
 
@@ -165,17 +157,16 @@ function termOf(context: TimeContext, whose: string, at: number): TermOfOffice |
 
 const office: readonly TimeRule[] = [
   rule(
-    ["eason", "eting year", "rop year"],
     `\\b(?:the )?(this|current|next|last|coming|following) (?:(?:crop|soybean|marketing|growing|harvest) )?(?:season|marketing year|crop year)${end}`,
     (f, context) => cropSeason(context, offsetOf(text(f, 1)), f.index),
   ),
-  rule(["he season after"], `\\bthe season after (?:it|that|this)${end}`, (f, context) => cropSeason(context, 1, f.index)),
-  rule(
-    ["erm", "residency"],
+  rule(`\\bthe season after (?:it|that|this)${end}`, (f, context) => cropSeason(context, 1, f.index)),
+  ruleWith(
+    ["term", "presidency"],
     `\\b(?:(?:in |for |during |over |throughout )?(?:the (?:next|remaining|last) (?:${count} )?years (?:of|in)|the (?:rest|remainder) of|what (?:remains|is left) of)) ${owner} ${termWords}${end}`,
     (f, context) => time.term(context, termOf(context, text(f, 2), f.index), true),
   ),
-  rule(["erm", "residency"], `\\b(?:during|in|throughout|over) ${owner} ${termWords}${end}`, (f, context) =>
+  ruleWith(["term", "presidency"], `\\b(?:during|in|throughout|over) ${owner} ${termWords}${end}`, (f, context) =>
     time.term(context, termOf(context, text(f, 1), f.index), false),
   ),
 ];
@@ -196,6 +187,7 @@ const modifiers: readonly TimeModifier[] = [
   before("(?:by|no later than|not later than|until|till|prior to) ", time.deadline),
   // "through last month" tells a means or a span; "through 2028" an end.
   before("through ", (found) => (found.basis === "stated" ? time.deadline(found) : null)),
+  before("(?:no|not) (?:earlier|sooner) than |not before ", time.sinceThen),
   before("(?:ever )?since (?:the )?", since),
   before("(?:starting|beginning|effective) (?:in|on|from|since) |from(?= [^ ]{1,12} on)", time.sinceThen),
   before("mid-? ?", (found) =>
@@ -215,7 +207,8 @@ const tense = {
 };
 
 /** Numbers that are no years: of resolutions, orders, plans and counts. */
-const numbered = /\b(?:resolutions?|UNSCR|no\.|order|section|agenda|vision|about|nearly|over|than|roughly) $/i;
+const numbered =
+  /\b(?:resolutions?|UNSCR|no\.|order|section|agenda|vision|about|nearly|over|(?<!(?:earlier|later|sooner) )than|roughly) $/i;
 const counted = /^(?:[-–/]\d|-[a-z]| (?:agenda|people|tons|tonnes|troops|miles|kilometers|soldiers|jobs|children|metric|square)\b)/i;
 
 /** "Partnership for the Climate 2030": a year that ends a name. */
@@ -258,7 +251,9 @@ function tells({ start, end: stop, value }: ReadTime, words: string): boolean {
       if (ofOneCountry.has(value.holiday) && !/^juneteenth/i.test(found)) return false;
       return (setOnFeast.test(ahead) || value.which !== undefined) && !afterFeast.test(behind);
     case "shift":
-      return !/^in /i.test(found) || (!lookingBack.test(ahead) && (value.by.parts[0]?.count ?? 0) < 50);
+      return (
+        !/^in /i.test(found) || (!lookingBack.test(ahead) && ((value.by.parts[0]?.count ?? 0) < 50 || value.by.parts[0]?.unit === "day"))
+      );
     case "span":
       // "The last few days" are of no number.
       return !/\b(?:few|several|couple)\b/i.test(found);
@@ -269,7 +264,9 @@ function tells({ start, end: stop, value }: ReadTime, words: string): boolean {
 
 const grammar: TimeGrammar = {
   earlier: englishEarlier,
-  rules: [...relative, ...office],
+  rules: [...nthTimes, ...lengths, ...relative, ...office],
+  bothBounds: /^,? (?:and|but) $/i,
+  fromNow: /(?:between now and |from now (?:on )?(?:(?:to|until|till|through|up to) )?)(?:the )?$/i,
   values: readDates,
   tells,
   modifiers,
@@ -278,6 +275,7 @@ const grammar: TimeGrammar = {
     { gap: /^ (?:to|through|until|till) (?:the )?$/, before: /\b(?:from|between) $/i },
     { gap: /^ and $/, before: /\bbetween $/i },
     { gap: /^,? (?:starting|beginning|effective|from)(?: on| from)? $/i, runsFrom: true },
+    { gap: /^ (?:of|after|following|from) (?:the )?$/i, runsFrom: "within" },
   ],
   tense,
   labels: /\b(?:date(?: of publication)?|published(?: on)?|updated(?: on)?|posted(?: on)?): ?$/i,

@@ -2,44 +2,34 @@ import type { FoundTime, TimeAnchor } from "../../domain/time-expression.ts";
 import type { TimeContext } from "../times/context.ts";
 import type { ReadTime } from "../times/core/reader.ts";
 import { createTimeReader } from "../times/create-time-reader.ts";
+import { fiscalYear, fiscalYearBeside } from "../times/fiscal-years.ts";
 import type { ResolvedTime, TimeGrammar, TimeModifier, TimeRule } from "../times/grammar.ts";
 import * as time from "../times/resolve.ts";
-import { cropSeason, fiscalYear } from "../times/season.ts";
+import { cropSeason, splitSeason } from "../times/season.ts";
 import { koreanEarlier } from "./earlier-dates.ts";
+import { lengths } from "./time-rules/lengths.ts";
+import { nthTimes } from "./time-rules/nth-times.ts";
 import { readDates } from "./time-values/read-time-values.ts";
-
-// Particles follow without a space, so only the left edge of a word is checked.
-const start = "(?<![가-힣\\da-z])";
-const numberStart = "(?<!\\d[.,:]|\\d)";
-const year = "((?:18|19|20)\\d\\d)년";
-const month = "(\\d{1,2})월";
-const day = "(\\d{1,2})일";
-const count = "(\\d{1,3}|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)";
-const unit = "(일|주일?|개월|달|년)";
-const counts: Readonly<Record<string, number>> = { 한: 1, 두: 2, 세: 3, 네: 4, 다섯: 5, 여섯: 6, 일곱: 7, 여덟: 8, 아홉: 9, 열: 10 };
-const relativeYears: Readonly<Record<string, number>> = { 재작년: -2, 지난해: -1, 작년: -1, 올해: 0, 금년: 0, 내년: 1, 후년: 2, 내후년: 2 };
-const relativeYear = "(재작년|지난해|작년|올해|금년|내후년|내년)";
-const weekdays = "월화수목금토일";
-const seasonNames: Readonly<Record<string, number>> = { 봄: 21, 여름: 22, 가을: 23, 겨울: 24 };
-
-const text = (found: RegExpExecArray, group: number): string => found[group] ?? "";
-const number = (found: RegExpExecArray, group: number): number => counts[text(found, group)] ?? Number(text(found, group));
-const rule = (pattern: string, read: TimeRule["read"]): TimeRule => ({ pattern: new RegExp(pattern, "gu"), read });
-
-function unitOf(word: string): time.TimeUnit {
-  if (word === "일") return "day";
-  if (word.startsWith("주")) return "week";
-  return word === "년" ? "year" : "month";
-}
-
-function offsetOf(word: string): number {
-  if (/^(지난|저번|전)/.test(word)) return -1;
-  return /^(다음|내|오는)/.test(word) ? 1 : 0;
-}
-
-function yearOf(context: TimeContext, stated: string, relativeWord: string): time.GivenYear | null {
-  return time.givenYear(context, stated ? Number(stated) : null, relativeWord ? (relativeYears[relativeWord] ?? 0) : null);
-}
+import {
+  count,
+  day,
+  dayOfThisMonth,
+  month,
+  number,
+  numberStart,
+  offsetOf,
+  relativeYear,
+  relativeYears,
+  rule,
+  seasonNames,
+  start,
+  text,
+  unit,
+  unitOf,
+  weekdays,
+  year,
+  yearOf,
+} from "./time-words.ts";
 
 const dates: readonly TimeRule[] = [
   rule(`${numberStart}${year} ?${month} ?${day}`, (f) => time.statedDay(number(f, 1), number(f, 2), number(f, 3))),
@@ -64,15 +54,6 @@ const dates: readonly TimeRule[] = [
   rule(`${start}(?:지난 |오는 )?${day}(?=[ (（](?:현지|\\()|\\(|（)`, (f, context) => dayOfThisMonth(context, number(f, 1))),
 ];
 
-function dayOfThisMonth(context: TimeContext, day: number): ResolvedTime | null {
-  const { today } = context;
-  if (!today) return null;
-  // The date line may put it one day ahead.
-  const whole = time.relativeMonth(context, day > today.day + 1 ? -1 : 0);
-  const found = whole && time.statedDay(Number(whole.edtf.slice(0, 4)), Number(whole.edtf.slice(5, 7)), day);
-  return found && { ...found, basis: "inferred" };
-}
-
 const years: readonly TimeRule[] = [
   rule(`${numberStart}((?:19|20)\\d\\d)년? ?(?:[~∼–-]|부터 |에서 ) ?((?:19|20)\\d\\d)년`, (f) =>
     time.statedYears(number(f, 1), number(f, 2)),
@@ -87,7 +68,13 @@ const years: readonly TimeRule[] = [
     time.quarter(context, number(f, 3), yearOf(context, text(f, 1), text(f, 2))),
   ),
   rule(`${start}(이번|지난|다음|전|올) ?분기`, (f, context) => time.relativeQuarter(context, offsetOf(text(f, 1)))),
-  rule(`${numberStart}((?:20)\\d\\d)회계연도`, (f) => fiscalYear(number(f, 1))),
+  rule(`${numberStart}(20\\d\\d)년? ?회계연도`, (f, context) => fiscalYear(number(f, 1), context.countryAt(f.index, f.index) ?? "KR")),
+  rule(`${start}(이번|올|현|지난|다음) ?회계연도`, (f, context) =>
+    fiscalYearBeside(context, offsetOf(text(f, 1)), context.countryAt(f.index, f.index) ?? "KR"),
+  ),
+  rule(`${numberStart}(20\\d\\d)/((?:20)?\\d\\d)년?(?:산|도)? ?(?:시즌|작기|유통 ?연도|마케팅 ?연도)`, (f, context) =>
+    splitSeason(context, number(f, 1), number(f, 2), f.index),
+  ),
   rule(`(?:${numberStart}${year} ?|${start}(올|재작년|지난해|작년|올해|내년|지난|이번|다음) ?)(봄|여름|가을|겨울)`, (f, context) =>
     time.seasonOfYear(
       context,
@@ -112,7 +99,7 @@ const relative: readonly TimeRule[] = [
   rule(`${start}(이번|지난|다음) ?주말`, (f, context) =>
     time.weekend(context, offsetOf(text(f, 1)) < 0 ? "past" : offsetOf(text(f, 1)) > 0 ? "next" : "this"),
   ),
-  rule(`${start}([월화수목금토일])요일`, (f, context) =>
+  rule(`${start}(?<!매주 ?)([월화수목금토일])요일`, (f, context) =>
     time.weekday(context, weekdays.indexOf(text(f, 1)), context.tenseAt(f.index) === "future" ? "ahead" : "plain"),
   ),
   rule(`${start}(이번 ?달|이달|지난 ?달|다음 ?달|내달)`, (f, context) => time.relativeMonth(context, offsetOf(text(f, 1)))),
@@ -126,7 +113,6 @@ const relative: readonly TimeRule[] = [
   rule(`${numberStart}${count} ?${unit} ?전(?![가-힣]{0,1}(?:쟁|략|체))`, (f, context) =>
     time.pointFromAnchor(context, number(f, 1), unitOf(text(f, 2)), "past"),
   ),
-  rule(`${numberStart}${count} ?${unit} ?(?:이내|안에|내에)`, (f) => time.duration(number(f, 1), unitOf(text(f, 2)))),
   rule(`${start}(?:연말|연내)`, (f, context) => {
     const whole = time.relativeYear(context, 0);
     return whole && (f[0] === "연말" ? time.endOf(whole) : whole);
@@ -201,9 +187,11 @@ const grammar: TimeGrammar = {
   earlier: koreanEarlier,
   values: readDates,
   tells,
-  rules: [...dates, ...years, ...relative, ...office],
+  rules: [...nthTimes, ...dates, ...years, ...relative, ...office, ...lengths],
+  bothBounds: /^,? $/u,
+  fromNow: /(?:지금|현재|이제)부터 $/u,
   modifiers,
-  joins: [{ gap: /^ ?[~∼–-] ?$/u }, { gap: /^(?:부터|에서) $/u }],
+  joins: [{ gap: /^ ?[~∼–-] ?$/u }, { gap: /^(?:부터|에서) $/u }, { gap: /^(?:부터|로부터) $/u, runsFrom: "within" }],
   tense,
   labels: /(?:입력|수정|게재|날짜|발행일?) ?[:：]? ?$/u,
 };

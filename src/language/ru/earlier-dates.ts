@@ -1,38 +1,57 @@
-import type { EarlierGrammar } from "../times/earlier-date.ts";
+import type { EarlierGrammar, EarlierRule } from "../times/earlier-date.ts";
+import { count, countOf } from "./time-words.ts";
 
-const number = "(один|два|две|три|четыре|пять|шесть|семь|восемь|девять|десять|\\d{1,3})";
+/** Units by which something is later or earlier: one, many, "by one" and "by many". */
+const units: readonly (readonly [unit: EarlierRule["unit"], one: string, many: string, byOne: string, byMany: string])[] = [
+  ["day", "день|сутки", "день|дня|дней|сутки|суток", "днём|днем", "днями"],
+  ["week", "неделю", "неделю|недели|недель", "неделей", "неделями"],
+  ["month", "месяц", "месяц|месяца|месяцев", "месяцем", "месяцами"],
+  ["year", "год", "год|года|лет", "годом", "годами"],
+];
+const begin = "(?<!\\p{L}|\\d)";
+// «За две недели до саммита» counts from that.
+const end = "(?!\\p{L})(?! (?:после|до|с|со|от)(?!\\p{L}))";
+const rule = (words: readonly string[], pattern: string, unit: EarlierRule["unit"], count: number): EarlierRule => ({
+  pattern: new RegExp(`${begin}${pattern}${end}`, "giu"),
+  words,
+  unit,
+  count,
+});
+const afterWords = ["пустя", "позже", "позднее"];
+const beforeWords = ["ранее", "раньше"];
+
+const shifts: readonly EarlierRule[] = units.flatMap(([unit, one, many, byOne, byMany]): readonly EarlierRule[] => [
+  rule(afterWords, `${count} (?:${many}) (?:спустя|позже|позднее)`, unit, 1),
+  rule(afterWords, `${count} ${byMany} (?:позже|позднее)`, unit, 1),
+  rule(beforeWords, `${count} ${byMany} (?:ранее|раньше)`, unit, -1),
+  rule(["пустя"], `спустя ${count} (?:${many})`, unit, 1),
+  rule(afterWords, `(?:спустя (?:${one})|(?:${one}) спустя|(?:${byOne}) (?:позже|позднее))`, unit, 1),
+  rule(beforeWords, `${count} (?:${many}) (?:ранее|раньше)`, unit, -1),
+  rule(beforeWords, `(?:${byOne}) (?:ранее|раньше)`, unit, -1),
+  { ...rule(["ерез "], `через ${count} (?:${many})`, unit, 1), open: true },
+  { ...rule(["ерез "], `через (?:${one})`, unit, 1), open: true },
+]);
 
 /** Russian words that count from the date told before them. */
 export const russianEarlier: EarlierGrammar = {
-  numbers: { один: 1, два: 2, две: 2, три: 3, четыре: 4, пять: 5, шесть: 6, семь: 7, восемь: 8, девять: 9, десять: 10 },
+  numbers: {},
+  numberOf: countOf,
+  sentenceEnd: /[.!?]\s/gu,
+  ahead: /состоится|пройд[её]т|будет|будут|планир|предсто|намеч|намерен|ожида|начн[её]т|прибуд|дадут|вступит|истеч[её]т|верн[её]т|подпиш/iu,
   rules: [
     {
-      pattern: /(?<!\p{L})(?:на следующий день|на другой день|днём позже|днем позже)(?!\p{L})/giu,
-      words: ["следующий день", "другой день", "позже"],
+      pattern: /(?<!\p{L})(?:на следующий день|на другой день|назавтра)(?!\p{L})/giu,
       unit: "day",
       count: 1,
     },
     {
-      pattern: /(?<!\p{L})(?:накануне этого дня|за день до этого|днём ранее|днем ранее|днём раньше|днем раньше)(?!\p{L})/giu,
-      words: ["этого дня", "до этого", "ранее", "раньше"],
+      pattern: /(?<!\p{L})(?:накануне этого дня|за день до этого)(?!\p{L})/giu,
       unit: "day",
       count: -1,
     },
-    { pattern: /(?<!\p{L})в (?:тот|этот) же день(?!\p{L})/giu, words: ["же день"], unit: "day", count: 0 },
-    {
-      pattern: new RegExp(`(?<!\\p{L})${number} (?:день|дня|дней) (?:спустя|позже)(?!\\p{L})`, "giu"),
-      words: ["спустя", "позже"],
-      unit: "day",
-      count: 1,
-    },
-    {
-      pattern: new RegExp(`(?<!\\p{L})${number} (?:неделю|недели|недель) (?:спустя|позже)(?!\\p{L})`, "giu"),
-      words: ["спустя", "позже"],
-      unit: "week",
-      count: 1,
-    },
-    { pattern: /(?<!\p{L})в том же месяце(?!\p{L})/giu, words: ["же месяце"], unit: "month", count: 0 },
-    { pattern: /(?<!\p{L})(?:год спустя|годом позже)(?!\p{L})/giu, words: ["год спустя", "годом позже"], unit: "year", count: 1 },
-    { pattern: /(?<!\p{L})(?:в том же году|того же года)(?!\p{L})/giu, words: ["же год"], unit: "year", count: 0 },
+    { pattern: /(?<!\p{L})в (?:тот|этот) же день(?!\p{L})/giu, unit: "day", count: 0 },
+    { pattern: /(?<!\p{L})в том же месяце(?!\p{L})/giu, unit: "month", count: 0 },
+    { pattern: /(?<!\p{L})(?:в том же году|того же года)(?!\p{L})/giu, unit: "year", count: 0 },
+    ...shifts,
   ],
 };

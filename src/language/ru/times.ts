@@ -1,106 +1,42 @@
 import type { FoundTime, TimeAnchor } from "../../domain/time-expression.ts";
 import type { TimeContext } from "../times/context.ts";
 import { createTimeReader } from "../times/create-time-reader.ts";
+import { fiscalYear, fiscalYearBeside } from "../times/fiscal-years.ts";
 import { joinTimes } from "../times/found-time.ts";
 import type { ResolvedTime, TimeGrammar, TimeModifier, TimeRule } from "../times/grammar.ts";
 import * as time from "../times/resolve.ts";
-import { cropSeason } from "../times/season.ts";
+import { cropSeason, splitSeason } from "../times/season.ts";
 import { russianEarlier } from "./earlier-dates.ts";
-
-const start = "(?<![а-яёa-z\\d])";
-const end = "(?![а-яёa-z\\d])";
-// Not the tail of a figure, a clock time or a number of a document.
-// What may stand there is looked at first, since at most places nothing does: a digit, or a preposition before it.
-const numberStart = "(?=[\\dвсн])(?<![а-яёa-z\\d№/-]|\\d[.,:]|№ )";
-const monthStems = ["январ", "феврал", "март", "апрел", "ма", "июн", "июл", "август", "сентябр", "октябр", "ноябр", "декабр"];
-const monthName =
-  "(январ[ьяюе]|феврал[ьяюе]|март[аеу]?|апрел[ьяюе]|ма[йяюе]|июн[ьяюе]|июл[ьяюе]|август[аеу]?|сентябр[ьяюе]|октябр[ьяюе]|ноябр[ьяюе]|декабр[ьяюе])(?:м|ем)?";
-const day = "(\\d{1,2})(?:-?го)?";
-const year = "((?:18|19|20)\\d\\d)";
-const ofYear = "(?:-?(?:го|м|й))?(?: ?(?:годах|годов|годам|годы|года?|году|годом|г\\.|гг\\.))";
-const dash = " ?[-–—] ?";
-const weekdayStems = ["понедельник", "вторник", "сред", "четверг", "пятниц", "суббот", "воскресень"];
-const weekdayForms = "(понедельник[ау]?|вторник[ау]?|сред[ауые]|четверг[ау]?|пятниц[ауые]|суббот[ауые]|воскресень[еяю])";
-const numbers: Readonly<Record<string, number>> = {
-  один: 1,
-  одного: 1,
-  одной: 1,
-  одну: 1,
-  два: 2,
-  две: 2,
-  двух: 2,
-  три: 3,
-  трёх: 3,
-  трех: 3,
-  четыре: 4,
-  четырёх: 4,
-  четырех: 4,
-  пять: 5,
-  пяти: 5,
-  шесть: 6,
-  шести: 6,
-  семь: 7,
-  семи: 7,
-  восемь: 8,
-  восьми: 8,
-  девять: 9,
-  девяти: 9,
-  десять: 10,
-  десяти: 10,
-  двадцать: 20,
-  двадцати: 20,
-  тридцать: 30,
-  тридцати: 30,
-  пятьдесят: 50,
-  пятидесяти: 50,
-  полтора: 1,
-  нескольких: 0,
-  несколько: 0,
-};
-const count = `(\\d{1,3}|${Object.keys(numbers)
-  .filter((word) => (numbers[word] ?? 0) > 0 && word !== "полтора")
-  .join("|")})`;
-const unit = "(дн(?:я|ей|ём|ем|ях)|день|сут(?:ки|ок)|недел[ьюияе]{1,2}|месяц(?:а|ев|ем|ы)?|год(?:а|у|ом|ы|ов)?|лет|десятилети[ейяю]{1,2})";
-const quarters: Readonly<Record<string, number>> = { перв: 1, втор: 2, трет: 3, четвёрт: 4, четверт: 4 };
-const seasons: readonly (readonly [RegExp, number])[] = [
-  [/^весн/i, 21],
-  [/^лет/i, 22],
-  [/^осен/i, 23],
-  [/^зим/i, 24],
-];
-
-const text = (found: RegExpExecArray, group: number): string => found[group] ?? "";
-const number = (found: RegExpExecArray, group: number): number => Number(text(found, group));
-const rule = (pattern: string, read: TimeRule["read"]): TimeRule => ({ pattern: new RegExp(pattern, "giu"), read });
-/** `words`: pieces of words, one of which every match has; the first letter is left out where it may be a capital. */
-const ruleWith = (words: readonly string[], pattern: string, read: TimeRule["read"]): TimeRule => ({ words, ...rule(pattern, read) });
-
-function monthIndex(form: string): number {
-  const lower = form.toLowerCase();
-  // "ма" begins both "март" and "май"; the longer stem stands first in the search.
-  return lower.startsWith("март") ? 3 : monthStems.findIndex((stem) => lower.startsWith(stem)) + 1;
-}
-
-const countOf = (word: string): number => (/^\d/.test(word) ? Number(word) : (numbers[word.toLowerCase()] ?? 0));
-
-function unitOf(word: string): time.TimeUnit {
-  if (/^(дн|ден|сут)/i.test(word)) return "day";
-  if (/^недел/i.test(word)) return "week";
-  return /^месяц/i.test(word) ? "month" : "year";
-}
-
-/** "this", "last", "next" by the stem of the adjective. */
-function offsetOf(word: string): number {
-  if (/^(прошл|минувш|прошедш|предыдущ)/i.test(word)) return -1;
-  return /^(следующ|будущ|предстоящ|грядущ)/i.test(word) ? 1 : 0;
-}
-
-const which =
-  "(эт(?:от|ого|ом|ому|а|ой|у)|текущ[а-яё]{2,3}|нынешн[а-яё]{2,3}|прошл[а-яё]{2,3}|минувш[а-яё]{2,3}|прошедш[а-яё]{2,3}|следующ[а-яё]{2,3}|будущ[а-яё]{2,3})";
-
-const yearBeside = ["этого", "текущего", "нынешнего", "прошлого", "минувшего", "прошедшего", "следующего", "будущего"].map(
-  (word) => `${word} года`,
-);
+import { lengths } from "./time-rules/lengths.ts";
+import { nthTimes } from "./time-rules/nth-times.ts";
+import { spans } from "./time-rules/spans.ts";
+import { spelledDates } from "./time-rules/spelled-dates.ts";
+import {
+  count,
+  countOf,
+  dash,
+  day,
+  end,
+  monthIndex,
+  monthName,
+  number,
+  numberStart,
+  offsetOf,
+  ofYear,
+  quarters,
+  rule,
+  ruleWith,
+  seasons,
+  start,
+  text,
+  unit,
+  unitOf,
+  weekdayForms,
+  weekdayStems,
+  which,
+  year,
+  yearBeside,
+} from "./time-words.ts";
 
 const dates: readonly TimeRule[] = [
   rule(`${numberStart}${day} ${monthName} ${year}${ofYear}?${end}`, (f) =>
@@ -142,8 +78,9 @@ const dates: readonly TimeRule[] = [
     },
   ),
   // A month alone needs a word of time before it: «мая» and «марта» are names and other words too.
-  rule(`(?<=${start}(?:в|к|с|до|по|за|на|начал[аеоу]|середин[аеуы]|конц[аеу]|конец|числах) )${monthName}${end}`, (f, context) =>
-    time.monthOfYear(monthIndex(text(f, 1)), context, f.index),
+  rule(
+    `(?<=${start}(?:в|к|с|до|по|за|на|ранее|раньше|позднее|позже|начал[аеоу]|середин[аеуы]|конц[аеу]|конец|числах) )${monthName}${end}`,
+    (f, context) => time.monthOfYear(monthIndex(text(f, 1)), context, f.index),
   ),
 ];
 
@@ -195,11 +132,10 @@ const years: readonly TimeRule[] = [
     (f, context) =>
       time.halfYear(context, romanQuarters[text(f, 1).toLowerCase()] ?? number(f, 1), yearOf(context, text(f, 2), text(f, 3))),
   ),
-  ruleWith(yearBeside, `(?<=${start}(?:с|до|от|за|конц[аеу]|конец|начал[аеоу]|середин[аеыу]|итогам) )${which} года${end}`, (f, context) =>
-    time.relativeYear(context, offsetOf(text(f, 1))),
-  ),
-  ruleWith(["сезон", "Сезон"], `${start}сезон[аеу]? ${year}/(?:20)?(\\d\\d)${end}`, (f) =>
-    time.statedYears(number(f, 1), Math.floor(number(f, 1) / 100) * 100 + number(f, 2)),
+  ruleWith(
+    yearBeside,
+    `(?<=${start}(?:с|до|от|за|течение|конц[аеу]|конец|начал[аеоу]|середин[аеыу]|итогам) )${which} года${end}`,
+    (f, context) => time.relativeYear(context, offsetOf(text(f, 1))),
   ),
   ruleWith(["весной", "летом", "осенью", "зимой"], `${start}${which} (весной|летом|осенью|зимой)${end}`, (f, context) => {
     const season = seasons.find(([stem]) => stem.test(text(f, 2)))?.[1];
@@ -251,8 +187,11 @@ const relative: readonly TimeRule[] = [
   rule(
     `${start}(?:в|во|до|к|с|по) (?:${which} )?${weekdayForms}(?:(?:,? | ?\\()${day} ${monthName}(?: ${year}${ofYear}?)?\\)?)?${end}`,
     (f, context) => {
-      if (f[5]) return time.statedDay(number(f, 5), monthIndex(text(f, 4)), number(f, 3));
-      if (f[4]) return time.dayOfYear(monthIndex(f[4]), number(f, 3), context, f.index);
+      if (f[4]) {
+        const [month, day] = [monthIndex(f[4]), number(f, 3)];
+        const date = f[5] ? time.statedDay(number(f, 5), month, day) : time.dayOfYear(month, day, context, f.index);
+        return /^(?:к|до) /i.test(f[0]) ? deadlineOf(date) : date;
+      }
       const offset = f[1] ? offsetOf(f[1]) : 0;
       const future = f[1] === undefined && context.tenseAt(f.index) === "future";
       const index = weekdayStems.findIndex((stem) => text(f, 2).toLowerCase().startsWith(stem));
@@ -264,12 +203,7 @@ const relative: readonly TimeRule[] = [
   ),
   rule(
     `${start}(?:за |в течение |на протяжении |в )?(?:последн(?:ие|их|ий|юю|ее)|прошедш(?:ие|их|ий|ую|ее)|минувш(?:ие|их|ий|ую)) (?:${count} )?${unit}${end}`,
-    (f, context) =>
-      f[1] || /^(год|месяц|недел[юя]|день|десятилетие)$/i.test(text(f, 2))
-        ? span(context, f[1] ?? "1", text(f, 2), "past")
-        : /^(годы|лет)$/i.test(text(f, 2))
-          ? time.upToNow(context)
-          : time.recently(context, unitOf(text(f, 2))),
+    (f, context) => lately(context, f),
   ),
   rule(
     `${start}(?:в течение |в |на |за |за период в )?(?:ближайш(?:ие|их|ий|ую|ее)|следующ(?:ие|их|ий|ую)|предстоящ(?:ие|их|ий|ую)) (?:${count} )?${unit}${end}`,
@@ -282,46 +216,37 @@ const relative: readonly TimeRule[] = [
   rule(`${start}(?:ровно |почти )?(?:${count} )?${unit} (?:тому )?назад${end}`, (f, context) =>
     time.pointFromAnchor(context, (f[1] ? countOf(f[1]) : 1) * decadesIn(text(f, 2)), unitOf(text(f, 2)), "past"),
   ),
-  ruleWith(["ерез "], `${start}через (?:${count} )?${unit}${end}(?! после)`, (f, context) => ahead(context, f[1], text(f, 2))),
+  ruleWith(["ерез "], `${start}через (?:${count} )?${unit}${end}(?! (?:после|от|с)${end})`, (f, context) =>
+    ahead(context, f[1], text(f, 2)),
+  ),
   ruleWith(["ерез "], `${start}(?:не позднее|не позже|самое позднее),? (?:чем )?через (?:${count} )?${unit}${end}`, (f, context) => {
     const point = ahead(context, f[1], text(f, 2));
     return point && time.deadline({ ...point, edtf: point.edtf.replace("~", "") });
   }),
+  // Nothing told before: from the day of the account on.
+  ruleWith(["пустя "], `${start}спустя (?:${count} )?${unit}${end}(?! (?:после|от|с)${end})`, (f, context) =>
+    context.tenseAt(f.index) === "future" ? ahead(context, f[1], text(f, 2)) : null,
+  ),
   ruleWith(["ерез полгода"], `${start}через полгода${end}`, (_, context) => time.pointFromAnchor(context, 6, "month", "next")),
   ruleWith(["ерез полтора года"], `${start}через полтора года${end}`, (_, context) => time.pointFromAnchor(context, 18, "month", "next")),
   ruleWith(["олгода "], `${start}полгода (?:тому )?назад${end}`, (_, context) => time.pointFromAnchor(context, 6, "month", "past")),
-  rule(`${numberStart}(?:в течение |сроком на |на срок |на протяжении )${count} ${unit}${end}`, (f) =>
+  rule(`${numberStart}(?:сроком на |на срок |на протяжении )${count} ${unit}${end}`, (f) =>
     time.duration(countOf(text(f, 1)) * decadesIn(text(f, 2)), unitOf(text(f, 2))),
   ),
-  // В 90-дневный срок, двухнедельная пауза.
-  ruleWith(
-    ["дневн", "недельн", "месячн", "летн"],
-    `${start}(?:в )?(?:(\\d{1,3})-|(одно|двух|тр[её]х|четыр[её]х|пяти|шести|семи|восьми|девяти|десяти))(дневн|недельн|месячн|летн)[а-яё]{2,3} (?:срок|период|пауз|перемири|моратори|отсрочк)[а-яё]{0,2}${end}`,
-    (f) =>
-      time.duration(
-        f[1] ? number(f, 1) : (countStems[text(f, 2).toLowerCase().replace("ё", "е")] ?? 0),
-        stemUnits[text(f, 3).toLowerCase()] ?? "day",
-      ),
-  ),
 ];
-
-const countStems: Readonly<Record<string, number>> = {
-  одно: 1,
-  двух: 2,
-  трех: 3,
-  четырех: 4,
-  пяти: 5,
-  шести: 6,
-  семи: 7,
-  восьми: 8,
-  девяти: 9,
-  десяти: 10,
-};
-const stemUnits: Readonly<Record<string, time.TimeUnit>> = { дневн: "day", недельн: "week", месячн: "month", летн: "year" };
 
 /** «Через два года»: so long from the anchor on. */
 function ahead(context: TimeContext, words: string | undefined, unitWord: string): ResolvedTime | null {
   return time.pointFromAnchor(context, (words ? countOf(words) : 1) * decadesIn(unitWord), unitOf(unitWord), "next");
+}
+
+/** «За последние пять лет», «в прошедшую неделю». «Последний день» of a visit is no day just gone. */
+function lately(context: TimeContext, f: RegExpExecArray): ResolvedTime | null {
+  const word = text(f, 2).toLowerCase();
+  if (f[1]) return span(context, f[1], word, "past");
+  if (word === "день") return /^за /i.test(f[0]) ? span(context, "1", word, "past") : null;
+  if (/^(?:год|месяц|недел[юя]|десятилетие)$/.test(word)) return span(context, "1", word, "past");
+  return /^(?:годы|лет)$/.test(word) ? time.upToNow(context) : time.recently(context, unitOf(word));
 }
 
 function decadeOf(firstYear: number | undefined): ResolvedTime | null {
@@ -337,6 +262,22 @@ function span(context: TimeContext, words: string, unitWord: string, way: "past"
 }
 
 const office: readonly TimeRule[] = [
+  ruleWith(
+    ["финансов", "бюджетн"],
+    `${numberStart}(?:в )?${year}(?:-?м)? (?:финансов|бюджетн)(?:ом|ого|ый|ому) год(?:у|а)?${end}`,
+    (f, context) => fiscalYear(number(f, 1), context.countryAt(f.index, f.index) ?? "RU"),
+  ),
+  ruleWith(["финансов", "бюджетн"], `${start}(?:в )?${which} (?:финансов|бюджетн)(?:ом|ого|ый|ому) год(?:у|а)?${end}`, (f, context) =>
+    fiscalYearBeside(context, offsetOf(text(f, 1)), context.countryAt(f.index, f.index) ?? "RU"),
+  ),
+  ruleWith(
+    ["езон", "ельскохоз", "ельхоз", "аркетинг"],
+    `${numberStart}(?:в )?${year}[/–-]((?:20)?\\d\\d)(?:-?м)? (?:сельскохозяйственн|сельхоз|маркетингов)(?:ом|ого|ый|ому)? ?(?:год(?:у|а)?|сезон(?:е|а)?)${end}`,
+    (f, context) => splitSeason(context, number(f, 1), number(f, 2), f.index),
+  ),
+  ruleWith(["езон"], `${start}(?:в )?сезон(?:е|а|у)? ${year}[/–-]((?:20)?\\d\\d)${end}`, (f, context) =>
+    splitSeason(context, number(f, 1), number(f, 2), f.index),
+  ),
   rule(`${start}(?:в )?${which} (?:сельскохозяйственн[а-яё]{2,3} |маркетингов[а-яё]{2,3} )?сезон(?:е|а|у)?${end}`, (f, context) =>
     cropSeason(context, offsetOf(text(f, 1)), f.index),
   ),
@@ -373,6 +314,7 @@ const modifiers: readonly TimeModifier[] = [
   before("(?:в |на )?середин(?:е|ы|у)", (found) => time.partOf(found, "mid")),
   before("(?:в |на )?(?:конце|конец|концом)", time.endOf),
   before("(?:начиная )?с(?:о)?|начиная с", time.sinceThen),
+  before("не (?:ранее|раньше)(?: чем)?(?: [вс])?", time.sinceThen),
   // «По 31 декабря» is an end where a day follows.
   before("по", (found) => (/^\d{4}-\d\d-\d\d$/.test(found.edtf) ? time.deadline(found) : null)),
 ];
@@ -433,7 +375,8 @@ const tense = {
 
 const grammar: TimeGrammar = {
   earlier: russianEarlier,
-  rules: [...dates, ...years, ...relative, ...yearEdges, ...office],
+  rules: [...spelledDates, ...nthTimes, ...spans, ...lengths, ...dates, ...years, ...relative, ...yearEdges, ...office],
+  bothBounds: /^,? (?:и|но|а) $|^,? $/u,
   modifiers,
   joins: [{ gap: /^ ?[–—-] ?$/ }, { gap: /^ (?:по|до) $/u, before: /(?<![а-яё])с $/iu }, { gap: /^,? (?:начиная )?с $/iu, runsFrom: true }],
   tense,

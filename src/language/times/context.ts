@@ -1,8 +1,9 @@
 import type { AnchorDate, TimeAnchor } from "../../domain/time-expression.ts";
 import { everyMatch } from "../../text/every-match.ts";
 import { type CivilDate, isDay } from "./calendar.ts";
+import { countryAt } from "./countries-of-years.ts";
 import type { TenseHints } from "./grammar.ts";
-import { type CropYear, cropYears } from "./marketing-years.ts";
+import { type Crop, type CropYear, crops as cropTable } from "./marketing-years.ts";
 import { type TermOfOffice, termsOfOffice } from "./terms-of-office.ts";
 
 /** The day that relative times count from; `day` is null where only the month is known. */
@@ -18,13 +19,17 @@ export type Tense = "past" | "future";
 /** What a rule may ask about the text around the words it found. */
 export interface TimeContext {
   readonly text: string;
+  /** How often it was asked what hangs on a place in the text: what was made without asking is the same at any place. */
+  readonly asked: number;
   readonly anchor: Anchor | null;
   /** The anchor where it is a full day. */
   readonly today: CivilDate | null;
   /** Whether the words before this place speak of what was or of what will be. */
   tenseAt(offset: number): Tense | null;
-  /** The crop named nearest to this place, and near enough to be meant. */
+  /** The crop named nearest to this place, and near enough to be meant, of the country that the words name beside it; else of the United States. */
   cropNear(offset: number): CropYear | null;
+  /** The country named right before a fiscal year, or right after it. */
+  countryAt(start: number, end: number): string | null;
   /** The office-holder named last before this place, else next after it, with the term the anchor falls in. */
   termNear(offset: number): TermOfOffice | null;
   /** The term, at the anchor, of the holder of an office by country. */
@@ -56,6 +61,7 @@ export function readAnchor(anchor: TimeAnchor): Anchor | null {
 
 interface NamedPlace<T> {
   readonly offset: number;
+  readonly end?: number;
   readonly value: T;
 }
 
@@ -75,7 +81,7 @@ function indexNames<T extends { readonly names: readonly string[] }>(table: read
   };
 }
 
-const cropIndex = indexNames(cropYears);
+const cropIndex = indexNames(cropTable);
 const holderIndex = indexNames(termsOfOffice);
 
 /** Where each name of a table stands in the text, in order. */
@@ -83,7 +89,7 @@ function findPlaces<T>(text: string, { pattern, rows: folded }: NameIndex<T>): N
   const places: NamedPlace<T>[] = [];
   for (const found of everyMatch(pattern, text)) {
     const value = folded.get((found[1] ?? "").toLowerCase());
-    if (value) places.push({ offset: found.index, value });
+    if (value) places.push({ offset: found.index, end: found.index + found[0].length, value });
   }
   return places;
 }
@@ -108,9 +114,10 @@ export function createContext(
   const anchor = readAnchor(timeAnchor);
   const today = anchor && anchor.day !== null ? { year: anchor.year, month: anchor.month, day: anchor.day } : null;
   const anchorIso = anchor && `${anchor.year}-${String(anchor.month).padStart(2, "0")}-${String(anchor.day ?? 1).padStart(2, "0")}`;
-  let crops: NamedPlace<CropYear>[] | null = null;
+  let crops: NamedPlace<Crop>[] | null = null;
   let holders: NamedPlace<TermOfOffice>[] | null = null;
   let hints: NamedPlace<Tense>[] | null = null;
+  let asked = 0;
 
   const termOf = (holder: string, name?: string): TermOfOffice | null =>
     termsOfOffice.find(
@@ -123,24 +130,42 @@ export function createContext(
     ) ?? null;
 
   return {
-    text,
+    get text() {
+      asked++;
+      return text;
+    },
+    get asked() {
+      return asked;
+    },
     anchor,
     today,
     tenseAt(offset) {
       hints ??= findHints(text, tense);
+      if (hints.length === 0) return null;
+      asked++;
       const hint = hints[firstAfter(hints, offset) - 1];
       if (!hint || offset - hint.offset > tenseWindow) return null;
       return sentenceBreak.test(text.slice(hint.offset, offset)) ? null : hint.value;
     },
     cropNear(offset) {
+      asked++;
       crops ??= findPlaces(text, cropIndex);
       const at = firstAfter(crops, offset);
       const [before, after] = [crops[at - 1], crops[at]];
-      const distance = (place: NamedPlace<CropYear> | undefined): number => (place ? Math.abs(place.offset - offset) : Infinity);
+      const distance = (place: NamedPlace<Crop> | undefined): number => (place ? Math.abs(place.offset - offset) : Infinity);
       const nearest = distance(before) <= distance(after) ? before : after;
-      return nearest && distance(nearest) <= cropWindow ? nearest.value : null;
+      if (!nearest || distance(nearest) > cropWindow) return null;
+      const { crop, seasons } = nearest.value;
+      const origin = countryAt(text, nearest.offset, nearest.end ?? nearest.offset);
+      const own = origin === null ? undefined : seasons[origin];
+      return own && origin !== null ? { crop, origin, ...own } : { crop, origin: "US", ...seasons.US };
+    },
+    countryAt(start, end) {
+      asked++;
+      return countryAt(text, start, end);
     },
     termNear(offset) {
+      asked++;
       holders ??= findPlaces(text, holderIndex);
       const at = firstAfter(holders, offset);
       const named = holders[at - 1] ?? holders[at];

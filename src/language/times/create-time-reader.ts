@@ -1,12 +1,15 @@
 import type { AnchorDate, FoundTime, TimeAnchor } from "../../domain/time-expression.ts";
-import { everyMatch } from "../../text/every-match.ts";
-import { mayMatch, neededCharacters, unitsOf } from "../../text/needed-characters.ts";
+import type { TimeValue } from "../../domain/time-value.ts";
+import { createPatternSet, type PatternSet } from "../../text/pattern-set.ts";
 import { createContext, type TimeContext } from "./context.ts";
-import { withEarlierDates } from "./earlier-date.ts";
+import type { ReadTime } from "./core/reader.ts";
+import { createEarlierReader } from "./earlier-date.ts";
 import * as edtf from "./edtf.ts";
 import { joinTimes, resolveValue } from "./found-time.ts";
-import type { ResolvedTime, TimeGrammar, TimeModifier } from "./grammar.ts";
-import { runFrom } from "./resolve.ts";
+import type { ResolvedTime, TimeGrammar, TimeModifier, TimeRule } from "./grammar.ts";
+import { joinBounds } from "./join-bounds.ts";
+import { runBetween } from "./lengths.ts";
+import { withZones } from "./zones.ts";
 
 interface Candidate {
   readonly start: number;
@@ -17,6 +20,8 @@ interface Candidate {
 
 /** Longest words that a modifier or a join looks at; keeps the work per time constant. */
 const reach = 32;
+
+const noReadings: FoundTime["readings"] = [];
 
 /** Any modifier of a side, tried once before each: most times stand alone, and hostile texts are all times. */
 interface AnyModifier {
@@ -35,49 +40,69 @@ function anyModifier(modifiers: readonly TimeModifier[]): AnyModifier {
 /** Makes the reader of one language: all times of a text, in order, not overlapping. */
 export function createTimeReader(grammar: TimeGrammar): (text: string, anchor: TimeAnchor) => readonly FoundTime[] {
   const any = anyModifier(grammar.modifiers);
-  const needs = grammar.rules.map((rule) => neededCharacters(rule.pattern));
-  return (text, anchor) => readWith(grammar, any, needs, text, anchor);
+  const rules = createPatternSet(grammar.rules);
+  const earlier = grammar.earlier && createEarlierReader(grammar.earlier);
+  return (text, anchor) => {
+    const times = readWith(grammar, any, rules, text, anchor);
+    return withZones(text, earlier ? earlier(text, times) : times);
+  };
 }
 
-function readWith(
-  grammar: TimeGrammar,
-  any: AnyModifier,
-  needs: readonly (readonly number[] | null)[],
-  text: string,
-  anchor: TimeAnchor,
-): readonly FoundTime[] {
+function readWith(grammar: TimeGrammar, any: AnyModifier, rules: PatternSet, text: string, anchor: TimeAnchor): readonly FoundTime[] {
   const context = createContext(text, anchor, grammar.tense);
+  const read = rememberReadings(grammar.rules, context);
   const candidates: Candidate[] = [];
-  const units = unitsOf(text);
-  grammar.rules.forEach((rule, index) => {
-    if (!mayMatch(needs[index] ?? null, units)) return;
-    if (rule.words && !rule.words.some((word) => text.includes(word))) return;
-    for (const found of everyMatch(rule.pattern, text)) {
-      const time = rule.read(found, context);
-      if (time) candidates.push({ start: found.index, end: found.index + found[0].length, rule: index, time });
-    }
+  rules(text, (index, found) => {
+    const time = read(index, found);
+    if (time) candidates.push({ start: found.index, end: found.index + found[0].length, rule: index, time });
   });
-  for (const found of grammar.values?.(text) ?? []) {
-    if (grammar.tells?.(found, text) === false) continue;
-    const time = resolveValue(found.value, context, found.start);
-    if (time) candidates.push({ start: found.start, end: found.end, rule: grammar.rules.length, time });
-  }
   // Joined first: 至 and "until" between two times are not the words of a deadline.
-  const joined = join(grammar, text, withoutOverlap(candidates));
+  const joined = join(grammar, text, withoutOverlap(candidates, grammar.values?.(text) ?? [], rememberValues(grammar, context, text)));
   const modified: Candidate[] = [];
   joined.forEach((candidate, index) => {
     modified.push(modify(grammar, any, context, candidate, modified[index - 1]?.end ?? 0, joined[index + 1]?.start ?? text.length));
   });
   const from = anchorDate(context);
-  const times = withoutRepeatedLabels(grammar, text, modified).map(({ start, end, time }) => ({
-    start,
-    end,
-    edtf: time.edtf,
-    basis: time.basis,
-    ...(from && time.basis === "inferred" ? { anchor: from } : {}),
-    readings: time.readings ?? [],
-  }));
-  return grammar.earlier ? withEarlierDates(text, times, grammar.earlier) : times;
+  return withoutRepeatedLabels(grammar, text, joinBounds(grammar, context, modified)).map(
+    ({ start, end, time: { edtf: value, basis, readings = noReadings } }) =>
+      from && basis === "inferred"
+        ? { start, end, edtf: value, basis, anchor: from, readings }
+        : { start, end, edtf: value, basis, readings },
+  );
+}
+
+/** Words of one rule, and values, that are remembered in one text. */
+const mostRemembered = 256;
+
+/** Reads by a rule what it found; words that come again are read once, unless what stands around them was asked about. */
+function rememberReadings(rules: readonly TimeRule[], context: TimeContext): (rule: number, found: RegExpExecArray) => ResolvedTime | null {
+  const known: (Map<string, { readonly groups: readonly (string | undefined)[]; readonly time: ResolvedTime | null }> | undefined)[] = [];
+  return (index, found) => {
+    const before = known[index]?.get(found[0]);
+    if (before?.groups.every((group, at) => group === found[at])) return before.time;
+    const { asked } = context;
+    const time = rules[index]?.read(found, context) ?? null;
+    if (context.asked !== asked) return time;
+    known[index] ??= new Map();
+    const own = known[index];
+    if (own.size < mostRemembered) own.set(found[0], { groups: [...found], time });
+    return time;
+  };
+}
+
+/** Resolves what the strata read; as above. */
+function rememberValues(grammar: TimeGrammar, context: TimeContext, text: string): (found: ReadTime) => ResolvedTime | null {
+  const known = new Map<TimeValue, ResolvedTime | null>();
+  return (found) => {
+    if (grammar.tells?.(found, text) === false) return null;
+    const { value, start } = found;
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    const { asked } = context;
+    const time = resolveValue(value, context, start);
+    if (context.asked === asked && known.size < mostRemembered) known.set(value, time);
+    return time;
+  };
 }
 
 function anchorDate({ anchor }: TimeContext): AnchorDate | null {
@@ -96,21 +121,42 @@ function withoutRepeatedLabels(grammar: TimeGrammar, text: string, candidates: r
   });
 }
 
-/** The first to begin wins, then the longest, then the earlier rule. */
-function withoutOverlap(candidates: readonly Candidate[]): Candidate[] {
-  const ordered = [...candidates].sort((a, b) => a.start - b.start || b.end - a.end || a.rule - b.rule);
+/**
+ * What rules and strata found, none over another: the first to begin wins, then the longest, then the earlier rule, the strata last. What the strata
+ * found is resolved only where it wins.
+ */
+function withoutOverlap(
+  candidates: Candidate[],
+  values: readonly ReadTime[],
+  resolve: (found: ReadTime) => ResolvedTime | null,
+): Candidate[] {
+  candidates.sort((a, b) => a.start - b.start || b.end - a.end || a.rule - b.rule);
   const kept: Candidate[] = [];
-  let end = 0;
-  for (const candidate of ordered) {
-    if (candidate.start < end) continue;
-    kept.push(candidate);
-    end = candidate.end;
+  let reached = 0;
+  let next = 0;
+  const keepUpTo = (start: number, end: number): void => {
+    for (let candidate = candidates[next]; candidate; candidate = candidates[++next]) {
+      if (candidate.start > start || (candidate.start === start && candidate.end < end)) return;
+      if (candidate.start < reached) continue;
+      kept.push(candidate);
+      reached = candidate.end;
+    }
+  };
+  for (const found of values) {
+    const { start, end } = found;
+    keepUpTo(start, end);
+    const time = start < reached ? null : resolve(found);
+    if (!time) continue;
+    kept.push({ start, end, rule: Number.POSITIVE_INFINITY, time });
+    reached = end;
   }
+  keepUpTo(Number.POSITIVE_INFINITY, 0);
   return kept;
 }
 
 /** Takes in the words around a time that change it, nearest first: "by" + "early" + "2026". */
 function modify(grammar: TimeGrammar, any: AnyModifier, context: TimeContext, candidate: Candidate, from: number, to: number): Candidate {
+  if (from === candidate.start && to === candidate.end) return candidate;
   const { text } = context;
   let { start, end, time } = candidate;
   let changed = true;
@@ -132,7 +178,7 @@ function modify(grammar: TimeGrammar, any: AnyModifier, context: TimeContext, ca
       break;
     }
   }
-  return { ...candidate, start, end, time };
+  return start === candidate.start && end === candidate.end ? candidate : { ...candidate, start, end, time };
 }
 
 /** Makes one interval of "from January 9 to January 12". A year given only at the end holds for the beginning too. */
@@ -141,18 +187,21 @@ function join(grammar: TimeGrammar, text: string, candidates: readonly Candidate
   for (const second of candidates) {
     const first = joined.at(-1);
     const gap = first && second.start - first.end <= reach ? text.slice(first.end, second.start) : null;
-    const rule =
-      first &&
-      gap !== null &&
-      grammar.joins.find(
-        (option) =>
-          option.gap.test(gap) &&
-          (!option.before || option.before.test(text.slice(Math.max(0, first.start - reach), first.start))) &&
-          (!option.after || option.after.test(text.slice(second.end, second.end + reach))),
-      );
-    const joinedTime = first && rule ? (rule.runsFrom ? runFrom(second.time, first.time) : joinTimes(first.time, second.time)) : null;
+    const joinedTime = first && gap !== null ? joinedBy(grammar, text, gap, first, second) : null;
     if (first && joinedTime) joined[joined.length - 1] = { ...first, end: second.end, time: joinedTime };
     else joined.push(second);
   }
   return joined;
+}
+
+/** The interval that the first join makes of two times whose words stand between and beside them. */
+function joinedBy({ joins }: TimeGrammar, text: string, gap: string, first: Candidate, second: Candidate): ResolvedTime | null {
+  for (const join of joins) {
+    if (!join.gap.test(gap)) continue;
+    if (join.before && !join.before.test(text.slice(Math.max(0, first.start - reach), first.start))) continue;
+    if (join.after && !join.after.test(text.slice(second.end, second.end + reach))) continue;
+    const joined = join.runsFrom ? runBetween(first.time, second.time, join.runsFrom) : joinTimes(first.time, second.time);
+    if (joined) return joined;
+  }
+  return null;
 }

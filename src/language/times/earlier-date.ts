@@ -1,5 +1,6 @@
 import type { FoundTime } from "../../domain/time-expression.ts";
 import { everyMatch } from "../../text/every-match.ts";
+import { createPatternSet } from "../../text/pattern-set.ts";
 import { addDays, addMonths } from "./calendar.ts";
 import * as edtf from "./edtf.ts";
 
@@ -9,21 +10,35 @@ type Unit = "day" | "week" | "month" | "year";
 export interface EarlierRule {
   /** Flags `gu` or `giu`; bounded repetition only. Its first group, where it has one, is the number of units. */
   readonly pattern: RegExp;
-  /** Pieces, one of which every text has that the pattern matches in: most texts have none, and are passed over. */
-  readonly words: readonly string[];
+  /** Pieces, one of which every match has, where they do better than those that the pattern tells of itself (`createPatternSet`). */
+  readonly words?: readonly string[];
   readonly unit: Unit;
   /** Units from the earlier date; with a group, the sign of the number: 1 later, -1 before. 0 is the same one. */
   readonly count: number;
+  /**
+   * The words may as well count from the day of the account: 两周后, «через две недели». The date told before must then stand in the same sentence or
+   * the one before it, and both readings are kept.
+   */
+  readonly open?: boolean;
 }
 
 /** The rules of one language, and what its words for numbers mean. */
 export interface EarlierGrammar {
   readonly rules: readonly EarlierRule[];
   readonly numbers: Readonly<Record<string, number>>;
+  /** Reads a number that `numbers` lacks; digits where absent. */
+  readonly numberOf?: (words: string) => number;
+  /** Ends of sentences, global. */
+  readonly sentenceEnd?: RegExp;
+  /** Words of what will be, right before or after open words: they count from the day of the account then. */
+  readonly ahead?: RegExp;
 }
 
 /** How far back the date may stand that is counted from, in UTF-16 units. */
 const reach = 600;
+
+/** How far beside open words those of what will be may stand. */
+const nearby = 24;
 
 /** A length beyond this many of its units is none that a story goes on by. */
 const most = 400;
@@ -35,12 +50,29 @@ const countable = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/;
  * The times of a text with those that count from the date told before them in the same paragraph: "On 3 March they met. The next day …". Where such words were
  * read from the day of publication, or not at all, they are read anew; what the words themselves state stays.
  */
-export function withEarlierDates(text: string, times: readonly FoundTime[], { rules, numbers }: EarlierGrammar): readonly FoundTime[] {
-  const found = rules
-    .filter(({ words }) => words.some((word) => text.includes(word)))
-    .flatMap((rule) => everyMatch(rule.pattern, text).map((match) => ({ rule, start: match.index, words: match })))
-    .sort((a, b) => a.start - b.start || b.words[0].length - a.words[0].length);
-  if (found.length === 0) return times;
+export function createEarlierReader(grammar: EarlierGrammar): (text: string, times: readonly FoundTime[]) => readonly FoundTime[] {
+  const { rules } = grammar;
+  const patterns = createPatternSet(rules);
+  return (text, times) => {
+    const found: FoundWords[] = [];
+    patterns(text, (index, words) => {
+      const rule = rules[index];
+      if (rule) found.push({ rule, index, start: words.index, words });
+    });
+    return found.length === 0 ? times : withEarlierDates(text, times, found, grammar);
+  };
+}
+
+interface FoundWords {
+  readonly rule: EarlierRule;
+  readonly index: number;
+  readonly start: number;
+  readonly words: RegExpExecArray;
+}
+
+function withEarlierDates(text: string, times: readonly FoundTime[], found: FoundWords[], grammar: EarlierGrammar): readonly FoundTime[] {
+  found.sort((a, b) => a.start - b.start || b.words[0].length - a.words[0].length || a.index - b.index);
+  const { numbers } = grammar;
   const told: FoundTime[] = [];
   let next = 0;
   let reached = 0;
@@ -52,9 +84,19 @@ export function withEarlierDates(text: string, times: readonly FoundTime[], { ru
     for (let at = next, time = times[at]; time && time.start < end; time = times[++at]) inside.push(time);
     if (inside.some(({ basis, start: from, end: to }) => basis === "stated" && (from > start || to < end))) continue;
     const before = countedFrom(text, told, start);
-    const number = words[1] === undefined ? 1 : (numbers[words[1].toLowerCase()] ?? Number(words[1]));
-    const value = before && Number.isFinite(number) && number <= most ? shift(before.edtf, rule.unit, rule.count * number) : null;
+    if (rule.open && !inside[0]?.anchor) continue;
+    if (rule.open && before && !isNear(grammar, text.slice(before.end, start))) continue;
+    const number = words[1] === undefined ? 1 : (numbers[words[1].toLowerCase()] ?? (grammar.numberOf ?? Number)(words[1]));
+    const value =
+      before && Number.isFinite(number) && number > 0 && number <= most ? shift(before.edtf, rule.unit, rule.count * number) : null;
     if (!before || value === null) continue;
+    const here = rule.open ? inside[0] : undefined;
+    if (here?.anchor) {
+      told.push(openTime(grammar, text, here, { start: Math.min(start, here.start), end: Math.max(end, here.end) }, value, before.edtf));
+      reached = Math.max(end, here.end);
+      while ((times[next]?.start ?? Number.POSITIVE_INFINITY) < reached) next++;
+      continue;
+    }
     const joined = inside.length === 0 ? withinYear(text, times[next], end, rule, value) : null;
     told.push({
       start,
@@ -72,6 +114,31 @@ export function withEarlierDates(text: string, times: readonly FoundTime[], { ru
     if (time) told.push(time);
   }
   return told;
+}
+
+/** Whether no more than one sentence ends between a date and the words. */
+function isNear({ sentenceEnd }: EarlierGrammar, between: string): boolean {
+  return sentenceEnd === undefined || everyMatch(sentenceEnd, between).length < 2;
+}
+
+/** A time of open words, from the date told before or from the day of the account: the words of what will be decide which comes first. */
+function openTime(
+  { ahead }: EarlierGrammar,
+  text: string,
+  here: FoundTime,
+  { start, end }: Pick<FoundTime, "start" | "end">,
+  value: string,
+  date: string,
+): FoundTime {
+  const of = here.anchor?.of ?? "publication";
+  const readings = [
+    { name: "from-text", edtf: value },
+    { name: `from-${of}`, edtf: here.edtf },
+  ];
+  if (value === here.edtf) return { ...here, start, end };
+  const future = ahead?.test(`${text.slice(Math.max(0, start - nearby), start)}\u0000${text.slice(end, end + nearby)}`);
+  if (future) return { ...here, start, end, readings: readings.reverse() };
+  return { start, end, edtf: value, basis: "inferred", anchor: { of: "text", date }, readings };
 }
 
 /** The last date of the paragraph before a place that can be counted from. */

@@ -2,6 +2,20 @@ import { addMonths, type CivilDate, daysInMonth, isDay } from "./calendar.ts";
 
 const pad = (value: number, width: number): string => String(value).padStart(width, "0");
 
+/** Days and months come again and again in one text, and are kept as one string each. */
+const kept = new Map<number, string>();
+const mostKept = 4096;
+
+function keep(key: number, make: () => string): string {
+  let value = kept.get(key);
+  if (value === undefined) {
+    if (kept.size >= mostKept) kept.clear();
+    value = make();
+    kept.set(key, value);
+  }
+  return value;
+}
+
 /** `2026` */
 export function year(value: number): string {
   return pad(value, 4);
@@ -9,13 +23,15 @@ export function year(value: number): string {
 
 /** `2026-04`; months beyond the year roll over. */
 export function month(ofYear: number, value: number): string {
-  const rolled = addMonths(ofYear, 1, value - 1);
-  return `${year(rolled.year)}-${pad(rolled.month, 2)}`;
+  return keep((ofYear * 12 + value - 1) * 32, () => {
+    const rolled = addMonths(ofYear, 1, value - 1);
+    return `${year(rolled.year)}-${pad(rolled.month, 2)}`;
+  });
 }
 
 /** `2026-04-09` */
 export function day(date: CivilDate): string {
-  return `${year(date.year)}-${pad(date.month, 2)}-${pad(date.day, 2)}`;
+  return keep((date.year * 12 + date.month - 1) * 32 + date.day, () => `${year(date.year)}-${pad(date.month, 2)}-${pad(date.day, 2)}`);
 }
 
 /** A month and day of no particular year: `XXXX-05-09`. */

@@ -5,10 +5,12 @@ import { holidayOf } from "./core/holidays.ts";
 import { intervalsOf } from "./core/periods.ts";
 import { dateOf, type Interval, type Stamp, secondsOfDay, stampOf } from "./core/stamp.ts";
 import * as edtf from "./edtf.ts";
+import { fiscalYear, fiscalYearBeside } from "./fiscal-years.ts";
 import type { ResolvedTime } from "./grammar.ts";
-import { lunarNewYear } from "./lunar-new-year.ts";
+import { lunarDay } from "./lunar-calendar.ts";
+import { lunarNewYear, nearestLunarDay } from "./lunar-new-year.ts";
+import { everyYear } from "./recurring.ts";
 import * as time from "./resolve.ts";
-import { fiscalYear } from "./season.ts";
 
 /**
  * What an account means by a time: one EDTF value, where the core lists all that it may be. Null for what has no place in an account: times of day,
@@ -30,8 +32,11 @@ export function resolveValue(value: TimeValue, context: TimeContext, at: number)
     case "moment-span":
     case "moment-shift":
     case "duration":
-    case "recurring":
       return null;
+    case "recurring":
+      return value.on?.sort === "calendar" && value.on.month !== undefined && value.on.year === undefined && !value.at
+        ? everyYear(value.on.month, value.on.day ?? null)
+        : null;
     default:
       return resolvePeriod(value, context, at);
   }
@@ -83,8 +88,8 @@ function resolvePeriod(period: Period, context: TimeContext, at: number): Resolv
       return decade(period.year, period.shortYear ?? false, context);
     case "account-year": {
       if (period.kind !== "fiscal") return null;
-      const year = period.year ?? (context.anchor && context.anchor.year + (period.offset ?? 0));
-      return year === null ? null : fiscalYear(year);
+      const country = context.countryAt(at, at) ?? "US";
+      return period.year === undefined ? fiscalYearBeside(context, period.offset ?? 0, country) : fiscalYear(period.year, country);
     }
     case "range":
       return resolveRange(period, context, at);
@@ -100,9 +105,14 @@ function resolvePeriod(period: Period, context: TimeContext, at: number): Resolv
       const day = fixedDay(resolvePeriod(period.of, context, at));
       return day && byInterval({ ...period, of: day }, context);
     }
+    case "lunar": {
+      const { year, month, day, calendar } = period;
+      if (year === undefined) return nearestLunarDay(context, month, day, calendar, context.tenseAt(at));
+      const found = lunarDay(year, month, day, calendar);
+      return found && { edtf: edtf.day(found), basis: "stated", closed: true };
+    }
     case "century":
     case "to-date":
-    case "lunar":
       return null;
   }
 }
@@ -274,8 +284,8 @@ function resolveShift(period: Extract<Period, { sort: "shift" }>, context: TimeC
 }
 
 function resolveRange(period: Extract<Period, { sort: "range" }>, context: TimeContext, at: number): ResolvedTime | null {
-  if (period.from.sort === "now") return period.to.sort === "now" ? null : null;
-  const from = resolvePeriod(period.from, context, at);
+  if (period.from.sort === "now" && period.to.sort === "now") return null;
+  const from = period.from.sort === "now" ? time.relativeDay(context, 0) : resolvePeriod(period.from, context, at);
   const to =
     period.to.sort === "now" ? time.relativeDay(context, 0) : (weekdayAfter(period.to, from) ?? resolvePeriod(period.to, context, at));
   return from && to && joinTimes(from, to);
@@ -307,7 +317,7 @@ export function joinTimes(first: ResolvedTime, second: ResolvedTime): ResolvedTi
   const sharesYear = first.lacksYear !== second.lacksYear;
   return {
     edtf: edtf.between(from, to),
-    basis: sharesYear || second.basis === first.basis ? (sharesYear ? "stated" : first.basis) : "inferred",
+    basis: sharesYear ? (first.lacksYear ? second : first).basis : second.basis === first.basis ? first.basis : "inferred",
     closed: true,
   };
 }
@@ -322,7 +332,7 @@ function byInterval(period: Period, context: TimeContext): ResolvedTime | null {
   if (now === null) return null;
   const found = intervalsOf(period, now);
   const [only] = found;
-  return found.length === 1 && only ? inferred(formatInterval(only)) : null;
+  return found.length === 1 && only && isWritable(only) ? inferred(formatInterval(only)) : null;
 }
 
 /** The nearest of what a period may be, unless the words before say which way. */
@@ -336,6 +346,11 @@ function nearestInterval(period: Period, context: TimeContext, at: number): Reso
   const nearest = Math.abs(past.start - now) < Math.abs(ahead.start - now) ? past : ahead;
   const far = Math.min(Math.abs(past.start - now), Math.abs(ahead.start - now)) > 31 * secondsOfDay;
   return inferred(formatInterval(far && tense ? (tense === "past" ? past : ahead) : nearest));
+}
+
+/** Whether both ends are days of years with four digits; others are written otherwise. */
+function isWritable({ start, end }: Interval): boolean {
+  return dateOf(start).year >= 1 && dateOf(end - secondsOfDay).year <= 9999;
 }
 
 /** `2026`, `2026-04`, a day, or an interval as fine as its ends. */

@@ -12,13 +12,15 @@ export interface ResolvedTime {
   readonly lacksYear?: boolean;
   /** Takes no "by", "since", "early" from the words around it. */
   readonly closed?: boolean;
+  /** Early, middle or late in something: two of them in a row may be one stretch. */
+  readonly part?: boolean;
 }
 
 /** Words that are a time of one sort, and how to resolve them. */
 export interface TimeRule {
   /** Flags `gu` or `giu`; bounded repetition only, since texts are hostile. */
   readonly pattern: RegExp;
-  /** Pieces, one of which every text has that the pattern matches in; where none stands in a text, the pattern is not tried. */
+  /** Pieces, one of which every match has, where they do better than those that the pattern tells of itself (`createPatternSet`). */
   readonly words?: readonly string[];
   readonly read: (found: RegExpExecArray, context: TimeContext) => ResolvedTime | null;
 }
@@ -39,8 +41,8 @@ export interface TimeJoin {
   readonly before?: RegExp;
   /** Matched against the words after the second (…期间, …까지). */
   readonly after?: RegExp;
-  /** One of the two is a length and the other the day it runs from: "30 days starting 18 March". */
-  readonly runsFrom?: boolean;
+  /** One of the two is a length and the other the day it runs from: "30 days starting 18 March"; `within` lies after that day: "within 30 days of 18 March". */
+  readonly runsFrom?: boolean | "within";
 }
 
 /** Words that show whether a month without a year lies behind or ahead. The nearest before the month decides. */
@@ -60,6 +62,10 @@ export interface TimeGrammar {
   readonly earlier?: EarlierGrammar;
   readonly modifiers: readonly TimeModifier[];
   readonly joins: readonly TimeJoin[];
+  /** What may stand between "no earlier than March" and "no later than May" where the two are one interval. */
+  readonly bothBounds?: RegExp;
+  /** Words of now right before the end of what begins now, ends with `$`: "from now", 从现在起, 지금부터. */
+  readonly fromNow?: RegExp;
   readonly tense: TenseHints;
   /** Labels of a page's header or footer that end right before a date; such a date counts once. */
   readonly labels: RegExp;

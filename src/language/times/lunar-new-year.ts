@@ -1,46 +1,33 @@
 import { type CivilDate, toDays } from "./calendar.ts";
-import type { TimeContext } from "./context.ts";
+import type { Tense, TimeContext } from "./context.ts";
 import * as edtf from "./edtf.ts";
 import type { ResolvedTime } from "./grammar.ts";
+import { type LunarCalendar, lunarDay } from "./lunar-calendar.ts";
 
-/** First day of the Chinese year, by the calendar of the Purple Mountain Observatory: month and day for each year. */
-const firstDays: Readonly<Record<number, readonly [number, number]>> = {
-  2015: [2, 19],
-  2016: [2, 8],
-  2017: [1, 28],
-  2018: [2, 16],
-  2019: [2, 5],
-  2020: [1, 25],
-  2021: [2, 12],
-  2022: [2, 1],
-  2023: [1, 22],
-  2024: [2, 10],
-  2025: [1, 29],
-  2026: [2, 17],
-  2027: [2, 6],
-  2028: [1, 26],
-  2029: [2, 13],
-  2030: [2, 3],
-  2031: [1, 23],
-  2032: [2, 11],
-};
+/** How near, in days, a day is meant even where the words tell of what was or will be. */
+const near = 31;
 
-/** Month and day on which the Chinese year begins that begins in this year; null beyond the table. */
-export function lunarNewYearOf(year: number): readonly [number, number] | null {
-  return firstDays[year] ?? null;
-}
-
-/** The Lunar New Year nearest to the anchor; greetings for it go out before it. */
-export function lunarNewYear(context: TimeContext): ResolvedTime | null {
+/** The day of the lunar calendar nearest to the anchor; `tense`, where the words show one, decides between two that are far. */
+export function nearestLunarDay(
+  context: TimeContext,
+  month: number,
+  day: number,
+  calendar: LunarCalendar = "chinese",
+  tense: Tense | null = null,
+): ResolvedTime | null {
   const { anchor } = context;
   if (!anchor) return null;
   const here = toDays({ year: anchor.year, month: anchor.month, day: anchor.day ?? 15 });
   let best: CivilDate | null = null;
   for (const year of [anchor.year - 1, anchor.year, anchor.year + 1]) {
-    const first = firstDays[year];
-    if (!first) continue;
-    const date = { year, month: first[0], day: first[1] };
+    const date = lunarDay(year, month, day, calendar);
+    if (date === null) continue;
+    const away = toDays(date) - here;
+    if (tense && Math.abs(away) > near && (tense === "past") !== away < 0) continue;
     if (best === null || Math.abs(toDays(date) - here) < Math.abs(toDays(best) - here)) best = date;
   }
   return best && { edtf: edtf.day(best), basis: "inferred", closed: true };
 }
+
+/** The Lunar New Year nearest to the anchor; greetings for it go out before it. */
+export const lunarNewYear = (context: TimeContext): ResolvedTime | null => nearestLunarDay(context, 1, 1);

@@ -199,6 +199,8 @@ export function halfYear(context: TimeContext, half: number, year: GivenYear | n
 function shifted(context: TimeContext, count: number, unit: TimeUnit, years: "month" | "year"): string | null {
   const { anchor, today } = context;
   if (!anchor || Math.abs(count) > 3000) return null;
+  // Before the year 1 and beyond 9999 dates are written otherwise.
+  if (unit === "year" && (anchor.year + count < 1 || anchor.year + count > 9999)) return null;
   if (unit === "day" || unit === "week") return today && edtf.day(addDays(today, unit === "week" ? 7 * count : count));
   if (unit === "month") return edtf.month(anchor.year, anchor.month + count);
   return years === "month" ? edtf.month(anchor.year + count, anchor.month) : edtf.year(anchor.year + count);
@@ -276,23 +278,28 @@ export function seasonOfYear(context: TimeContext, season: number, year: number 
   return inferred(`${edtf.year(own + offset)}-${season}`);
 }
 
-/** Early, middle and late third of a month (上旬 中旬 下旬), or the first, middle and last months of a year. */
+/** Early, middle and late third of a month (上旬 中旬 下旬), or the first, middle and last months of a year or years of a decade. */
 export function partOf(time: ResolvedTime, part: "early" | "mid" | "late"): ResolvedTime | null {
   if (time.closed) return null;
   const month = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(time.edtf);
   if (month) {
     const [year, value] = [Number(month[1]), Number(month[2])];
     const [from, to] = { early: [1, 10], mid: [11, 20], late: [21, daysInMonth(year, value)] }[part] as [number, number];
-    return {
-      edtf: edtf.between(edtf.day({ year, month: value, day: from }), edtf.day({ year, month: value, day: to })),
-      basis: "inferred",
-      closed: true,
-    };
+    return partBetween(edtf.day({ year, month: value, day: from }), edtf.day({ year, month: value, day: to }));
+  }
+  const decade = /^(\d{3})X$/.exec(time.edtf);
+  if (decade) {
+    const [from, to] = { early: [0, 3], mid: [4, 6], late: [7, 9] }[part] as [number, number];
+    return partBetween(`${decade[1]}${from}`, `${decade[1]}${to}`);
   }
   if (!/^\d{4}$/.test(time.edtf)) return null;
   const year = Number(time.edtf);
   const [from, to] = { early: [1, 3], mid: [5, 8], late: [10, 12] }[part] as [number, number];
-  return { edtf: edtf.between(edtf.month(year, from), edtf.month(year, to)), basis: "inferred", closed: true };
+  return partBetween(edtf.month(year, from), edtf.month(year, to));
+}
+
+function partBetween(from: string, to: string): ResolvedTime {
+  return { edtf: edtf.between(from, to), basis: "inferred", closed: true, part: true };
 }
 
 /** The first half of a month, to its fifteenth day, or the second. */
@@ -318,7 +325,10 @@ export function sincePart(part: ResolvedTime | null): ResolvedTime | null {
 /** "the end of": the last month of a year, the last third of a month, the last day of a week. */
 export function endOf(time: ResolvedTime): ResolvedTime | null {
   if (/^\d{4}$/.test(time.edtf)) return { ...time, edtf: `${time.edtf}-12` };
-  return time.edtf.includes("/") && !time.edtf.includes("..") ? { ...time, edtf: edtf.lastPart(time.edtf) } : partOf(time, "late");
+  // Its other readings end elsewhere.
+  return time.edtf.includes("/") && !time.edtf.includes("..")
+    ? { ...time, edtf: edtf.lastPart(time.edtf), readings: [] }
+    : partOf(time, "late");
 }
 
 /** "the beginning of": the first month of a year, the first third of a month. */

@@ -3,6 +3,7 @@ import { addMonths } from "./calendar.ts";
 import type { TimeContext } from "./context.ts";
 import * as edtf from "./edtf.ts";
 import type { ResolvedTime } from "./grammar.ts";
+import { statedYears } from "./resolve.ts";
 
 /**
  * "this season" (0), "next season" (1), "last season" (−1) of a crop named nearby. The trade counts sales by marketing year, so that reading comes
@@ -15,7 +16,7 @@ export function cropSeason(context: TimeContext, offset: number, at: number): Re
   const startYear = (anchor.month >= crop.marketingStart ? anchor.year : anchor.year - 1) + offset;
   const end = addMonths(startYear, crop.marketingStart, 11);
   const [plant, harvest] = crop.growing;
-  const overNewYear = harvest < plant;
+  const overNewYear = harvest <= plant;
   // The crop on the field now, or the next to be sown.
   const sown = (overNewYear ? anchor.month <= harvest : false)
     ? anchor.year - 1
@@ -34,21 +35,25 @@ export function cropSeason(context: TimeContext, offset: number, at: number): Re
   return first ? { edtf: first.edtf, basis: "inferred", readings, closed: true } : null;
 }
 
-/** A fiscal year of the United States government, which ends in September of the year it is named for (31 U.S.C. § 1102). */
-export function fiscalYear(year: number): ResolvedTime {
-  const readings: TimeReading[] = [
-    { name: "fiscal-year", edtf: edtf.between(edtf.month(year - 1, 10), edtf.month(year, 9)) },
-    { name: "calendar-year", edtf: edtf.year(year) },
-  ];
-  return { edtf: readings[0]?.edtf ?? edtf.year(year), basis: "inferred", readings, closed: true };
-}
-
 /**
- * China's five-year plans by their number: the 14th ran 2021–2025, so the n-th begins in 2021 + 5 (n − 14). Plans before the sixth had gaps and are
- * left alone.
+ * "The 2025/26 season", "marketing year 2025/26": of a crop named nearby its marketing year comes first; without one the two years as they are told.
  */
-export function fiveYearPlan(number: number): ResolvedTime | null {
-  if (number < 6 || number > 20) return null;
-  const start = 2021 + 5 * (number - 14);
-  return { edtf: edtf.between(edtf.year(start), edtf.year(start + 4)), basis: "inferred", closed: true };
+export function splitSeason(context: TimeContext, first: number, second: number, at: number): ResolvedTime | null {
+  const whole = statedYears(first, second);
+  if (!whole || Number(edtf.lastPart(whole.edtf)) !== first + 1) return null;
+  const crop = context.cropNear(at);
+  if (!crop) return { ...whole, closed: true };
+  const start = first + (crop.secondYear ? 1 : 0);
+  const end = addMonths(start, crop.marketingStart, 11);
+  const [plant, harvest] = crop.growing;
+  // A marketing year begins about when its crop is reaped.
+  const apart = harvest - crop.marketingStart;
+  const reaped = start + (apart > 6 ? -1 : apart < -6 ? 1 : 0);
+  const sown = reaped - (harvest <= plant ? 1 : 0);
+  const readings: TimeReading[] = [
+    { name: "marketing-year", edtf: edtf.between(edtf.month(start, crop.marketingStart), edtf.month(end.year, end.month)) },
+    { name: "calendar-years", edtf: whole.edtf },
+    { name: "growing-season", edtf: edtf.between(edtf.month(sown, plant), edtf.month(reaped, harvest)) },
+  ];
+  return { edtf: readings[0]?.edtf ?? whole.edtf, basis: "inferred", readings, closed: true };
 }

@@ -2,58 +2,33 @@ import type { FoundTime, TimeAnchor } from "../../domain/time-expression.ts";
 import type { TimeContext } from "../times/context.ts";
 import type { ReadTime } from "../times/core/reader.ts";
 import { createTimeReader } from "../times/create-time-reader.ts";
+import { fiscalYear, fiscalYearBeside } from "../times/fiscal-years.ts";
 import type { ResolvedTime, TimeGrammar, TimeModifier, TimeRule } from "../times/grammar.ts";
 import { lunarNewYear } from "../times/lunar-new-year.ts";
 import * as time from "../times/resolve.ts";
-import { cropSeason, fiscalYear, fiveYearPlan } from "../times/season.ts";
+import { cropSeason, splitSeason } from "../times/season.ts";
 import { chineseEarlier } from "./earlier-dates.ts";
+import { lengths } from "./time-rules/lengths.ts";
+import { nthTimes } from "./time-rules/nth-times.ts";
 import { readDates } from "./time-values/read-time-values.ts";
-
-// Both scripts in one table of rules; a class such as [内內] holds the simplified and the traditional character.
-const hanDigits = "〇一二三四五六七八九";
-const year = "((?:18|19|20)\\d\\d|[一二][〇零○一二三四五六七八九]{3})年";
-const month = "(\\d{1,2}|十[一二]?|[一二三四五六七八九])月";
-const day = "(\\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号號]";
-const count = "(\\d{1,3}|[一二两兩三四五六七八九]?[十百]?[一二三四五六七八九]?十?(?<=[一二两兩三四五六七八九十百]))";
-const unit = "(天|日|周|週|星期|[个個]星期|[个個]月|年)";
-// Not the tail of a longer number.
-const numberStart = "(?<!\\d[.,]|[\\d〇零一二三四五六七八九十第])";
-const relativeYears: Readonly<Record<string, number>> = { 前年: -2, 去年: -1, 今年: 0, 本年: 0, 明年: 1, 后年: 2, 後年: 2 };
-const relativeYear = "(前年|去年|今年|明年|[后後]年)";
-const weekdays = "一二三四五六日";
-
-function numberOf(words: string): number {
-  if (/^\d+$/.test(words)) return Number(words);
-  const plain = words
-    .replaceAll("零", "〇")
-    .replaceAll("○", "〇")
-    .replace(/[两兩]/g, "二");
-  if (!/[十百]/.test(plain)) return Number([...plain].map((digit) => hanDigits.indexOf(digit)).join(""));
-  let total = 0;
-  let digit = 0;
-  for (const character of plain) {
-    if (character === "百" || character === "十") {
-      total += (digit || 1) * (character === "百" ? 100 : 10);
-      digit = 0;
-    } else digit = hanDigits.indexOf(character);
-  }
-  return total + digit;
-}
-
-function unitOf(word: string): time.TimeUnit {
-  if (/[天日]/.test(word)) return "day";
-  if (word === "年") return "year";
-  return word.endsWith("月") ? "month" : "week";
-}
-
-const text = (found: RegExpExecArray, group: number): string => found[group] ?? "";
-const number = (found: RegExpExecArray, group: number): number => numberOf(text(found, group));
-const rule = (pattern: string, read: TimeRule["read"]): TimeRule => ({ pattern: new RegExp(pattern, "gu"), read });
-
-/** Which year a time is of, by number (`stated`) or by 去年 and its like (`relative`); null where neither stands. */
-function yearOf(context: TimeContext, statedYear: string, relative: string): time.GivenYear | null {
-  return time.givenYear(context, statedYear ? numberOf(statedYear) : null, relative ? (relativeYears[relative] ?? 0) : null);
-}
+import {
+  count,
+  day,
+  month,
+  number,
+  numberOf,
+  numberStart,
+  relativeOffset,
+  relativeYear,
+  relativeYears,
+  rule,
+  text,
+  unit,
+  unitOf,
+  weekdays,
+  year,
+  yearOf,
+} from "./time-words.ts";
 
 const dates: readonly TimeRule[] = [
   rule(`${numberStart}${year}${month}${day}`, (f) => time.statedDay(number(f, 1), number(f, 2), number(f, 3))),
@@ -81,11 +56,6 @@ const dates: readonly TimeRule[] = [
   }),
 ];
 
-function relativeOffset(word: string): number {
-  if (/^上/.test(word)) return -1;
-  return /^下/.test(word) ? 1 : 0;
-}
-
 const years: readonly TimeRule[] = [
   rule(`${numberStart}((?:19|20)\\d\\d)年?(?:[-–—~～至到]|——)((?:19|20)\\d\\d|\\d\\d(?!\\d))年(?!代)`, (f) =>
     time.statedYears(number(f, 1), number(f, 2)),
@@ -112,16 +82,22 @@ const years: readonly TimeRule[] = [
     time.quarter(context, numberOf(f[3] ?? text(f, 4)), yearOf(context, text(f, 1), text(f, 2))),
   ),
   rule("(本|上|下|[这這]|上一[个個]?|下一[个個]?)季度", (f, context) => time.relativeQuarter(context, relativeOffset(text(f, 1)))),
-  rule(`${numberStart}(20\\d\\d)?财年|${numberStart}(20\\d\\d)?財年`, (f) => ((f[1] ?? f[2]) ? fiscalYear(Number(f[1] ?? f[2])) : null)),
+  rule(`${numberStart}(20\\d\\d)(?:[财財][政]?年度?|[会會][计計]年度)(?:[内內])?`, (f, context) =>
+    fiscalYear(Number(f[1]), context.countryAt(f.index, f.index) ?? "US"),
+  ),
+  rule("(本|[当當]前|[这這]一?|上一?[个個]?|下一?[个個]?)(?:[财財]年|[财財]政年度)(?:[内內])?", (f, context) =>
+    fiscalYearBeside(context, relativeOffset(text(f, 1)), context.countryAt(f.index, f.index) ?? "US"),
+  ),
+  rule(
+    `${numberStart}(20\\d\\d)[/–-]((?:20)?\\d\\d)年?(?:度|[销銷]售年度|市[场場]年度|[作产產]季|[农農]业年度|[农農]業年度|榨季|[产產]季)`,
+    (f, context) => splitSeason(context, Number(f[1]), Number(f[2]), f.index),
+  ),
   rule(`(?:${numberStart}${year}|${relativeYear})(春|夏|秋|冬)[天季]`, (f, context) => {
     const offset = f[2] ? (relativeYears[f[2]] ?? 0) : 0;
     return time.seasonOfYear(context, 21 + "春夏秋冬".indexOf(text(f, 3)), f[1] ? number(f, 1) : null, offset);
   }),
   rule("(今|去|明)(春|夏|秋|冬)(?![雨风風色])", (f, context) =>
     time.seasonOfYear(context, 21 + "春夏秋冬".indexOf(text(f, 2)), null, { 今: 0, 去: -1, 明: 1 }[text(f, 1)] ?? 0),
-  ),
-  rule("[“「『]?(?<!二)十([一二三四五六七八九])五(?![十年百天日月个個])[”」』]?(?:[规規][划劃]?(?:期[间間])?|[时時]期)?", (f) =>
-    fiveYearPlan(10 + number(f, 1)),
   ),
 ];
 
@@ -167,7 +143,6 @@ const relative: readonly TimeRule[] = [
   rule(`${numberStart}${count}${unit}(?:之|以)?前(?!后|後|夕|期|景|往|沿|述|所)`, (f, context) =>
     time.pointFromAnchor(context, number(f, 1), unitOf(text(f, 2)), "past"),
   ),
-  rule(`${numberStart}${count}${unit}(?:之|以)?[内內](?!部|容|外|涵|政|阁|閣)`, (f) => time.duration(number(f, 1), unitOf(text(f, 2)))),
   rule("(?<![\\d今明去前后後两兩十一二三四五六七八九百千年])年[内內](?!部)", (_, context) => time.relativeYear(context, 0)),
   rule("(?<![\\d今明去前后後年])年[底末](?:之前|以前|前)", (_, context) => {
     const whole = time.relativeYear(context, 0);
@@ -181,7 +156,7 @@ const relative: readonly TimeRule[] = [
     const whole = time.relativeYear(context, 0);
     return whole && edgeOf(whole, text(f, 1));
   }),
-  rule("(?<![\\d本上下个個])月([底末初])", (f, context) => {
+  rule("(?<![\\d本上下个個正腊臘冬])月([底末初])", (f, context) => {
     const whole = time.relativeMonth(context, 0);
     return whole && edgeOf(whole, text(f, 1));
   }),
@@ -245,7 +220,8 @@ const modifiers: readonly TimeModifier[] = [
   after("中旬", (found) => time.partOf(found, "mid")),
   after("下旬", (found) => time.partOf(found, "late")),
   after("(?:以[来來]|起(?!草|源|到|来|來|步|点|點))", time.sinceThen),
-  before("(?:不[迟遲]于|最[迟遲]在?|截至|截止|(?<![达達得感受看见見遇直想提来來])到)", time.deadline),
+  before("(?:不[迟遲晚][于於]|最[迟遲晚]在?|截至|截止|(?<![达達得感受看见見遇直想提来來])到)", time.deadline),
+  before("(?:不早于|不早於|最早于|最早於|最早要到)", time.sinceThen),
   before("(?<![身跟])自(?:从|從)?", time.sinceThen),
 ];
 
@@ -279,6 +255,8 @@ function tells({ start, end, value }: ReadTime, words: string): boolean {
       return value.year !== undefined || value.which !== undefined;
     case "nth":
       return value.of !== undefined;
+    case "lunar":
+      return /[农農][历曆]|[阴陰][历曆]|[旧舊][历曆]|正月|[腊臘]月|冬月/u.test(words.slice(Math.max(0, start - 3), end));
     case "decade":
     case "range":
       return true;
@@ -291,9 +269,11 @@ const grammar: TimeGrammar = {
   earlier: chineseEarlier,
   values: readDates,
   tells,
-  rules: [...dates, ...years, ...relative, ...office],
+  rules: [...nthTimes, ...dates, ...years, ...relative, ...office, ...lengths],
+  bothBounds: /^[、，,]?(?:且|并|並|而|但|同[时時])?$/u,
+  fromNow: /[从從自](?:[现現]在|即日|今[天日]?|[当當]前|目前)(?:起|[开開]始)?[，,]?$/u,
   modifiers,
-  joins: [{ gap: /^(?:至|到|—|–|-|——|－|~|～)$/u }],
+  joins: [{ gap: /^(?:至|到|—|–|-|——|－|~|～)$/u }, { gap: /^(?:之日)?(?:起|[后後]|[开開]始)(?:的|，)?$/u, runsFrom: "within" }],
   tense,
   labels: /(?:[发發][布稿表](?:[时時][间間]|日期|于|於)?|日期|[来來]源)[:：] ?$/u,
 };

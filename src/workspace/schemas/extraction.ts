@@ -75,6 +75,7 @@ export const timeSchema = z
     edtf: z.string(),
     basis: z.enum(["stated", "inferred"]),
     anchor: z.strictObject({ of: z.enum(["publication", "encounter", "text"]), date: z.string() }).exactOptional(),
+    zone: z.string().exactOptional(),
     readings: z.array(z.strictObject({ name: z.string(), edtf: z.string() })),
   })
   .refine(runsForward, forward)

@@ -1,4 +1,3 @@
-import type { Element } from "../../times/core/cascade.ts";
 import type { ReadTime } from "../../times/core/reader.ts";
 
 /** "Good morning", "have a nice weekend". */
@@ -6,7 +5,7 @@ const greeting = /\b(?:good|nice|great|happy|lovely|wonderful|pleasant)\s$/i;
 const longestGreeting = 12;
 
 /** Refuses words of time that are used for something else. */
-export function accept({ value, start }: ReadTime, _before: Element | undefined, _after: Element | undefined, text: string): boolean {
+export function accept({ value, start }: ReadTime, text: string): boolean {
   if (value.sort !== "daypart" && value.sort !== "relative") return true;
   return !greeting.test(text.slice(Math.max(0, start - longestGreeting), start));
 }

@@ -1,7 +1,8 @@
 /** Feasts by our own codes and the words for them. */
 export const holidayNames: readonly (readonly [code: string, words: string])[] = [
   ["new-year", "신정 새해"],
-  ["lunar-new-year", "설날 구정 음력설 춘절"],
+  ["seollal", "설날 구정 음력설"],
+  ["lunar-new-year", "춘절"],
   ["valentine", "발렌타인데이 밸런타인데이"],
   ["independence-movement-korea", "삼일절"],
   ["women-day", "여성의날"],
@@ -13,8 +14,9 @@ export const holidayNames: readonly (readonly [code: string, words: string])[] =
   ["memorial-day-korea", "현충일"],
   ["constitution-korea", "제헌절"],
   ["liberation-korea", "광복절"],
-  ["dragon-boat", "단오"],
-  ["mid-autumn", "추석 한가위 중추절"],
+  ["dano", "단오 단오절"],
+  ["chuseok", "추석 한가위"],
+  ["mid-autumn", "중추절"],
   ["foundation-korea", "개천절"],
   ["hangul-day", "한글날"],
   ["halloween", "핼러윈 할로윈"],

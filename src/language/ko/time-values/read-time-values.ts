@@ -1,16 +1,16 @@
+import { blankScript } from "../../times/core/blank-script.ts";
 import { numberCategories } from "../../times/core/number-categories.ts";
 import { createTimeValueReader, type ReadTime } from "../../times/core/reader.ts";
 import { accept } from "./accept.ts";
 import { lexicon } from "./lexicon.ts";
 import { accountStrata, strata } from "./strata.ts";
 
-const hangul = /\p{Script=Hangul}/gu;
+const withoutHangul = blankScript(/\p{Script=Hangul}/gu);
 
 const korean = {
   lexicon,
   // Units and particles stand beside numbers without a space.
-  number: (digits: string, before: string, after: string) =>
-    numberCategories(digits, before.replace(hangul, " "), after.replace(hangul, " ")),
+  number: (digits: string, before: string, after: string) => numberCategories(digits, withoutHangul(before), withoutHangul(after)),
   accept,
 };
 

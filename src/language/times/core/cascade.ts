@@ -19,10 +19,12 @@ export interface Element extends Span {
   followed?: boolean;
   /** What the categories' names come to, where it is known already. */
   readonly bits?: Bits;
+  /** The strata in which a rule may begin with it, as bits, where it is known already: `Cascade.begins`. */
+  readonly begins?: number;
 }
 
 /** Names of categories as bits, to see at once that an element has none that a place asks for. */
-type Bits = readonly [number, number, number];
+export type Bits = readonly [number, number, number];
 
 const bitNumbers = new Map<string, number>();
 /** Names beyond the bits share the last one: it only makes the test less sharp. */
@@ -39,7 +41,8 @@ function bitNumber(name: string): number {
 
 const bitsOfList = new WeakMap<readonly Category[], Bits>();
 
-function bitsOf(categories: readonly Category[]): Bits {
+/** Lists that come again are remembered. */
+export function bitsOf(categories: readonly Category[]): Bits {
   let known = bitsOfList.get(categories);
   if (!known) {
     known = bitsOfNames(categories.map(({ name }) => name));
@@ -59,6 +62,8 @@ function addBit(bits: [number, number, number], name: string): void {
   const at = number >> 5;
   bits[at as 0 | 1 | 2] |= 1 << (number & 31);
 }
+
+const shareBits = (a: Bits, b: Bits): boolean => ((a[0] & b[0]) | (a[1] & b[1]) | (a[2] & b[2])) !== 0;
 
 /** What a rule caught, by name. A name that an optional part did not catch is undefined. */
 export type Captured<C> = Readonly<C>;
@@ -129,7 +134,7 @@ export function expandPattern(pattern: string): readonly (readonly Atom[])[] {
 interface Ending<C> {
   readonly rule: CascadeRule<C>;
   /** The categories of what is made, where they do not hang on its value. */
-  readonly made: { readonly names: readonly string[]; readonly bits: Bits } | null;
+  readonly made: { readonly names: readonly string[]; readonly bits: Bits; begins: number } | null;
   readonly order: number;
   readonly names: readonly string[];
 }
@@ -163,6 +168,8 @@ interface Match<C> {
 export interface Cascade {
   /** Every word that a pattern names. */
   readonly words: ReadonlySet<string>;
+  /** The strata in which a rule may begin with a word or a thing of these categories, as bits; beyond the 32nd they share them. */
+  begins(text: string, categories: readonly string[]): number;
   /** Puts what the rules make in the place of the words; the work grows with the number of elements. */
   apply(elements: readonly Element[]): readonly Element[];
 }
@@ -196,22 +203,58 @@ export function createCascade<C>(strata: readonly Stratum<C>[]): Cascade {
     });
     return root;
   });
-  return { words, apply: (elements) => trees.reduce((row, tree) => applyStratum(tree, row), elements) };
+  const begins = (text: string, categories: readonly string[]): number =>
+    trees.reduce(
+      (bits, { glued, words: first, categories: known }, at) =>
+        glued || (text !== "" && first.has(text)) || categories.some((name) => known.has(name)) ? bits | (1 << at) : bits,
+      0,
+    );
+  for (const tree of trees) setBegins(tree, begins);
+  return {
+    words,
+    begins,
+    apply: (elements) => {
+      const row = elements.slice();
+      let any = 0;
+      for (const element of row) any |= beginsOf(element, begins);
+      return trees.reduce((before, tree, at) => {
+        if ((any & (1 << at)) === 0) return before;
+        const after = applyStratum(tree, 1 << at, before, begins);
+        for (const element of after) any |= beginsOf(element, begins);
+        return after;
+      }, row);
+    },
+  };
+}
+
+type Begins = Cascade["begins"];
+
+const beginsOf = ({ begins, text, categories }: Element, of: Begins): number =>
+  begins ??
+  of(
+    text,
+    categories.map(({ name }) => name),
+  );
+
+/** Tells the rules of a tree where what they make may begin others. */
+function setBegins<C>(node: Node<C>, begins: Begins): void {
+  for (const { made } of node.endings) if (made) made.begins = begins("", made.names);
+  for (const child of [...node.words.values(), ...node.categories.values(), ...(node.glued ? [node.glued] : [])]) setBegins(child, begins);
 }
 
 function fixedCategories<C>({ category }: CascadeRule<C>): Ending<C>["made"] {
   if (typeof category === "function") return null;
   const names = typeof category === "string" ? [category] : category;
-  return { names, bits: bitsOfNames(names) };
+  return { names, bits: bitsOfNames(names), begins: 0 };
 }
 
-function applyStratum<C>(root: Node<C>, elements: readonly Element[]): readonly Element[] {
-  const row = [...elements];
+function applyStratum<C>(root: Node<C>, bit: number, row: Element[], begins: Begins): Element[] {
   const done: Element[] = [];
   let at = 0;
   let grown = 0;
   while (at < row.length) {
-    const made = longest(root, row, at, done[done.length - 1]);
+    const element = row[at] as Element;
+    const made = (beginsOf(element, begins) & bit) === 0 ? null : longest(root, row, at, done[done.length - 1], begins);
     if (made) {
       // Set in the place of the last element that it was made of, so that nothing is moved.
       at = made.end - 1;
@@ -219,8 +262,7 @@ function applyStratum<C>(root: Node<C>, elements: readonly Element[]): readonly 
       if (++grown < growth) continue;
     }
     grown = 0;
-    const element = row[at];
-    if (element) done.push(element);
+    done.push(row[at] as Element);
     at++;
   }
   return done;
@@ -231,6 +273,7 @@ function longest<C>(
   row: readonly Element[],
   from: number,
   before: Element | undefined,
+  begins: Begins,
 ): { readonly element: Element; readonly end: number } | null {
   const matches: Match<C>[] = [];
   walk(root, row, from, [], matches);
@@ -242,17 +285,15 @@ function longest<C>(
     if (!first || !last) continue;
     if (ending.rule.when && !ending.rule.when(before, row[end], last)) continue;
     const captured: Record<string, unknown> = {};
-    ending.names.forEach((name, index) => {
-      captured[name] = values[index];
-    });
+    for (let at = 0; at < ending.names.length; at++) captured[ending.names[at] as string] = values[at];
     const value = ending.rule.build(captured as Captured<C>, row.slice(from, end));
     if (value === null) continue;
-    return { element: madeElement(first, last, ending, value), end };
+    return { element: madeElement(first, last, ending, value, begins), end };
   }
   return null;
 }
 
-function madeElement<C>(first: Element, last: Element, { rule, made }: Ending<C>, value: unknown): Element {
+function madeElement<C>(first: Element, last: Element, { rule, made }: Ending<C>, value: unknown, begins: Begins): Element {
   const { category } = rule;
   const names = made ? made.names : typeof category === "function" ? category(value as never) : [];
   const bits = made ? made.bits : bitsOfNames(names);
@@ -265,26 +306,43 @@ function madeElement<C>(first: Element, last: Element, { rule, made }: Ending<C>
     capital: first.capital,
     categories,
     bits,
+    begins: made ? made.begins : begins("", names),
     followed: last.followed ?? false,
   };
 }
 
+const noValues: readonly unknown[] = [];
+
 function walk<C>(node: Node<C>, row: readonly Element[], at: number, values: unknown[], matches: Match<C>[]): void {
-  for (const ending of node.endings) matches.push({ ending, end: at, values: values.slice() });
+  const { endings } = node;
+  if (endings.length > 0) {
+    const caught = values.length > 0 ? values.slice() : noValues;
+    for (let i = 0; i < endings.length; i++) matches.push({ ending: endings[i] as Ending<C>, end: at, values: caught });
+  }
   const element = row[at];
   if (!element) return;
+  const { text, categories } = element;
+  const after = row[at + 1];
   if (node.glued && element.glued) walk(node.glued, row, at, values, matches);
-  const word = node.words.size > 0 && element.text !== "" ? node.words.get(element.text) : undefined;
-  if (word) walk(word, row, at + 1, values, matches);
-  const { categories } = element;
-  if (node.categories.size === 0 || categories.length === 0) return;
-  const [wanted, had] = [node.bits, element.bits ?? bitsOf(categories)];
-  if (((wanted[0] & had[0]) | (wanted[1] & had[1]) | (wanted[2] & had[2])) === 0) return;
-  for (const { name, value } of categories) {
+  const word = text !== "" && node.words.size > 0 ? node.words.get(text) : undefined;
+  if (word && mayGoOn(word, after)) walk(word, row, at + 1, values, matches);
+  if (categories.length === 0 || !shareBits(node.bits, element.bits ?? bitsOf(categories))) return;
+  for (let i = 0; i < categories.length; i++) {
+    const { name, value } = categories[i] as Category;
     const next = node.categories.get(name);
-    if (!next) continue;
+    if (!next || !mayGoOn(next, after)) continue;
     values.push(value);
     walk(next, row, at + 1, values, matches);
     values.pop();
   }
+}
+
+/** Whether a rule ends here or may go on with what follows. */
+function mayGoOn<C>({ endings, glued, words, bits }: Node<C>, after: Element | undefined): boolean {
+  if (endings.length > 0) return true;
+  if (!after) return false;
+  if (glued && after.glued) return true;
+  const { text, categories } = after;
+  if (categories.length > 0 && shareBits(bits, after.bits ?? bitsOf(categories))) return true;
+  return text !== "" && words.size > 0 && words.has(text);
 }

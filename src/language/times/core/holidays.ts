@@ -1,5 +1,5 @@
 import { type CivilDate, fromDays, isDay, toDays, weekdayOf } from "../calendar.ts";
-import { lunarNewYearOf } from "../lunar-new-year.ts";
+import { type LunarCalendar, lunarDay } from "../lunar-calendar.ts";
 
 /** The Sunday of Easter of the western churches (the anonymous Gregorian computus, Meeus, "Astronomical Algorithms", chapter 8). */
 export function easter(year: number): CivilDate {
@@ -19,12 +19,12 @@ export function easter(year: number): CivilDate {
   return { year, month: Math.floor(n / 31), day: (n % 31) + 1 };
 }
 
-/** How the days of a feast are told: a fixed date, the nth weekday of a month (negative: from the end), days from Easter or the Chinese New Year. */
+/** How the days of a feast are told: a fixed date, the nth weekday of a month (negative: from the end), days from Easter, or a day of the lunar calendar. */
 type HolidayRule =
   | { readonly by: "date"; readonly month: number; readonly day: number }
   | { readonly by: "weekday"; readonly month: number; readonly weekday: number; readonly nth: number; readonly plus?: number }
   | { readonly by: "easter"; readonly plus: number }
-  | { readonly by: "lunar-new-year"; readonly plus: number }
+  | { readonly by: "lunar"; readonly month: number; readonly day: number; readonly calendar: LunarCalendar; readonly plus: number }
   | { readonly by: "table"; readonly dates: Readonly<Record<number, readonly [number, number]>> };
 
 const date = (month: number, day: number): HolidayRule => ({ by: "date", month, day });
@@ -35,47 +35,16 @@ const nth = (month: number, weekday: number, which: number, plus = 0): HolidayRu
   nth: which,
   plus,
 });
+const lunar = (month: number, day: number, calendar: LunarCalendar = "chinese", plus = 0): HolidayRule => ({
+  by: "lunar",
+  month,
+  day,
+  calendar,
+  plus,
+});
 const fromEaster = (plus: number): HolidayRule => ({ by: "easter", plus });
 
-// Feasts by the moon, as the calendars of the Umm al-Qura and of Beijing give them.
-const midAutumn: Readonly<Record<number, readonly [number, number]>> = {
-  2014: [9, 8],
-  2015: [9, 27],
-  2016: [9, 15],
-  2017: [10, 4],
-  2018: [9, 24],
-  2019: [9, 13],
-  2020: [10, 1],
-  2021: [9, 21],
-  2022: [9, 10],
-  2023: [9, 29],
-  2024: [9, 17],
-  2025: [10, 6],
-  2026: [9, 25],
-  2027: [9, 15],
-  2028: [10, 3],
-  2029: [9, 22],
-  2030: [9, 12],
-};
-const dragonBoat: Readonly<Record<number, readonly [number, number]>> = {
-  2014: [6, 2],
-  2015: [6, 20],
-  2016: [6, 9],
-  2017: [5, 30],
-  2018: [6, 18],
-  2019: [6, 7],
-  2020: [6, 25],
-  2021: [6, 14],
-  2022: [6, 3],
-  2023: [6, 22],
-  2024: [6, 10],
-  2025: [5, 31],
-  2026: [6, 19],
-  2027: [6, 9],
-  2028: [5, 28],
-  2029: [6, 16],
-  2030: [6, 5],
-};
+// Feasts by the moon, as the calendar of Umm al-Qura gives them.
 const eidAlFitr: Readonly<Record<number, readonly [number, number]>> = {
   2014: [7, 28],
   2015: [7, 17],
@@ -191,12 +160,15 @@ const holidays = {
   pentecost: fromEaster(49),
   "whit-monday": fromEaster(50),
   "corpus-christi": fromEaster(60),
-  "lunar-new-year-eve": { by: "lunar-new-year", plus: -1 },
-  "lunar-new-year": { by: "lunar-new-year", plus: 0 },
-  "lantern-festival": { by: "lunar-new-year", plus: 14 },
+  "lunar-new-year-eve": lunar(1, 1, "chinese", -1),
+  "lunar-new-year": lunar(1, 1),
+  "lantern-festival": lunar(1, 15),
   "tomb-sweeping": date(4, 5),
-  "dragon-boat": { by: "table", dates: dragonBoat },
-  "mid-autumn": { by: "table", dates: midAutumn },
+  "dragon-boat": lunar(5, 5),
+  "mid-autumn": lunar(8, 15),
+  seollal: lunar(1, 1, "korean"),
+  dano: lunar(5, 5, "korean"),
+  chuseok: lunar(8, 15, "korean"),
   ramadan: { by: "table", dates: ramadan },
   "eid-al-fitr": { by: "table", dates: eidAlFitr },
   "eid-al-adha": { by: "table", dates: eidAlAdha },
@@ -209,10 +181,12 @@ export function holidayOf(code: string, year: number): CivilDate | null {
   if (rule.by === "date") return isDay(year, rule.month, rule.day) ? { year, month: rule.month, day: rule.day } : null;
   if (rule.by === "easter") return fromDays(toDays(easter(year)) + rule.plus);
   if (rule.by === "weekday") return nthWeekday(year, rule);
-  const found = rule.by === "table" ? rule.dates[year] : lunarNewYearOf(year);
-  if (!found) return null;
-  const day = { year, month: found[0], day: found[1] };
-  return rule.by === "table" ? day : fromDays(toDays(day) + rule.plus);
+  if (rule.by === "lunar") {
+    const day = lunarDay(year, rule.month, rule.day, rule.calendar);
+    return day && fromDays(toDays(day) + rule.plus);
+  }
+  const found = rule.dates[year];
+  return found ? { year, month: found[0], day: found[1] } : null;
 }
 
 function nthWeekday(year: number, rule: Extract<HolidayRule, { by: "weekday" }>): CivilDate {

@@ -1,47 +1,35 @@
-import { isHan, isHangul } from "../../../text/tokens.ts";
-import type { Category, Element } from "./cascade.ts";
+import type { Category } from "./cascade.ts";
+import { capital, emptyRun, glued, longestRun, type Run } from "./run.ts";
+import { kindAt, kinds } from "./unit-kinds.ts";
+import { createWordTable, type Word } from "./word-table.ts";
 
 /** What the words of a language may be. Keys are lower case. */
 export type Lexicon = ReadonlyMap<string, readonly Category[]>;
-
-/** How long the longest word is that begins with each UTF-16 unit; most characters begin none, and nothing need be looked up there. */
-export function longestWords(...lists: readonly Iterable<string>[]): Uint8Array {
-  const longest = new Uint8Array(0x10000);
-  for (const list of lists) {
-    for (const word of list) {
-      const unit = word.charCodeAt(0);
-      if (word.length > (longest[unit] ?? 0)) longest[unit] = word.length;
-    }
-  }
-  return longest;
-}
 
 export interface Vocabulary {
   readonly lexicon: Lexicon;
   /** Words that rules name. */
   readonly words: ReadonlySet<string>;
-  /** Of `longestWords`, for scripts without spaces. */
-  readonly longest: Uint8Array;
+  /** As `Cascade.begins`. */
+  readonly begins: (text: string, categories: readonly string[]) => number;
   /** What a run of digits may be; `before` and `after` are the few characters around it. */
   readonly number: (digits: string, before: string, after: string) => readonly Category[];
 }
 
-/** No time has so many words; what goes on without end is cut. */
-const longestRun = 256;
+/** Splits a text; `use` gets each run in turn. */
+export type Lexer = (text: string, use: (run: Run) => void) => void;
+
 /** How much of the text beside a number may say that it is no time. */
 const beside = 6;
+const longestNumber = 20;
 
-const isDigit = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);
-const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 10 || code === 13 || code === 0xa0 || code === 0x3000;
-const letter = /\p{L}|\p{M}/u;
-
-function isLetter(code: number, char: string): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  return letter.test(char);
+function narrowDigits(digits: string): string {
+  for (let at = 0; at < digits.length; at++) {
+    if (digits.charCodeAt(at) >= 0xff10)
+      return digits.replace(/[\uff10-\uff19]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+  }
+  return digits;
 }
-
-const narrowDigits = (digits: string): string =>
-  digits.replace(/[\uff10-\uff19]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 
 /** Signs that stand for one another: dashes, quotation marks, full-width forms. */
 const plainSigns: Readonly<Record<string, string>> = {
@@ -61,74 +49,101 @@ const plainSigns: Readonly<Record<string, string>> = {
 };
 
 /**
- * Splits a text into runs of words that the grammar knows. A word that it does not know ends a run, and so does a line; a run without any word of time is left out. Han
- * and Hangul have no spaces to go by: there the longest known word wins. `use` gets each run in turn.
+ * Makes the lexer of a language: it splits a text into runs of words that the grammar knows. A word that it does not know ends a run, and so does a line; a run
+ * without any word of time is left out. Han and Hangul have no spaces to go by: there the longest known word wins.
  */
-export function lex(text: string, { lexicon, words, longest, number }: Vocabulary, use: (run: readonly Element[]) => void): void {
-  let run: Element[] = [];
-  let promising = false;
-  let spaced = true;
-  const close = (): void => {
-    if (run.length === 0) return;
-    if (promising) use(run);
-    run = [];
-    promising = false;
-  };
-  const add = (start: number, end: number, word: string, categories: readonly Category[], capital = false): void => {
-    if (run.length >= longestRun) close();
-    if (categories.length > 0) promising = true;
-    run.push({ start, end, text: word, glued: !spaced, capital, categories });
-    spaced = false;
-  };
-  let at = 0;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    const char = text[at] ?? "";
-    if (isSpace(code)) {
-      if (code === 10) close();
-      spaced = true;
-      at++;
-    } else if (isDigit(code)) {
-      let end = at + 1;
-      while (end < text.length && isDigit(text.charCodeAt(end))) end++;
-      const digits = narrowDigits(text.slice(at, Math.min(end, at + 20)));
-      add(at, end, digits, number(digits, text.slice(Math.max(0, at - beside), at), text.slice(end, end + beside)));
-      at = end;
-    } else if (isHan(char) || isHangul(char)) {
-      let length = Math.min(longest[code] ?? 0, text.length - at);
-      while (length > 0 && !lexicon.has(text.slice(at, at + length)) && !words.has(text.slice(at, at + length))) length--;
-      if (length === 0) {
-        close();
-        spaced = false;
-        at++;
-      } else {
-        const word = text.slice(at, at + length);
-        add(at, at + length, word, lexicon.get(word) ?? []);
-        at += length;
-      }
-    } else if (isLetter(code, char)) {
-      let end = at + 1;
-      while (end < text.length && isLetter(text.charCodeAt(end), text[end] ?? "") && !isHan(text[end] ?? "") && !isHangul(text[end] ?? ""))
-        end++;
-      const word = text.slice(at, end).toLowerCase();
-      const categories = lexicon.get(word);
-      if (categories || words.has(word)) add(at, end, word, categories ?? [], word[0] !== char);
-      else {
-        const last = run[run.length - 1];
-        if (last && text.length > last.end && /^\s$/.test(text.slice(last.end, at))) last.followed = true;
-        close();
-        spaced = false;
-      }
-      at = end;
-    } else {
-      const sign = plainSigns[char] ?? char;
-      if (words.has(sign)) add(at, at + 1, sign, []);
-      else {
-        close();
-        spaced = false;
-      }
-      at++;
+export function createLexer(vocabulary: Vocabulary): Lexer {
+  const { number } = vocabulary;
+  const table = createWordTable(vocabulary);
+  const run = emptyRun();
+  const signs = new Map<number, Word | null>();
+  const signOf = (unit: number): Word | null => {
+    let found = signs.get(unit);
+    if (found === undefined) {
+      const char = String.fromCharCode(unit);
+      found = table.find(plainSigns[char] ?? char);
+      signs.set(unit, found);
     }
-  }
-  close();
+    return found;
+  };
+
+  return (text, use) => {
+    run.count = 0;
+    let promising = false;
+    let spaced = true;
+    const close = (followed: boolean): void => {
+      if (promising) {
+        run.followed = followed;
+        use(run);
+      }
+      promising = false;
+      run.count = 0;
+    };
+    const add = (start: number, end: number, word: Word, isCapital: boolean): void => {
+      if (run.count >= longestRun) close(false);
+      if (word.categories.length > 0) promising = true;
+      const at = run.count++;
+      run.words[at] = word;
+      run.starts[at] = start;
+      run.ends[at] = end;
+      run.flags[at] = (spaced ? 0 : glued) | (isCapital ? capital : 0);
+      spaced = false;
+    };
+    const size = text.length;
+    let at = 0;
+    while (at < size) {
+      switch (kindAt(text, at)) {
+        case kinds.letter: {
+          const end = table.read(text, at);
+          const word = table.found;
+          if (word) add(at, end, word, word.text.charCodeAt(0) !== text.charCodeAt(at));
+          else {
+            if (run.count > 0) close(at - (run.ends[run.count - 1] ?? 0) === 1);
+            spaced = false;
+          }
+          at = end;
+          break;
+        }
+        case kinds.line:
+          close(false);
+          spaced = true;
+          at++;
+          break;
+        case kinds.space:
+          spaced = true;
+          at++;
+          break;
+        case kinds.digit: {
+          let end = at + 1;
+          while (end < size && kindAt(text, end) === kinds.digit) end++;
+          const digits = narrowDigits(text.slice(at, Math.min(end, at + longestNumber)));
+          const categories = number(digits, text.slice(Math.max(0, at - beside), at), text.slice(end, end + beside));
+          add(at, end, table.numberWord(digits, categories), false);
+          at = end;
+          break;
+        }
+        case kinds.block: {
+          const end = table.readBlock(text, at);
+          const word = table.found;
+          if (word) add(at, end, word, false);
+          else {
+            close(false);
+            spaced = false;
+          }
+          at = end;
+          break;
+        }
+        default: {
+          const sign = signOf(text.charCodeAt(at));
+          if (sign) add(at, at + 1, sign, false);
+          else {
+            close(false);
+            spaced = false;
+          }
+          at++;
+        }
+      }
+    }
+    close(false);
+  };
 }

@@ -13,7 +13,8 @@ import type {
   Which,
 } from "../../../domain/time-value.ts";
 import { type CascadeRule, type Category, createCascade, type Element, type Stratum } from "./cascade.ts";
-import { type Lexicon, lex, longestWords } from "./lex.ts";
+import { createLexer, type Lexicon } from "./lex.ts";
+import { createRunMemory, elementsOf, type Run } from "./run.ts";
 
 /** What rules of time catch, by the names that the patterns give. */
 export interface TimeCaptured {
@@ -63,8 +64,8 @@ export interface TimeLanguage {
   readonly strata: readonly TimeStratum[];
   /** One spelling for several; every character keeps its place. */
   readonly fold?: (text: string) => string;
-  /** Refuses what rules made where the words around it say that it is none; `before` and `after` are its neighbours in the run. */
-  readonly accept?: (found: ReadTime, before: Element | undefined, after: Element | undefined, text: string) => boolean;
+  /** Refuses what rules made where the words around it say that it is none. */
+  readonly accept?: (found: ReadTime, text: string) => boolean;
 }
 
 /** A time found in a text, as the words give it. */
@@ -90,35 +91,40 @@ export function createTimeValueReader(language: TimeLanguage): (text: string) =>
 function buildReader(language: TimeLanguage): (text: string) => readonly ReadTime[] {
   const cascade = createCascade(language.strata);
   const { lexicon, number } = language;
-  const vocabulary = { lexicon, words: cascade.words, longest: longestWords(lexicon.keys(), cascade.words), number };
-  // Words that alone are no time: most runs are one of them.
-  const barren = new Set<string>();
+  const lex = createLexer({ lexicon, number, words: cascade.words, begins: cascade.begins });
+  const timesOf = createRunMemory((run) => placesOf(cascade.apply(elementsOf(run)), run));
   return (given) => {
     const text = language.fold?.(given) ?? given;
     const found: ReadTime[] = [];
-    lex(text, vocabulary, (run) => {
-      const alone = run.length === 1 && run[0] ? keyOf(run[0]) : null;
-      if (alone !== null && barren.has(alone)) return;
-      const row = cascade.apply(run);
-      let any = false;
-      row.forEach((element, index) => {
-        const value = timeOf(element);
-        if (!value) return;
-        any = true;
-        const time = { start: element.start, end: element.end, value };
-        if (language.accept?.(time, row[index - 1], row[index + 1], text) !== false) found.push(time);
-      });
-      if (!any && alone !== null) barren.add(alone);
+    lex(text, (run) => {
+      for (const { first, last, value } of timesOf(run)) {
+        const time = { start: run.starts[first] ?? 0, end: run.ends[last] ?? 0, value };
+        if (language.accept?.(time, text) !== false) found.push(time);
+      }
     });
     return found;
   };
 }
 
-/** All that rules can see of a word that stands alone; null for numbers, which are told by what stands beside them. */
-function keyOf({ text, capital, followed }: Element): string | null {
-  const unit = text.charCodeAt(0);
-  if (unit >= 48 && unit <= 57) return null;
-  return capital || followed ? `${text}|${capital}|${followed}` : text;
+/** A time of a run, by the numbers of its first and its last word. */
+interface TimeInRun {
+  readonly first: number;
+  readonly last: number;
+  readonly value: TimeValue;
+}
+
+function placesOf(row: readonly Element[], { starts, ends, count }: Run): readonly TimeInRun[] {
+  const found: TimeInRun[] = [];
+  let at = 0;
+  for (const element of row) {
+    const value = timeOf(element);
+    if (!value) continue;
+    while (at < count && starts[at] !== element.start) at++;
+    const first = at;
+    while (at < count && ends[at] !== element.end) at++;
+    found.push({ first, last: at, value });
+  }
+  return found;
 }
 
 function timeOf({ categories }: Element): TimeValue | null {

@@ -1,4 +1,3 @@
-import type { Element } from "../../times/core/cascade.ts";
 import type { ReadTime } from "../../times/core/reader.ts";
 
 /** How far back a title may have begun. */
@@ -8,7 +7,7 @@ const countedPoints =
   /^(?:重要|原则|具体|战略|务实)?(?:建议|意见|共识|希望|要求|主张|看法|倡议|原则|内容|理由|方案|措施|说明|声明|期待|认识)/u;
 
 /** Refuses what is no time: words within a title, points of a list. */
-export function accept({ value, start, end }: ReadTime, _before: Element | undefined, _after: Element | undefined, text: string): boolean {
+export function accept({ value, start, end }: ReadTime, text: string): boolean {
   const ahead = text.slice(Math.max(0, start - longestTitle), start);
   if (ahead.lastIndexOf("《") > ahead.lastIndexOf("》")) return false;
   // 那一年 is a year, not a length; 最近一次 is the last of several.

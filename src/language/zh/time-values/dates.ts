@@ -59,10 +59,16 @@ const byName: TimeStratum = [
     const [from, end] = [inYear(c.p, { month: c.month, day: c.dom }), inYear(c.p, { month: c.month, day: c.dom2 })];
     return from && end && c.dom < c.dom2 ? { sort: "range", from, to: end } : null;
   }),
-  rule(["p", "date", "lunar"], "( 农历 | 阴历 | 旧历 )? {y:p}? 的? {lunar-month:month} ( {lunar-day:dom} | {dom} )", (c) =>
-    lunar(c.p, c.month, c.dom),
+  rule(
+    ["p", "date", "lunar"],
+    "( {y:p}? 的? ( 农历 | 阴历 | 旧历 ) | ( 农历 | 阴历 | 旧历 )? {y:p}? 的? ) {lunar-month:month} ( {lunar-day:dom} | {dom} )",
+    (c) => lunar(c.p, c.month, c.dom),
   ),
-  rule(["p", "date", "lunar"], "( 农历 | 阴历 | 旧历 )? {y:p}? 的? {int:month} 月 {lunar-day:dom}", (c) => lunar(c.p, c.month, c.dom)),
+  rule(
+    ["p", "date", "lunar"],
+    "( {y:p}? 的? ( 农历 | 阴历 | 旧历 ) | ( 农历 | 阴历 | 旧历 )? {y:p}? 的? ) {int:month} 月 {lunar-day:dom}",
+    (c) => lunar(c.p, c.month, c.dom),
+  ),
   rule(["p", "date", "lunar"], "{y:p}? ( 农历 | 阴历 | 旧历 ) {int:month} 月 {dom}", (c) => lunar(c.p, c.month, c.dom)),
   rule(date, `{which} 月 的? {dom} ${dayMark}`, (c) => nthOf(c.dom, "day", relative("month", stepOf(c.which)))),
   rule(["p", "date", "day-alone"], "{dom} 日", (c) => calendar({ day: c.dom }), beginsDay),

@@ -1,3 +1,4 @@
+import { blankScript } from "../../times/core/blank-script.ts";
 import { numberCategories } from "../../times/core/number-categories.ts";
 import { createTimeValueReader, type ReadTime } from "../../times/core/reader.ts";
 import { accept } from "./accept.ts";
@@ -5,12 +6,12 @@ import { foldScript } from "./fold.ts";
 import { lexicon } from "./lexicon.ts";
 import { accountStrata, strata } from "./strata.ts";
 
-const han = /\p{Script=Han}/gu;
+const withoutHan = blankScript(/\p{Script=Han}/gu);
 
 const chinese = {
   lexicon,
   // Characters stand beside numbers without a space.
-  number: (digits: string, before: string, after: string) => numberCategories(digits, before.replace(han, " "), after.replace(han, " ")),
+  number: (digits: string, before: string, after: string) => numberCategories(digits, withoutHan(before), withoutHan(after)),
   accept,
   fold: foldScript,
 };
