@@ -1,19 +1,9 @@
 import type { EarlierGrammar, EarlierRule } from "../times/earlier-date.ts";
+import { nativeCounts } from "./native-counts.ts";
 
 /** Korean's own numbers before a unit, and days that have names. */
 const numbers: Readonly<Record<string, number>> = {
-  한: 1,
-  두: 2,
-  세: 3,
-  석: 3,
-  네: 4,
-  넉: 4,
-  다섯: 5,
-  여섯: 6,
-  일곱: 7,
-  여덟: 8,
-  아홉: 9,
-  열: 10,
+  ...nativeCounts,
   일: 1,
   하루: 1,
   이틀: 2,

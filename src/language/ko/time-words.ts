@@ -1,6 +1,7 @@
 import type { TimeContext } from "../times/context.ts";
 import type { ResolvedTime, TimeRule } from "../times/grammar.ts";
 import * as time from "../times/resolve.ts";
+import { nativeCounts } from "./native-counts.ts";
 
 /** Pieces of the patterns that Korean words of time are read with, and what those words mean. */
 
@@ -10,22 +11,8 @@ export const numberStart = "(?<!\\d[.,:]|\\d)";
 export const year = "((?:18|19|20)\\d\\d)년";
 export const month = "(\\d{1,2})월";
 export const day = "(\\d{1,2})일";
-export const count = "(\\d{1,3}|한|두|세|석|네|넉|다섯|여섯|일곱|여덟|아홉|열)";
+export const count = `(\\d{1,3}|${Object.keys(nativeCounts).join("|")})`;
 export const unit = "(일|주일?|개월|달|년)";
-const counts: Readonly<Record<string, number>> = {
-  한: 1,
-  두: 2,
-  세: 3,
-  석: 3,
-  네: 4,
-  넉: 4,
-  다섯: 5,
-  여섯: 6,
-  일곱: 7,
-  여덟: 8,
-  아홉: 9,
-  열: 10,
-};
 export const relativeYears: Readonly<Record<string, number>> = {
   재작년: -2,
   지난해: -1,
@@ -41,7 +28,7 @@ export const weekdays = "월화수목금토일";
 export const seasonNames: Readonly<Record<string, number>> = { 봄: 21, 여름: 22, 가을: 23, 겨울: 24 };
 
 export const text = (found: RegExpExecArray, group: number): string => found[group] ?? "";
-export const number = (found: RegExpExecArray, group: number): number => counts[text(found, group)] ?? Number(text(found, group));
+export const number = (found: RegExpExecArray, group: number): number => nativeCounts[text(found, group)] ?? Number(text(found, group));
 export const rule = (pattern: string, read: TimeRule["read"]): TimeRule => ({ pattern: new RegExp(pattern, "gu"), read });
 
 export function unitOf(word: string): time.TimeUnit {

@@ -18,8 +18,6 @@ export function isLockedOut(error: unknown): boolean {
 
 export const getJson = <T>(path: string): Promise<T> => send<T>("GET", path);
 export const postJson = <T>(path: string, body?: unknown): Promise<T> => send<T>("POST", path, body);
-export const patchJson = <T>(path: string, body?: unknown): Promise<T> => send<T>("PATCH", path, body);
-export const deleteJson = <T>(path: string): Promise<T> => send<T>("DELETE", path);
 
 /** Sends files, each with its path within what was handed in as its name. */
 export function postFiles<T>(path: string, files: readonly { readonly path: string; readonly file: Blob }[]): Promise<T> {

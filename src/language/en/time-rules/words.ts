@@ -1,4 +1,5 @@
 import type { TimeRule } from "../../times/grammar.ts";
+import { ordinalWords } from "../ordinal-words.ts";
 
 /** Pieces of the patterns that English words of time are read with, and what those words mean. */
 
@@ -20,24 +21,7 @@ export function countOf(words: string): number {
     }, 0);
 }
 
-const ordinals = [
-  "first",
-  "second",
-  "third",
-  "fourth",
-  "fifth",
-  "sixth",
-  "seventh",
-  "eighth",
-  "ninth",
-  "tenth",
-  "eleventh",
-  "twelfth",
-  "thirteenth",
-  "fourteenth",
-  "fifteenth",
-  "sixteenth",
-];
+const ordinals = ordinalWords.slice(0, 16);
 /** An ordinal in words, or in digits as in 15th; `ordinalOf` reads it. */
 export const ordinal = `(${ordinals.join("|")}|\\d{1,2}(?:st|nd|rd|th))`;
 export const ordinalOf = (words: string): number =>

@@ -1,6 +1,7 @@
 import type { TimeUnit } from "../../../domain/time-value.ts";
 import type { Category } from "../../times/core/cascade.ts";
 import type { Lexicon } from "../../times/core/lex.ts";
+import { ordinalWords } from "../ordinal-words.ts";
 
 const entries = new Map<string, Category[]>();
 const add = (words: string, ...categories: readonly (readonly [name: string, value: unknown])[]): void => {
@@ -116,28 +117,7 @@ tens.forEach((word, index) => {
 add("hundred", ["hundred", 100]);
 add("thousand", ["thousand", 1000]);
 
-const ordinals = [
-  "first",
-  "second",
-  "third",
-  "fourth",
-  "fifth",
-  "sixth",
-  "seventh",
-  "eighth",
-  "ninth",
-  "tenth",
-  "eleventh",
-  "twelfth",
-  "thirteenth",
-  "fourteenth",
-  "fifteenth",
-  "sixteenth",
-  "seventeenth",
-  "eighteenth",
-  "nineteenth",
-];
-ordinals.forEach((word, index) => {
+ordinalWords.forEach((word, index) => {
   add(word, ["ord", index + 1], ["small-ord", index + 1]);
 });
 ["twentieth", "thirtieth"].forEach((word, index) => {

@@ -6,6 +6,7 @@ import { nthWeekdayAfter } from "../../times/nth-after.ts";
 import { fiveYearPlan } from "../../times/plan-periods.ts";
 import { everyYear } from "../../times/recurring.ts";
 import * as time from "../../times/resolve.ts";
+import { nativeCounts } from "../native-counts.ts";
 import {
   day,
   dayOfThisMonth,
@@ -41,16 +42,8 @@ const spelled: readonly TimeRule[] = [
 ];
 
 const ordinals: Readonly<Record<string, number>> = {
+  ...nativeCounts,
   첫: 1,
-  두: 2,
-  세: 3,
-  네: 4,
-  다섯: 5,
-  여섯: 6,
-  일곱: 7,
-  여덟: 8,
-  아홉: 9,
-  열: 10,
   마지막: 10,
 };
 const ordinal = `(${Object.keys(ordinals).join("|")})`;
