@@ -5,6 +5,8 @@ import type { ClauseBreaks } from "../../language/clause-breaks.ts";
 export interface Stretch extends Span {
   /** 0 behind the last one. */
   readonly breakBehind: number;
+  /** Whether a conjunction of its own opens it ("and that"), so that it depends on what hands over the whole and not on the verb right before. */
+  readonly anew: boolean;
 }
 
 /** How deep a break is: joining words, a comma, what ends or encloses a clause. */
@@ -12,18 +14,21 @@ const depth = { word: 1, comma: 2, stop: 3 };
 
 /** Cuts content where another clause may begin. No stretch is empty; the order is that of the text. */
 export function cutStretches(text: string, content: readonly Span[], breaks: ClauseBreaks): readonly Stretch[] {
-  const stretches: { start: number; end: number; breakBehind: number }[] = [];
+  const stretches: { start: number; end: number; breakBehind: number; anew: boolean }[] = [];
   for (const span of content) {
     const words = text.slice(span.start, span.end);
     let from = 0;
+    let anew = false;
     const add = (to: number, breakBehind: number): void => {
-      if (/[\p{L}\p{N}]/u.test(words.slice(from, to))) stretches.push({ start: span.start + from, end: span.start + to, breakBehind });
+      if (/[\p{L}\p{N}]/u.test(words.slice(from, to)))
+        stretches.push({ start: span.start + from, end: span.start + to, breakBehind, anew });
       else if (stretches.length > 0) deepen(stretches, breakBehind);
     };
     for (const { at, length, deep } of breaksIn(words, breaks)) {
       if (at < from) continue;
       add(at, deep);
       from = at + length;
+      anew = deep === depth.word && /\s(?:that|что)$/iu.test(words.slice(at, from));
     }
     add(words.length, depth.stop);
   }

@@ -51,6 +51,14 @@ test("readDeeds tells what is considered from what is promised in one statement"
   ]);
 });
 
+test("readDeeds lays what a conjunction of its own opens to whoever speaks, not to the verb before", () => {
+  const [, second] = deeds(
+    "The paper wrote that Norland was considering a rise to 20 million tons in 2026, and that 25 million tons were committed for 2027.",
+    "en",
+  );
+  expect(second).toEqual(["will", "25 million tons were committed for 2027", "25000000 t 2027"]);
+});
+
 test("readDeeds keeps a statement of one firmness whole", () => {
   const words = "the United States will lower its duties, open its ports and hold talks";
   expect(deeds(`President Trump said that ${words}.`, "en")).toEqual([["will", words]]);

@@ -36,7 +36,8 @@ export function readDeeds(statement: Statement, extraction: Extraction, pack: La
   const times = statement.times.flatMap((id) => allTimes.get(id) ?? []);
   const cut = cutStretches(text, statement.content, pack.clauseBreaks);
   const [first, last] = [cut[0], cut.at(-1)];
-  const stretches = first && last && cut.length > mostStretches ? [{ start: first.start, end: last.end, breakBehind: 0 }] : cut;
+  const stretches =
+    first && last && cut.length > mostStretches ? [{ start: first.start, end: last.end, breakBehind: 0, anew: false }] : cut;
   const bound = bindTimes(quantities, times, stretches);
   const deedOf = ({ from, to, act, modality }: Part): Deed => {
     const span = trimSentence(text, { start: stretches[from]?.start ?? 0, end: stretches[to]?.end ?? 0 });
@@ -121,7 +122,9 @@ const hangsOn = ({ start, end }: Stretch, text: string, { ownVoice }: LanguagePa
 /** How firm a stretch is by its own words; null where they do not say. What hangs on to others' words has no say. */
 function readStretch(statement: Statement, stretch: Stretch, text: string, pack: LanguagePack): Told | null {
   if (hangsOn(stretch, text, pack)) return null;
-  const { act, modality } = pack.readFirmness(text, statement.cue, [stretch], statement.type);
+  const { act, modality } = stretch.anew
+    ? pack.readFirmness(text, [], [stretch], "own")
+    : pack.readFirmness(text, statement.cue, [stretch], statement.type);
   return modality === null || act === "mention" ? null : { act, modality };
 }
 
