@@ -59,6 +59,11 @@ test("readDeeds lays what a conjunction of its own opens to whoever speaks, not 
   expect(second).toEqual(["will", "25 million tons were committed for 2027", "25000000 t 2027"]);
 });
 
+test("readDeeds makes no deed of what a figure is compared with", () => {
+  const words = "China will buy 20 million tons of corn in 2026, against 12 million tons so far";
+  expect(deeds(`President Trump said that ${words}.`, "en")).toEqual([["will", words, "20000000 t 2026", "12000000 t -"]]);
+});
+
 test("readDeeds keeps a statement of one firmness whole", () => {
   const words = "the United States will lower its duties, open its ports and hold talks";
   expect(deeds(`President Trump said that ${words}.`, "en")).toEqual([["will", words]]);

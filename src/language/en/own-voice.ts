@@ -53,7 +53,7 @@ const lists: ListWords = {
   parts: /[,;](?=\s)/gu,
   joins: /^[\s,;]*(?:(?:and|or|plus|also|then|as well as|along with|together with)\s+)*/iu,
   hangsOn:
-    /^(?:with|which|who|whom|whose|where|when|that|by|for|at|in|on|to|of|from|through|under|over|after|before|until|up|both|each|all of|as|if|but|not|even|especially|particularly|including|\p{L}{2,}ing\b(?! (?:of|by)\b))(?![\p{L}’'-])/iu,
+    /^(?:with|against|compared|versus|which|who|whom|whose|where|when|that|by|for|at|in|on|to|of|from|through|under|over|after|before|until|up|both|each|all of|as|if|but|not|even|especially|particularly|including|\p{L}{2,}ing\b(?! (?:of|by)\b))(?![\p{L}’'-])/iu,
 };
 
 /** How English texts speak in their own voice. */
