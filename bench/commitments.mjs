@@ -33,7 +33,20 @@ const firmness = {
   discussed: ["mention", "characterisation", "assessment"],
   stated: ["position", "will", "intends", "request"],
 };
-const codes = { us: "US", trump: "US", biden: "US", china: "CN", xi: "CN", eu: "EU", russia: "RU", ukraine: "UA", rok: "KR", nato: "NATO" };
+const codes = {
+  us: "US",
+  trump: "US",
+  biden: "US",
+  china: "CN",
+  xi: "CN",
+  eu: "EU",
+  russia: "RU",
+  ukraine: "UA",
+  rok: "KR",
+  nato: "NATO",
+  "european companies": "EU",
+  "korea gas corporation": "KR",
+};
 const units = { t: /ton/, USD: /dollar|USD/i, "%": /%|percent|point/, people: /person/ };
 
 const partiesOf = (who) =>

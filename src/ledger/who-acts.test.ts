@@ -14,11 +14,16 @@ test("whoActs takes the party at the head of the deed, behind what leads up to i
   expect(doers("China will buy nine million tons of corn.")).toEqual(["CN"]);
   expect(doers("As part of this deal, China will buy nine million tons of corn.")).toEqual(["CN"]);
   expect(doers("We will buy nine million tons of corn from China.")).toEqual(["US"]);
+  expect(doers("Chinese Vice Premier and Trade Envoy He Lifeng will open nine ports.")).toEqual(["CN"]);
 });
 
 test("whoActs takes the party behind “by”, and nobody of a passive without one", () => {
   expect(doers("Nine million tons of corn will be bought by China.")).toEqual(["CN"]);
   expect(doers("Nine million tons of corn will be bought next year.")).toEqual([null]);
+});
+
+test("whoActs binds who has agreed that something will be done", () => {
+  expect(doers("President Xi of China has agreed that nine million tons of corn will be bought.")).toEqual(["CN"]);
 });
 
 test("whoActs takes “the two sides” for both", () => {

@@ -30,10 +30,10 @@ export function whoActs(
   const inside = mentions.filter((mention) => mention.kind !== "body" && mention.start >= deed.start && mention.end <= deed.end);
   const heads = headsOf(text, deed);
   const reach = read.pack.spaced ? headReach.spaced : headReach.han;
+  const leads = (head: number, { start }: Mention): boolean =>
+    start >= head && (start - head <= reach || titles.test(text.slice(head, start)));
   const atHead = (mention: Mention): boolean =>
-    heads.some(
-      (head) => mention.start >= head && mention.start - head <= reach && isDoer(text, { start: head, end: deed.end }, mention, read),
-    );
+    heads.some((head) => leads(head, mention) && isDoer(text, { start: head, end: deed.end }, mention, read));
   const named = inside.find((mention) => isAgent(text, mention, read)) ?? inside.find(atHead);
   const party = named && partyOf(named);
   if (party) return jointWith(party, named, inside, text, read);
@@ -41,7 +41,8 @@ export function whoActs(
   const words = text.slice(deed.start, deed.end);
   if (table.length === 2 && heads.some((head) => isJoint(text.slice(head, head + jointReach), read))) return table.join("+");
   const pronoun = pronounIn(words, read);
-  if (pronoun === null) {
+  // Who has agreed that something will be done is bound, whatever the clause.
+  if (pronoun === null && (statement.type === "own" || statement.modality !== "agreed")) {
     const subject = read.pack.doers.subjectOf(words);
     if (read.pack.doers.passive.test(words) || subject === "thing" || opensWithCounted(words, deed, figures)) return null;
     // "European companies will invest", in a text of two sides: of one of them, nobody knows which.
@@ -81,6 +82,9 @@ const opensWithCounted = (words: string, deed: Span, figures: Deed["figures"]): 
     const at = of === null ? -1 : words.indexOf(of);
     return at >= 0 && at <= longestLead / 2 && deed.start + at < start && !/[,;]/.test(words.slice(at, start - deed.start));
   });
+
+/** "Secretary of State" before a name: words with capitals, up to a length. */
+const titles = /^(?=.{1,60}$)(?:(?:the|of|and|for|\p{Lu}[\p{L}.’'-]*)\s+)+$/u;
 
 /** Where a deed's own clause may begin: at its front, or behind words that lead up to it, "As part of this effort, …", "Energy: …". */
 function headsOf(text: string, { start, end }: Span): readonly number[] {
