@@ -1,5 +1,6 @@
 import type { Quantity } from "../../domain/quantity.ts";
 import type { Span } from "../../domain/span.ts";
+import type { TimeExpression } from "../../domain/time-expression.ts";
 import { bindTimes } from "../../extraction/deeds/bind-times.ts";
 import { cutStretches } from "../../extraction/deeds/cut-stretches.ts";
 import type { ContrastMention } from "../../extraction/find-topics.ts";
@@ -35,16 +36,27 @@ function periodOf(read: ComparedClaim, figure: Quantity): ContrastMention | null
   const found = contrastsOf(read, "period", "sentence");
   const [first] = found;
   if (!first) return null;
-  const { account, extraction, pack } = read.claim.source;
-  const inSentence = <Placed extends Span>(placed: readonly Placed[]): readonly Placed[] =>
-    placed.filter(({ start, end }) => start >= read.sentence.start && end <= read.sentence.end);
-  const stretches = cutStretches(account.text, [read.sentence], pack.clauseBreaks);
-  const bound = bindTimes(inSentence(extraction.quantities), inSentence(extraction.times), stretches);
+  const bound = boundIn(read);
   const time = bound.get(figure.id);
   const within = (one: Span) => found.find(({ start, end }) => start < one.end && end > one.start);
   if (time) return within(time) ?? null;
   const others = [...bound.values()].some((one) => within(one));
   return !others && found.every(({ contrast }) => contrast === first.contrast) ? first : null;
+}
+
+const known = new WeakMap<ComparedClaim, ReadonlyMap<string, TimeExpression>>();
+
+/** The time of each figure in the sentence of a claim; a claim is asked about it in every pair. */
+function boundIn(read: ComparedClaim): ReadonlyMap<string, TimeExpression> {
+  const before = known.get(read);
+  if (before) return before;
+  const { account, extraction, pack } = read.claim.source;
+  const inSentence = <Placed extends Span>(placed: readonly Placed[]): readonly Placed[] =>
+    placed.filter(({ start, end }) => start >= read.sentence.start && end <= read.sentence.end);
+  const stretches = cutStretches(account.text, [read.sentence], pack.clauseBreaks);
+  const bound = bindTimes(inSentence(extraction.quantities), inSentence(extraction.times), stretches);
+  known.set(read, bound);
+  return bound;
 }
 
 /** "Next" before the season, 下 before 季度. */

@@ -58,14 +58,21 @@ interface Token extends Span {
   readonly word: string;
 }
 
-/** Words of the sentence that belong to what is handed over, so that "he underscored" in its midst is not counted. */
-function tokensOf({ claim, sentence }: ComparedClaim): readonly Token[] {
-  return tokenise(foldedWords(claim.source, sentence)).flatMap((token): Token[] => {
+const known = new WeakMap<ComparedClaim, readonly Token[]>();
+
+/** Words of the sentence that belong to what is handed over, so that "he underscored" in its midst is not counted; read once a claim. */
+function tokensOf(read: ComparedClaim): readonly Token[] {
+  const before = known.get(read);
+  if (before) return before;
+  const { claim, sentence } = read;
+  const tokens = tokenise(foldedWords(claim.source, sentence)).flatMap((token): Token[] => {
     if (!/[\p{L}\p{N}]/u.test(token.text)) return [];
     const [start, end] = [sentence.start + token.start, sentence.start + token.end];
     const inside = claim.statement.content.some((span) => start >= span.start && end <= span.end);
     return inside ? [{ word: claim.source.pack.stem(token.text), start, end }] : [];
   });
+  known.set(read, tokens);
+  return tokens;
 }
 
 const names = ({ claim }: ComparedClaim, tokens: readonly Token[]): boolean =>
