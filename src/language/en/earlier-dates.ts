@@ -44,6 +44,8 @@ export const englishEarlier: EarlierGrammar = {
     { pattern: /\b(?:the same month|that (?:same )?month)\b/giu, unit: "month", count: 0 },
     { pattern: new RegExp(`\\b${number} months? (?:later|after that)\\b`, "giu"), unit: "month", count: 1 },
     { pattern: /\bthe following year\b/giu, unit: "year", count: 1 },
+    { pattern: /\blater (?:that (?:same )?|in (?:that|the same) )year\b/giu, unit: "year", count: 0, rest: "always" },
+    { pattern: /\blater in the year\b/giu, unit: "year", count: 0, rest: "ahead" },
     { pattern: /\b(?:the same year|that (?:same )?year)\b/giu, unit: "year", count: 0 },
     { pattern: new RegExp(`\\b${number} years? (?:later|after that)\\b`, "giu"), unit: "year", count: 1 },
   ],

@@ -15,6 +15,10 @@ test.each([
   ["en", "They met on 3 March 2030 and signed two weeks later.", ["two weeks later", "2030-03-17~"]],
   ["en", "In December 2029 exports fell; the following month they rose.", ["the following month", "2030-01"]],
   ["en", "In 2028 it was signed, and three years later it ended.", ["three years later", "2031"]],
+  ["en", "They met in March 2028, and later that year they signed.", ["later that year", "2028-04/2028-12"]],
+  ["en", "They will meet in Oslo in March 2032, and later in the year in Bergen.", ["later in the year", "2032-04/2032-12"]],
+  // What is over by the day of the account leaves the account's own year.
+  ["en", "They met in March 2028. He will visit later in the year.", ["later in the year", "2031-02/2031-12"]],
   ["zh", "2030年3月31日他抵达奥斯陆。次日双方会谈。", ["次日", "2030-04-01"]],
   ["zh", "2030年12月双方会谈，次月签署协议。", ["次月", "2031-01"]],
   ["zh", "2029年3月3日雙方會談，同年10月再次會晤。", ["同年10月", "2029-10"]],

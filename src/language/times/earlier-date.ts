@@ -20,6 +20,11 @@ export interface EarlierRule {
    * the one before it, and both readings are kept.
    */
   readonly open?: boolean;
+  /**
+   * What is left of the year of the date told before it: "later that year". `ahead`: only where that date is not over on the day of the account, since
+   * "later in the year" may as well be the account's own year.
+   */
+  readonly rest?: "always" | "ahead";
 }
 
 /** The rules of one language, and what its words for numbers mean. */
@@ -88,7 +93,7 @@ function withEarlierDates(text: string, times: readonly FoundTime[], found: Foun
     if (rule.open && before && !isNear(grammar, text.slice(before.end, start))) continue;
     const number = words[1] === undefined ? 1 : (numbers[words[1].toLowerCase()] ?? (grammar.numberOf ?? Number)(words[1]));
     const value =
-      before && Number.isFinite(number) && number > 0 && number <= most ? shift(before.edtf, rule.unit, rule.count * number) : null;
+      before && Number.isFinite(number) && number > 0 && number <= most ? countedTime(rule, before.edtf, number, inside[0]) : null;
     if (!before || value === null) continue;
     const here = rule.open ? inside[0] : undefined;
     if (here?.anchor) {
@@ -114,6 +119,19 @@ function withEarlierDates(text: string, times: readonly FoundTime[], found: Foun
     if (time) told.push(time);
   }
   return told;
+}
+
+function countedTime({ unit, count, rest }: EarlierRule, from: string, number: number, here: FoundTime | undefined): string | null {
+  if (rest === undefined) return shift(from, unit, count * number);
+  const over = rest === "ahead" && (here?.anchor === undefined || from < here.anchor.date.slice(0, from.length));
+  return over ? null : restOfYear(from);
+}
+
+/** The months behind a day or month in its year; null where none is left, and for a whole year. */
+function restOfYear(from: string): string | null {
+  const [, year, month] = countable.exec(from) ?? [];
+  if (month === undefined || month === "12") return null;
+  return edtf.between(edtf.month(Number(year), Number(month) + 1), edtf.month(Number(year), 12));
 }
 
 /** Whether no more than one sentence ends between a date and the words. */
