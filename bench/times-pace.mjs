@@ -1,5 +1,5 @@
-// The pace of the readers of times, and for English beside chrono-node and @microsoft/recognizers-text-suite, in one run on one thread. Ratios are what
-// counts: machines differ.
+// The pace of the readers of times and of amounts, and for English beside chrono-node and @microsoft/recognizers-text-suite, in one run on one thread.
+// Ratios are what counts: machines differ.
 // usage: node bench/times-pace.mjs [--peers FOLDER]   (after a build; FOLDER holds the node_modules with the two libraries, which are no dependencies)
 // Texts: of ../shared/data/readouts beside the checkout, else of the examples.
 import { existsSync, readFileSync } from "node:fs";
@@ -43,7 +43,15 @@ if (chrono)
     mine,
   );
 const recognizers = peer("@microsoft/recognizers-text-suite");
-if (recognizers) print(`@microsoft/recognizers-text-suite, ${few} texts`, once(english.slice(0, few)), mine);
+const dates = (text) => recognizers.recognizeDateTime(text, "en-us", 0, now).length;
+if (recognizers) print(`@microsoft/recognizers-text-suite, ${few} texts`, once(english.slice(0, few), dates), mine);
+
+console.log("Amounts");
+const { readQuantities } = await import("../dist/language/en/quantities.js");
+const amounts = pace(english, (text) => readQuantities(text, null));
+print("readQuantities, English", amounts);
+const figures = (text) => recognizers.recognizeNumber(text, "en-us").length + recognizers.recognizeCurrency(text, "en-us").length;
+if (recognizers) print(`recognizers-text, number and currency, ${few} texts`, once(english.slice(0, few), figures), amounts);
 
 async function reader(language) {
   const { readTimes } = await import(`../dist/language/${language}/times.js`);
@@ -77,10 +85,10 @@ function pace(some, read) {
   return { anew, again, found: some.reduce((sum, text) => sum + read(text).length, 0) };
 }
 
-function once(some) {
+function once(some, count) {
   let found = 0;
   const again = rateOf(some, (text) => {
-    found += recognizers.recognizeDateTime(text, "en-us", 0, now).length;
+    found += count(text);
   });
   return { anew: null, again, found };
 }
